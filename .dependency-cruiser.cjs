@@ -1,0 +1,87 @@
+const stages = ['figure', 'history', 'expression', 'scheme', 'form', 'validation', 'rollup', 'narrative', 'sheets'];
+
+const laterStages = stages.slice(0, -1).map((stage, index) => ({
+  name: `${stage}-knows-no-later-stage`,
+  severity: 'error',
+  comment: 'The flow runs one way: a stage that looked ahead could no longer be read, tested or replaced by itself.',
+  from: { path: `^src/core/${stage}/` },
+  to: { path: `^src/core/(${stages.slice(index + 1).join('|')})/` },
+}));
+
+const siblings = ['validation/rules', 'rollup/methods', 'narrative/phrases', 'expression/functions', 'scheme/lints'].map((folder) => ({
+  name: `${folder.replace('/', '-')}-stand-alone`,
+  severity: 'error',
+  comment: 'A rule, method, phrase, function or lint can be read, added and taken out without reading another one.',
+  from: { path: `^src/core/${folder}/(?!index\\.ts$)` },
+  to: { path: `^src/core/${folder}/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Two files that need each other are one thing torn in two; types count too.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'core-is-pure',
+      severity: 'error',
+      comment: 'Core runs in Excel, in a browser and on the command line: it may use nothing that only one of them has.',
+      from: { path: '^src/core/' },
+      to: { pathNot: ['^src/core/', '^node_modules/(big\\.js|@types/big\\.js|@borgar/fx)/'] },
+    },
+    ...laterStages,
+    ...siblings,
+    {
+      name: 'common-speech-knows-no-stage',
+      severity: 'error',
+      comment: 'What every stage speaks must not depend on one of them.',
+      from: { path: '^src/core/[^/]+\\.ts$' },
+      to: { path: '^src/core/[^/]+/' },
+    },
+    {
+      name: 'hosts-and-files-know-core-only',
+      severity: 'error',
+      comment: 'A host or a file format is replaceable: nothing but core may be behind it.',
+      from: { path: '^src/(hosts|files)/' },
+      to: { path: '^src/(cli|taskpane|commands|page|run\\.ts)' },
+    },
+    {
+      name: 'run-tells-the-flow',
+      severity: 'error',
+      comment: 'run.ts is the whole work in order; it works on plain data and names no host, file format or command.',
+      from: { path: '^src/run\\.ts$' },
+      to: { path: '^src/(hosts|files|cli)/' },
+    },
+    {
+      name: 'workbook-and-document-libraries-in-files-only',
+      severity: 'error',
+      comment: 'Their traps are handled in one place, and they can be replaced there.',
+      from: { pathNot: '^src/files/' },
+      to: { path: '^node_modules/(@e965/xlsx|exceljs|docxtemplater|pizzip|fflate)/' },
+    },
+    {
+      name: 'node-in-cli-and-files-only',
+      severity: 'error',
+      comment: 'Everything else also runs in a task pane.',
+      from: { path: '^src/', pathNot: '^src/(cli|files)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'A file that nothing uses is dead.',
+      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '^src/cli/main\\.ts$'] },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '(^|/)dist/' },
+  },
+};

@@ -1,0 +1,42 @@
+import type { Area, CellStyle, ConditionalFormat, Position, Validation, Visibility } from './grid';
+
+/**
+ * What a cell is to hold. A text is always written as text (number format `@` set first),
+ * so that no text can turn into a formula, a date or a number. A formula's `cached` value is
+ * what the engine computed for it: null where the formula shows nothing ("").
+ */
+export type Content =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'formula'; readonly formula: string; readonly cached: number | string | boolean | null };
+
+export interface CellWrite {
+  readonly content: Content;
+  /** An Excel number format; ignored for a text, which always takes `@`. */
+  readonly format?: string;
+  readonly style?: CellStyle;
+  readonly note?: string;
+}
+
+/** The closed vocabulary of changes to a workbook; `hosts/memory` defines what each one means. */
+export type Edit =
+  | { readonly kind: 'addSheet'; readonly sheet: string; readonly visibility: Visibility }
+  /** `cells[r][c]` goes to (top + r, left + c); a null leaves the cell as it is. */
+  | { readonly kind: 'write'; readonly sheet: string; readonly at: Position; readonly cells: readonly (readonly (CellWrite | null)[])[] }
+  | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
+  /** Widths in characters, by column number. */
+  | { readonly kind: 'columnWidths'; readonly sheet: string; readonly widths: Readonly<Record<number, number>> }
+  /** Heights in points, by row number. */
+  | { readonly kind: 'rowHeights'; readonly sheet: string; readonly heights: Readonly<Record<number, number>> }
+  /** Rows above and columns left of `at` stay in view. */
+  | { readonly kind: 'freeze'; readonly sheet: string; readonly at: Position }
+  | { readonly kind: 'validate'; readonly sheet: string; readonly validation: Validation }
+  | { readonly kind: 'formatWhen'; readonly sheet: string; readonly format: ConditionalFormat }
+  /** Protects the sheet without a password. */
+  | { readonly kind: 'protect'; readonly sheet: string }
+  | { readonly kind: 'activate'; readonly sheet: string };
+
+export const blank: Content = { kind: 'blank' };
+export const number = (value: number): Content => ({ kind: 'number', value });
+export const text = (value: string): Content => ({ kind: 'text', value });

@@ -1,0 +1,123 @@
+/** A property that a host cannot tell. A rule over it is not evaluated rather than passed. */
+export type Unknown = 'unknown';
+
+/** The value of a cell as cached by the program that saved it; dates are numbers with a date format. */
+export type CellValue =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'error'; readonly value: string };
+
+/** How a cell looks; colours are RRGGBB, sizes in points. Absent means the host's default. */
+export interface CellStyle {
+  readonly bold?: true;
+  readonly font?: string;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: true;
+  readonly border?: 'thin';
+  /** The cell may be typed in when its sheet is protected. */
+  readonly unlocked?: true;
+}
+
+export interface Cell {
+  readonly value: CellValue;
+  /** Without the leading `=`. */
+  readonly formula?: string;
+  /** True where the formula came without a cached value. */
+  readonly uncached?: true;
+  readonly numberFormat?: string;
+  readonly style?: CellStyle;
+  readonly note?: string;
+}
+
+/** One-based row and column: A1 is `{row: 1, column: 1}`. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells, both corners included, one-based. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface Validation {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: 'whole' | 'decimal'; readonly minimum: number }
+    | { readonly kind: 'list'; readonly values: readonly string[] }
+    | { readonly kind: 'custom'; readonly formula: string };
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Cells of `area` for which `formula` (without `=`, relative to the top left cell) is true take `style`. */
+export interface ConditionalFormat {
+  readonly area: Area;
+  readonly formula: string;
+  readonly style: CellStyle;
+}
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+/**
+ * A sheet as plain data. `cells` is sparse: outer index is row − 1, inner index is column − 1,
+ * a hole is a blank cell. Widths are in characters, by column number.
+ */
+export interface Grid {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly cells: readonly (readonly (Cell | undefined)[] | undefined)[];
+  readonly merges: readonly Area[] | Unknown;
+  readonly hiddenRows: readonly number[] | Unknown;
+  readonly hiddenColumns: readonly number[] | Unknown;
+  readonly columnWidths: Readonly<Record<number, number>> | Unknown;
+  readonly rowHeights: Readonly<Record<number, number>> | Unknown;
+  readonly frozen: Position | null | Unknown;
+  readonly validations: readonly Validation[] | Unknown;
+  readonly conditionalFormats: readonly ConditionalFormat[] | Unknown;
+  readonly protected: boolean | Unknown;
+}
+
+export const BLANK: Cell = { value: { kind: 'blank' } };
+
+export function cellAt(grid: Grid, position: Position): Cell {
+  return grid.cells[position.row - 1]?.[position.column - 1] ?? BLANK;
+}
+
+/** The last row and column that hold a cell; 0 and 0 for an empty sheet. */
+export function extent(grid: Grid): Position {
+  let column = 0;
+  for (const row of grid.cells) column = Math.max(column, row?.length ?? 0);
+  return { row: grid.cells.length, column };
+}
+
+/** What the cell shows as text, before any number format; '' for a blank. */
+export function cellText(cell: Cell): string {
+  return cell.value.kind === 'blank' ? '' : String(cell.value.value);
+}
+
+/** A sheet with nothing on it, everything about it known. */
+export function emptyGrid(name: string, visibility: Visibility = 'visible'): Grid {
+  return {
+    name,
+    visibility,
+    cells: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    columnWidths: {},
+    rowHeights: {},
+    frozen: null,
+    validations: [],
+    conditionalFormats: [],
+    protected: false,
+  };
+}

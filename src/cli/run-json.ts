@@ -1,0 +1,54 @@
+import type { Figure } from '../core/figure/figure';
+import type { Block, Run } from '../core/narrative/report';
+import type { RoundResult } from '../core/sheets/round-result';
+
+/** The object that `run --json` prints (docs: DESIGN, Command line). `unit` is a unit's name, null for the city. */
+export function runJson(result: RoundResult, files: readonly string[]) {
+  const { round, summary } = result;
+  const { due, received, late, missing, blocked } = summary.coverage;
+  return {
+    period: round.period.code,
+    coverage: { due, received, late, missing, blocked },
+    cells: countCells(result),
+    figures: figuresOf(result),
+    findings: result.findings.map(({ id, code, rule, tier, unit, file, sheet, cell, message, gap, cause, next }) => ({
+      id, code, rule, tier, unit, file, sheet, cell, message, gap, cause, next,
+    })),
+    notEvaluated: [...result.checked.flatMap((one) => one.notEvaluated), ...summary.notEvaluated],
+    report: result.report.blocks.map(blockJson),
+    files,
+  };
+}
+
+function countCells({ cells }: RoundResult) {
+  const count = (fate: string) => cells.filter((cell) => cell.fate === fate).length;
+  return { input: cells.length, used: count('used'), ignored: count('ignored'), blocked: count('blocked') };
+}
+
+function figuresOf({ summary }: RoundResult) {
+  const city = [...summary.city].map(([indicator, { figure }]) => figureJson(indicator, null, figure));
+  const units = new Map(summary.coverage.rows.map(({ unit }) => [unit.code, unit.name]));
+  const own = summary.counted.flatMap(({ submission, figures }) =>
+    [...figures].map(([indicator, figure]) => figureJson(indicator, units.get(submission.unit) ?? submission.unit, figure)),
+  );
+  return [...city, ...own];
+}
+
+function figureJson(indicator: string, unit: string | null, figure: Figure) {
+  const { state, value, text, qualifier, measure, sources } = figure;
+  return { indicator, unit, state, value, text, ...(qualifier ? { qualifier } : {}), measure, sources };
+}
+
+function blockJson({ item, kind, runs }: Block) {
+  return { ...(item === undefined ? {} : { item }), kind, text: runs.map(({ text }) => text).join(''), figures: boundFigures(runs) };
+}
+
+/** Where in the block's text each bound figure stands, in UTF-16 units, end excluded. */
+function boundFigures(runs: readonly Run[]) {
+  let start = 0;
+  return runs.flatMap(({ text, figure }) => {
+    const from = start;
+    start += text.length;
+    return figure ? [{ start: from, end: start, indicator: figure.indicators[0] ?? null, unit: figure.unit, expression: figure.expression }] : [];
+  });
+}

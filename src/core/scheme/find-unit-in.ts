@@ -1,0 +1,68 @@
+import { type FoundUnit, type NamedBy, namesOf } from './find-unit';
+import { plainName } from './half-width';
+import type { Unit } from './unit';
+
+const KINDS_OF_NAME: readonly NamedBy[] = ['代码', '全称', '简称', '别名', '曾用名'];
+
+interface Occurrence extends FoundUnit {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The unit that a longer text, such as the name of a file, speaks of. A name inside a longer one that also fits does
+ * not count, nor one that belongs to a township (兰山街道) or to another city (常州市高新区). Beside a county, the city's
+ * own body is taken for the addressee. Two units: null.
+ */
+export function findUnitIn(text: string, units: readonly Unit[], city = ''): FoundUnit | null {
+  const plain = plainName(text);
+  const found = units.flatMap((unit) => occurrences(plain, unit, city));
+  const outermost = found.filter((one) => !found.some((other) => covers(other, one)));
+  const counties = outermost.filter(({ unit }) => unit.kind !== '市本级');
+  const named = counties.length > 0 ? counties : outermost;
+  const [first, ...others] = named;
+  return first && others.every(({ unit }) => unit === first.unit) ? first : null;
+}
+
+function occurrences(text: string, unit: Unit, city: string): Occurrence[] {
+  return KINDS_OF_NAME.flatMap((by) =>
+    namesOf(unit, by)
+      .map(plainName)
+      .filter((name) => name.length >= 2)
+      .flatMap((name) =>
+        positions(text, name)
+          .map((start) => ({ unit, by, start, end: start + name.length }))
+          .filter((place) => standsAlone(text, place, city)),
+      ),
+  );
+}
+
+function positions(text: string, name: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) found.push(at);
+  return found;
+}
+
+function covers(outer: Occurrence, inner: Occurrence): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+}
+
+function standsAlone(text: string, { unit, by, start, end }: Occurrence, city: string): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  if (by === '代码') return !/\d$/.test(before) && !/^\d/.test(after);
+  if (/^(?:街道|镇|乡|村|社区)/.test(after)) return false;
+  if (text.startsWith('市', start)) return isOwnCity(before, city) || !/\p{Script=Han}$/u.test(before);
+  if (before.endsWith('市')) return isOwnCity(before.slice(0, -1), city) || !/\p{Script=Han}市$/u.test(before);
+  return unit.kind !== '开发区' || isNeutral(before, city);
+}
+
+/** A zone's name says nothing without its city: what stands before it must not be another place's name. */
+function isNeutral(before: string, city: string): boolean {
+  return isOwnCity(before, city) || !/\p{Script=Han}$/u.test(before) || /[年月日度期表报的]$/.test(before);
+}
+
+function isOwnCity(before: string, city: string): boolean {
+  const stem = plainName(city).replace(/市$/, '');
+  return stem !== '' && before.endsWith(stem);
+}

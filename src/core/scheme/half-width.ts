@@ -1,0 +1,11 @@
+/** Full-width letters, digits and signs as their half-width forms; circled numerals are left alone. */
+export function halfWidth(text: string): string {
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ');
+}
+
+/** The text by which names and headings are compared: half-width, with no white space at all. */
+export function plainName(text: string): string {
+  return halfWidth(text).replace(/[\s\u00a0\u200b\ufeff]+/g, '');
+}

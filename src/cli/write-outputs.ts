@@ -78,7 +78,7 @@ function mkdirWritable(folder: string): string | undefined {
 }
 
 function cannotWrite(folder: string, error: unknown): Fault {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const reasons: Readonly<Record<string, string>> = {
     EACCES: '没有写入权限',
     EPERM: '没有写入权限，或文件正被其他程序打开',

@@ -1,0 +1,61 @@
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { refuseEdited, writeOutputs } from '../../src/cli/write-outputs';
+import { Fault } from '../../src/core/fault';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const folder = () => mkdtempSync(join(tmpdir(), 'yuebao-'));
+const two = [
+  { name: 'a.txt', bytes: bytes('one') },
+  { name: 'b.txt', bytes: bytes('two') },
+];
+
+describe('writing the results', () => {
+  it('makes the folder and leaves nothing but the results and the record of them', () => {
+    const out = join(folder(), '成果');
+    expect(writeOutputs(out, two)).toEqual([join(out, 'a.txt'), join(out, 'b.txt')]);
+    expect(readdirSync(out).sort()).toEqual(['.yuebao.json', 'a.txt', 'b.txt']);
+    expect(readFileSync(join(out, 'b.txt'), 'utf8')).toBe('two');
+  });
+
+  it('writes over what it wrote itself', () => {
+    const out = folder();
+    writeOutputs(out, two);
+    expect(() => refuseEdited(out, ['a.txt', 'b.txt'])).not.toThrow();
+  });
+
+  it('stops where a result was edited since, and names it', () => {
+    const out = folder();
+    writeOutputs(out, two);
+    writeFileSync(join(out, 'b.txt'), 'edited by hand');
+    expect(() => refuseEdited(out, ['a.txt', 'b.txt'])).toThrow(/b\.txt .*有人改过.*--force/);
+  });
+
+  it("stops where a user's own file has a result's name", () => {
+    const out = folder();
+    writeFileSync(join(out, 'a.txt'), 'mine');
+    expect(() => refuseEdited(out, ['a.txt'])).toThrow(Fault);
+  });
+
+  it('puts back what was there when one of the files cannot be moved in', () => {
+    const out = folder();
+    writeOutputs(out, two);
+    mkdirSync(join(out, 'c.txt', 'inside'), { recursive: true });
+    writeFileSync(join(out, '.c.txt.old'), 'in the way');
+    const three = [{ name: 'a.txt', bytes: bytes('new') }, { name: 'c.txt', bytes: bytes('three') }];
+    expect(() => writeOutputs(out, three)).toThrow(/成果没有写出/);
+    expect(readFileSync(join(out, 'a.txt'), 'utf8')).toBe('one');
+    expect(readdirSync(out).filter((name) => name.endsWith('.new'))).toEqual([]);
+  });
+
+  it('says why a folder cannot be written', () => {
+    const base = folder();
+    writeFileSync(join(base, 'file'), '');
+    expect(() => writeOutputs(join(base, 'file', 'out'), two)).toThrow(/不是文件夹.*--out/);
+    if (process.getuid?.() !== 0) {
+      chmodSync(base, 0o500);
+      expect(() => writeOutputs(join(base, 'out'), two)).toThrow(/没有写入权限/);
+    }
+  });
+});

@@ -13,8 +13,8 @@ export interface Run {
   readonly figure?: Binding;
 }
 
-/** 标题 · 事项 (an item's target sentence) · 段落 · 列表 (进展情况) · 完成情况 · 说明 (coverage) · 署名 · 日期 */
-export type BlockKind = '标题' | '事项' | '段落' | '列表' | '完成情况' | '说明' | '署名' | '日期';
+/** 标题 · 主送 · 事项 (an item's target sentence) · 段落 · 列表 (进展情况) · 完成情况 · 说明 (coverage) · 署名 · 日期 */
+export type BlockKind = '标题' | '主送' | '事项' | '段落' | '列表' | '完成情况' | '说明' | '署名' | '日期';
 
 /** 段: one paragraph of the report. */
 export interface Block {

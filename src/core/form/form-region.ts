@@ -1,0 +1,38 @@
+import { type Area, type Grid, cellAt, cellText, extent } from '../grid';
+import type { Form } from '../scheme/form';
+
+/** The parts of a form by row: where its headings begin, its table's body and its columns. Null for a form without slots. */
+export interface FormRegion {
+  readonly headingTop: number;
+  readonly bodyTop: number;
+  readonly bodyBottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The table of a form: its headings start under the title and the header fields, its body ends with the last slot. */
+export function formRegion(form: Form): FormRegion | null {
+  if (form.slots.length === 0) return null;
+  const rows = form.slots.map(({ at }) => at.row);
+  const bodyTop = Math.min(...rows);
+  const bodyBottom = Math.max(...rows);
+  const preamble = form.headers.map(({ at }) => at.row).filter((row) => row < bodyTop);
+  const headingTop = Math.min(bodyTop, Math.max(1, ...preamble) + 1);
+  return { headingTop, bodyTop, bodyBottom, ...columnsOf(form, { top: headingTop, bottom: bodyBottom }) };
+}
+
+/** The merged areas of a layout; none where the host could not tell. */
+export function mergesOf(layout: Grid): readonly Area[] {
+  return layout.merges === 'unknown' ? [] : layout.merges;
+}
+
+function columnsOf({ layout, slots }: Form, { top, bottom }: { top: number; bottom: number }): { left: number; right: number } {
+  const columns = slots.map(({ at }) => at.column);
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = 1; column <= extent(layout).column; column += 1) {
+      if (cellText(cellAt(layout, { row, column })) !== '') columns.push(column);
+    }
+  }
+  for (const area of mergesOf(layout)) if (area.top >= top && area.bottom <= bottom) columns.push(area.left, area.right);
+  return { left: Math.min(...columns), right: Math.max(...columns) };
+}

@@ -1,0 +1,149 @@
+import type { Content, CellWrite, Edit } from '../edit';
+import { type Cell, type CellStyle, type Grid, type Position, cellAt, cellText, extent } from '../grid';
+import type { Form, HeaderSlot, Slot } from '../scheme/form';
+import type { Indicator } from '../scheme/indicator';
+import type { Round } from '../scheme/round';
+import type { Unit } from '../scheme/unit';
+import { formRegion, mergesOf } from './form-region';
+import { FormStyle } from './form-style';
+import { type HeaderValues, writeHeader } from './header-text';
+import { slotFormat } from './slot-format';
+import { slotFormula } from './slot-formula';
+import { slotRole } from './slot-role';
+import { slotValidation } from './slot-validation';
+
+/** What goes into a form's sheet. */
+export interface FormFill {
+  readonly unit: Unit;
+  /** The sheet's name in the workbook that it is laid out in. */
+  readonly sheet: string;
+  /** What a slot holds; null: nothing in an input or task slot, the Excel formula in a computed one. Its style adds to the form's. */
+  readonly contentOf: (slot: Slot) => CellWrite | null;
+  readonly header: HeaderValues;
+  /** Protects the sheet, leaving open only the input slots, with their validation, and the header fields to be typed. */
+  readonly locked: boolean;
+}
+
+const TITLE_HEIGHT = 36;
+
+/** A form's sheet in its issued layout: marks resolved, merges, widths, heights and frozen headings kept. */
+export function layOutForm(form: Form, round: Round, fill: FormFill): Edit[] {
+  const { sheet } = fill;
+  const { layout } = form;
+  const edits: Edit[] = [
+    { kind: 'addSheet', sheet, visibility: 'visible' },
+    { kind: 'write', sheet, at: { row: 1, column: 1 }, cells: cellsOf(form, round, fill) },
+    ...mergesOf(layout).map((area): Edit => ({ kind: 'merge', sheet, area })),
+    { kind: 'columnWidths', sheet, widths: widthsOf(layout) },
+    { kind: 'rowHeights', sheet, heights: layout.rowHeights === 'unknown' ? { 1: TITLE_HEIGHT } : { 1: TITLE_HEIGHT, ...layout.rowHeights } },
+  ];
+  const frozen = frozenAt(form);
+  if (frozen) edits.push({ kind: 'freeze', sheet, at: frozen });
+  if (!fill.locked) return edits;
+  for (const slot of form.slots) {
+    const indicator = round.scheme.indicators.get(slot.indicator);
+    if (!indicator || slotRole(slot, round.scheme) !== '填报') continue;
+    edits.push({ kind: 'validate', sheet, validation: slotValidation(slot.at, { indicator, unit: fill.unit }) });
+  }
+  return [...edits, { kind: 'protect', sheet }];
+}
+
+function cellsOf(form: Form, round: Round, fill: FormFill): (CellWrite | null)[][] {
+  const { row: rows, column: columns } = reach(form);
+  const slots = new Map(form.slots.map((slot) => [key(slot.at), slot]));
+  const headers = new Map(form.headers.map((header) => [key(header.at), header]));
+  const style = new FormStyle(form);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => {
+      const at = { row: row + 1, column: column + 1 };
+      const cell = cellAt(form.layout, at);
+      const slot = slots.get(key(at));
+      if (slot) return withStyle(slotCell(slot, { form, round, fill }), cell.style, style.ofSlot(slotRole(slot, round.scheme), alignment(slot, round)));
+      const header = headers.get(key(at));
+      if (header) return withStyle(headerCell(header, cell, fill), cell.style, style.of(at, false));
+      return fixedCell(cell, style.of(at, cell.value.kind === 'blank'));
+    }),
+  );
+}
+
+interface Filling {
+  readonly form: Form;
+  readonly round: Round;
+  readonly fill: FormFill;
+}
+
+function slotCell(slot: Slot, { form, round, fill }: Filling): CellWrite {
+  const { scheme } = round;
+  const role = slotRole(slot, scheme);
+  const indicator = scheme.indicators.get(slot.indicator);
+  const format = indicator ? formatOf(slot, indicator, form.layout) : 'General';
+  const open = fill.locked && role === '填报' ? { style: { unlocked: true as const } } : {};
+  const given = fill.contentOf(slot);
+  if (given) return { format, ...given, style: { ...given.style, ...open.style } };
+  const formula = role === '计算' ? slotFormula(slot.indicator, form, scheme) : null;
+  const content: Content = formula === null ? { kind: 'blank' } : { kind: 'formula', formula, cached: null };
+  return { content, format, ...open };
+}
+
+/** The design's own number format where it has one. */
+function formatOf(slot: Slot, indicator: Indicator, layout: Grid): string {
+  const own = cellAt(layout, slot.at).numberFormat;
+  return own === undefined || own === 'General' || own === '@' ? slotFormat(indicator) : own;
+}
+
+function alignment(slot: Slot, round: Round): 'number' | 'text' {
+  const type = round.scheme.indicators.get(slot.indicator)?.type;
+  return type === '文本' || type === '状态' ? 'text' : 'number';
+}
+
+/** The unit and the period are given; the other fields are typed. */
+function headerCell({ field }: HeaderSlot, cell: Cell, fill: FormFill): CellWrite {
+  const text = writeHeader(cellText(cell), fill.header);
+  const content: Content = text === '' ? { kind: 'blank' } : { kind: 'text', value: text };
+  const typed = fill.locked && field !== '单位' && field !== '报告期';
+  return { content, format: '@', ...(typed && { style: { unlocked: true as const } }) };
+}
+
+function fixedCell(cell: Cell, style: CellStyle | undefined): CellWrite | null {
+  const content = fixedContent(cell);
+  if (content.kind === 'blank' && !cell.style && !style) return null;
+  return withStyle({ content, ...(cell.numberFormat !== undefined && { format: cell.numberFormat }) }, cell.style, style);
+}
+
+function fixedContent(cell: Cell): Content {
+  const { value } = cell;
+  if (cell.formula !== undefined) return { kind: 'formula', formula: cell.formula, cached: value.kind === 'blank' ? null : value.value };
+  if (value.kind === 'blank') return { kind: 'blank' };
+  return value.kind === 'number' ? { kind: 'number', value: value.value } : { kind: 'text', value: String(value.value) };
+}
+
+/** The design's own look stands before ours; what the cell is for (unlocked) before both. */
+function withStyle(write: CellWrite, designed: CellStyle | undefined, ours: CellStyle | undefined): CellWrite {
+  const { unlocked, ...look } = designed ?? {};
+  void unlocked;
+  return { ...write, style: { ...ours, ...look, ...write.style } };
+}
+
+/** Far enough to draw the whole table, merged cells included. */
+function reach({ layout, slots, headers }: Form): Position {
+  const corners = [extent(layout), ...slots.map(({ at }) => at), ...headers.map(({ at }) => at)];
+  for (const { bottom, right } of mergesOf(layout)) corners.push({ row: bottom, column: right });
+  return { row: Math.max(...corners.map(({ row }) => row)), column: Math.max(...corners.map(({ column }) => column)) };
+}
+
+function widthsOf(layout: Grid): Readonly<Record<number, number>> {
+  const known = layout.columnWidths === 'unknown' ? {} : layout.columnWidths;
+  const widths = Array.from({ length: extent(layout).column }, (_, index) => [index + 1, known[index + 1] ?? 14] as const);
+  return Object.fromEntries(widths);
+}
+
+function frozenAt(form: Form): Position | null {
+  const { frozen } = form.layout;
+  if (frozen !== null && frozen !== 'unknown') return frozen;
+  const region = formRegion(form);
+  return region && region.bodyTop > 1 ? { row: region.bodyTop, column: 1 } : null;
+}
+
+function key({ row, column }: Position): string {
+  return `${row},${column}`;
+}

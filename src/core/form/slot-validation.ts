@@ -1,0 +1,69 @@
+import { toAddress } from '../address';
+import type { Position, Validation } from '../grid';
+import type { Indicator } from '../scheme/indicator';
+import type { Unit } from '../scheme/unit';
+
+/** The texts that a cell for a number also takes: not applicable. */
+const NOT_APPLICABLE = ['/', '无'];
+
+/** Excel's limits on what a validation says, in characters. */
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+
+export interface SlotOwner {
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+}
+
+/**
+ * What may be typed in an input slot, with the message shown beside it. Excel's own whole and decimal validations
+ * refuse every text, ／ and 无 too, so a number is held by a formula that lets these two through. Only an
+ * adjustment unit (调整) may take something away.
+ */
+export function slotValidation(at: Position, { indicator, unit }: SlotOwner): Validation {
+  return {
+    area: { top: at.row, left: at.column, bottom: at.row, right: at.column },
+    rule: ruleOf(indicator, toAddress(at), unit.kind === '调整'),
+    title: [...indicator.name].slice(0, LONGEST_TITLE).join(''),
+    message: messageOf(indicator).slice(0, LONGEST_MESSAGE),
+  };
+}
+
+function ruleOf(indicator: Indicator, cell: string, signed: boolean): Validation['rule'] {
+  switch (indicator.type) {
+    case '个数':
+    case '金额':
+      return numeric(cell, { whole: indicator.decimals === 0, signed });
+    case '比率':
+      return numeric(cell, { whole: false, signed });
+    case '状态':
+      return { kind: 'list', values: [...indicator.levels, '/'] };
+    case '日期':
+    case '文本':
+      return { kind: 'custom', formula: `OR(ISNUMBER(${cell}),ISTEXT(${cell}))` };
+  }
+}
+
+function numeric(cell: string, { whole, signed }: { whole: boolean; signed: boolean }): Validation['rule'] {
+  const conditions = [...(signed ? [] : [`${cell}>=0`]), ...(whole ? [`${cell}=INT(${cell})`] : [])];
+  const holds = conditions.length === 0 ? 'TRUE' : `AND(${conditions.join(',')})`;
+  const texts = NOT_APPLICABLE.map((text) => `${cell}="${text}"`).join(',');
+  return { kind: 'custom', formula: `IF(ISNUMBER(${cell}),${holds},OR(${texts}))` };
+}
+
+function messageOf(indicator: Indicator): string {
+  const measure = indicator.measure === '' ? '' : `，单位：${indicator.measure}`;
+  switch (indicator.type) {
+    case '个数':
+    case '金额':
+      return `请填${indicator.decimals === 0 ? '整数' : '数字'}${measure}，不带单位和逗号。没有发生填0，不适用填“/”。`;
+    case '比率':
+      return '请填百分数，如85.30%。不适用填“/”。';
+    case '状态':
+      return `请从下拉列表中选：${indicator.levels.join('、')}。不适用选“/”。`;
+    case '日期':
+      return '请填日期，如2020年8月31日。';
+    case '文本':
+      return '请填文字说明。';
+  }
+}

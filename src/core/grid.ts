@@ -84,6 +84,8 @@ export interface Grid {
   readonly validations: readonly Validation[] | Unknown;
   readonly conditionalFormats: readonly ConditionalFormat[] | Unknown;
   readonly protected: boolean | Unknown;
+  /** The sheet that is in view when the workbook is opened; at most one has it. */
+  readonly active?: true;
 }
 
 export const BLANK: Cell = { value: { kind: 'blank' } };

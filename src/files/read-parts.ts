@@ -1,0 +1,52 @@
+import type { CellStyle, Position, Unknown } from '../core/grid';
+import { frozenIn, protectedIn, styleIndexes } from './sheet-xml';
+import type { ZipEntries } from './stable-zip';
+import { readStyles } from './read-styles';
+
+/** What SheetJS does not tell of a sheet and its raw XML does. */
+export interface SheetParts {
+  readonly frozen: Position | null | Unknown;
+  readonly protected: boolean | Unknown;
+  /** By address. */
+  readonly styleOf: (address: string) => CellStyle | undefined;
+}
+
+const NOTHING: SheetParts = { frozen: 'unknown', protected: 'unknown', styleOf: () => undefined };
+
+/** For files that are no .xlsx. */
+export const noSheetParts = (): SheetParts => NOTHING;
+
+/** The parts of each sheet of an .xlsx, by its name. */
+export function readParts(entries: ZipEntries): (sheet: string) => SheetParts {
+  const text = (name: string): string => decode(entries[name]);
+  const targets = sheetTargets(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels'));
+  const styles = readStyles(text('xl/styles.xml'));
+  return (sheet) => {
+    const xml = text(targets.get(sheet) ?? '');
+    if (xml === '') return NOTHING;
+    const indexes = styleIndexes(xml);
+    return { frozen: frozenIn(xml), protected: protectedIn(xml), styleOf: (address) => styles[indexes.get(address) ?? 0] };
+  };
+}
+
+function sheetTargets(workbook: string, relations: string): Map<string, string> {
+  const targets = new Map<string, string>();
+  for (const [element] of relations.matchAll(/<Relationship\b[^>]*>/g)) targets.set(attribute(element, 'Id'), attribute(element, 'Target'));
+  const found = new Map<string, string>();
+  for (const [element] of workbook.matchAll(/<sheet\b[^>]*>/g)) {
+    const target = targets.get(attribute(element, 'r:id')) ?? '';
+    found.set(attribute(element, 'name'), target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+  }
+  return found;
+}
+
+function attribute(element: string, name: string): string {
+  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(element)?.[1] ?? '';
+  return value.replace(/&(lt|gt|quot|apos|amp);/g, (_, entity: string) => ENTITIES[entity] ?? '');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+function decode(entry: Uint8Array | undefined): string {
+  return entry ? new TextDecoder().decode(entry) : '';
+}

@@ -1,0 +1,75 @@
+import * as XLSX from '@e965/xlsx';
+import { zipSync } from 'fflate';
+import { Fault } from '../core/fault';
+import type { Grid } from '../core/grid';
+import { modifiedOf } from './core-properties';
+import { fileKind } from './file-kind';
+import { type SheetParts, noSheetParts, readParts } from './read-parts';
+import { readSheet } from './read-sheet';
+import type { ZipEntries } from './stable-zip';
+import { ZipRefusal, unpackZip } from './unpack-zip';
+
+export interface WorkbookReading {
+  readonly sheets: Grid[];
+  /** Last modification as told by the file's own properties (ISO date-time); null where it does not say. */
+  readonly modified: string | null;
+}
+
+const OPTIONS: XLSX.ParsingOptions = { type: 'array', cellFormula: true, cellNF: true, cellStyles: true, sheetStubs: true, nodim: true, cellHTML: false };
+const RESAVE = '请用 Excel 或 WPS 打开，另存为 .xlsx 后重新报送';
+
+/** Reads .xlsx, .xls, .xlsb, .ods and .et. Throws a Fault for what is no workbook, is damaged or needs a password. */
+export function readWorkbook(bytes: Uint8Array): WorkbookReading {
+  const kind = fileKind(bytes);
+  if (kind === 'zip') return readZip(unpack(bytes));
+  if (kind !== 'ole') throw noWorkbook(kind === '未知' ? '文件内容不是工作簿，可能已损坏' : `文件内容是${kind}，不是工作簿`);
+  const workbook = parse(bytes);
+  return { sheets: sheetsOf(workbook, noSheetParts), modified: modifiedIn(workbook) };
+}
+
+function readZip(entries: ZipEntries): WorkbookReading {
+  const workbook = parse(zipSync(entries, { level: 0 }));
+  const properties = entries['docProps/core.xml'];
+  const modified = properties ? modifiedOf(new TextDecoder().decode(properties)) : modifiedIn(workbook);
+  return { sheets: sheetsOf(workbook, readParts(entries)), modified };
+}
+
+function unpack(bytes: Uint8Array): ZipEntries {
+  try {
+    return unpackZip(bytes);
+  } catch (cause) {
+    throw noWorkbook(cause instanceof ZipRefusal ? cause.message : '文件已损坏，不能展开', cause);
+  }
+}
+
+function parse(bytes: Uint8Array): XLSX.WorkBook {
+  try {
+    return XLSX.read(bytes, OPTIONS);
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : '';
+    if (/password|encrypt/i.test(message)) {
+      throw new Fault({ what: '工作簿打不开', why: '文件设有打开密码', next: '请取消密码后重新报送' }, cause);
+    }
+    throw noWorkbook('文件里没有工作簿，或者已损坏', cause);
+  }
+}
+
+function sheetsOf(workbook: XLSX.WorkBook, partsOf: (sheet: string) => SheetParts): Grid[] {
+  const sheets = workbook.SheetNames.flatMap((name, index) => {
+    const sheet = workbook.Sheets[name];
+    return sheet && !NO_CELLS.includes(sheet['!type'] ?? 'sheet') ? [readSheet({ name, index, sheet, workbook, parts: partsOf(name) })] : [];
+  });
+  if (sheets.length === 0) throw noWorkbook('工作簿里没有工作表');
+  return sheets;
+}
+
+const NO_CELLS: readonly string[] = ['chart', 'dialog', 'macro'];
+
+function modifiedIn(workbook: XLSX.WorkBook): string | null {
+  const date = workbook.Props?.ModifiedDate;
+  return date instanceof Date && !Number.isNaN(date.getTime()) ? date.toISOString() : null;
+}
+
+function noWorkbook(why: string, cause?: unknown): Fault {
+  return new Fault({ what: '工作簿打不开', why, next: RESAVE }, cause);
+}

@@ -1,0 +1,26 @@
+import { areaAddress } from '../../core/address';
+import type { ConditionalFormat, Grid, Validation } from '../../core/grid';
+import { overlap, requireArea, sameArea } from './areas';
+import { refuse } from './refuse';
+
+/** A validation of the same area is replaced; one that overlaps in part has no meaning. */
+export function addValidation(grid: Grid, validation: Validation): Grid {
+  requireArea(validation.area);
+  const what = `工作表“${grid.name}”的${areaAddress(validation.area)}没有设成数据验证`;
+  if (grid.validations === 'unknown') throw refuse(what, '这张表已有的数据验证无从得知');
+  const others = grid.validations.filter((one) => !sameArea(one.area, validation.area));
+  const other = others.find((one) => overlap(one.area, validation.area));
+  if (other) throw refuse(what, `它与${areaAddress(other.area)}的数据验证重叠`);
+  return { ...grid, validations: [...others, validation] };
+}
+
+/** A conditional format comes after those that are there; the very same one is not added twice. */
+export function addConditionalFormat(grid: Grid, format: ConditionalFormat): Grid {
+  requireArea(format.area);
+  if (grid.conditionalFormats === 'unknown') {
+    throw refuse(`工作表“${grid.name}”的条件格式没有设成`, '这张表已有的条件格式无从得知');
+  }
+  const text = JSON.stringify(format);
+  if (grid.conditionalFormats.some((one) => JSON.stringify(one) === text)) return grid;
+  return { ...grid, conditionalFormats: [...grid.conditionalFormats, format] };
+}

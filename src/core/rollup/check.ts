@@ -1,0 +1,18 @@
+import type { Finding, FindingKind } from '../finding';
+import type { Round } from '../scheme/round';
+import type { CityFigure, Coverage } from './summary';
+import type { UnitFigures } from './unit-figures';
+
+/** What was rolled up, as the checks see it. */
+export interface RolledUp {
+  readonly round: Round;
+  readonly units: UnitFigures;
+  readonly coverage: Coverage;
+  readonly city: ReadonlyMap<string, CityFigure>;
+}
+
+/** A check on what was rolled up. */
+export interface Check {
+  readonly kind: FindingKind;
+  judge(rolled: RolledUp): readonly Finding[];
+}

@@ -1,0 +1,31 @@
+import type { Scope } from '../expression/scope';
+import type { Round } from '../scheme/round';
+import { scopeOverCity } from './scope-over-city';
+import { METHODS } from './methods';
+import type { CityFigure } from './summary';
+import type { UnitFigures } from './unit-figures';
+
+/** Every indicator of the scheme, in its order, rolled up by its method. */
+export function cityFigures(units: UnitFigures, round: Round): ReadonlyMap<string, CityFigure> {
+  const { indicators } = round.scheme;
+  const settled = new Map<string, CityFigure>();
+  const under = new Set<string>();
+  const scope: Scope = scopeOverCity({ round, cityOf, partsOf: units.partsOf, unitsDue: null });
+  return new Map([...indicators.keys()].flatMap((code) => {
+    const figure = cityOf(code);
+    return figure ? [[code, figure] as const] : [];
+  }));
+
+  /** A formula that comes back to itself finds nothing (the scheme's lints say so). */
+  function cityOf(code: string): CityFigure | undefined {
+    const known = settled.get(code);
+    const indicator = indicators.get(code);
+    if (known || !indicator || under.has(code)) return known;
+    under.add(code);
+    const question = { indicator, parts: units.partsOf(code), partsOf: units.partsOf, cityOf, scope };
+    const figure = { indicator: code, method: indicator.method, ...METHODS[indicator.method].roll(question) };
+    under.delete(code);
+    settled.set(code, figure);
+    return figure;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Collection, Submission } from '../form/submission';
+import { deadlineOf } from '../scheme/deadline';
+import { unitsOf } from '../scheme/find-unit';
+import type { Form } from '../scheme/form';
+import { formsOf } from '../scheme/forms-of';
+import type { Round } from '../scheme/round';
+import type { Unit } from '../scheme/unit';
+import type { Checked } from '../validation/checked';
+import type { Coverage, CoverageRow, Standing } from './summary';
+
+/** Who has sent what is due: every unit of the period with each of its forms. */
+export function coverageOf(checked: readonly Checked[], collection: Collection, round: Round): Coverage {
+  const { scheme, period } = round;
+  const due = unitsOf(scheme, period).flatMap((unit) => formsOf(scheme, unit).map((form) => ({ unit, form })));
+  const rows = due.map((one) => rowOf(one, { checked, collection, round }));
+  const unitsIn = (standing: Standing) => [...new Set(rows.filter((row) => row.standing === standing).map(({ unit }) => unit.name))];
+  return {
+    due: rows.length,
+    received: rows.filter(({ standing }) => standing !== '未报').length,
+    late: unitsIn('迟报'),
+    missing: unitsIn('未报'),
+    blocked: unitsIn('退回'),
+    rows,
+  };
+}
+
+interface Received {
+  readonly checked: readonly Checked[];
+  readonly collection: Collection;
+  readonly round: Round;
+}
+
+function rowOf(due: { readonly unit: Unit; readonly form: Form }, received: Received): CoverageRow {
+  const { unit, form } = due;
+  const isIts = (one: { readonly unit: string; readonly form: string }) => one.unit === unit.code && one.form === form.name;
+  const found = received.checked.find(({ submission }) => isIts(submission));
+  const undecided = received.collection.blocked.some(isIts);
+  return {
+    unit,
+    form: form.name,
+    standing: standingOf(found, undecided, received.round),
+    resubmissions: received.collection.superseded.filter(isIts).length,
+    file: found?.submission.file ?? null,
+    filledOn: found?.submission.filledOn ?? null,
+  };
+}
+
+function standingOf(found: Checked | undefined, undecided: boolean, round: Round): Standing {
+  if (undecided || found?.blocked) return '退回';
+  if (!found) return '未报';
+  return isLate(found.submission, round) ? '迟报' : '已报';
+}
+
+/** Late by the day it was received, else by 填报日期; what says neither is not called late. */
+function isLate({ receivedOn, filledOn }: Submission, { scheme, period }: Round): boolean {
+  const deadline = deadlineOf(scheme, period);
+  const day = receivedOn ?? filledOn;
+  return deadline !== null && day !== null && day > deadline;
+}

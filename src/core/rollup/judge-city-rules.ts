@@ -1,0 +1,77 @@
+import { needsCity, referencesOf } from '../expression/references-of';
+import type { Scope } from '../expression/scope';
+import type { Finding } from '../finding';
+import type { Round } from '../scheme/round';
+import type { SchemeRule } from '../scheme/scheme';
+import type { Unit } from '../scheme/unit';
+import type { NotEvaluated } from '../validation/checked';
+import { judgeRule, type RulePlace, type RuleVerdict } from '../validation/judge-rule';
+import { unitScope } from '../validation/unit-scope';
+import { rankUnits } from './rank-units';
+import { rankedParts } from './scope-over-city';
+import type { Summary } from './summary';
+import type { UnitFigures } from './unit-figures';
+
+/** What the rules over the city are judged by. */
+export interface CityBench {
+  readonly rolled: Summary;
+  readonly units: UnitFigures;
+  readonly scope: Scope;
+  readonly round: Round;
+}
+
+interface Verdicts {
+  readonly findings: readonly Finding[];
+  readonly rulesEvaluated: number;
+  readonly notEvaluated: readonly NotEvaluated[];
+}
+
+/** The scheme's rules that could not be judged on a unit alone: 范围 全市, and those of a unit that look at the city. */
+export function judgeCityRules(bench: CityBench): Verdicts {
+  const verdicts = bench.round.scheme.rules.filter(({ off }) => off === null).flatMap((rule) => judgeOne(rule, bench));
+  return {
+    findings: verdicts.flatMap(({ finding }) => finding ?? []),
+    rulesEvaluated: verdicts.filter(({ evaluated }) => evaluated).length,
+    notEvaluated: verdicts.flatMap(({ notEvaluated }) => notEvaluated ?? []),
+  };
+}
+
+function judgeOne(rule: SchemeRule, bench: CityBench): RuleVerdict[] {
+  const { indicators } = bench.round.scheme;
+  if (rule.where.includes('全市')) return [judgeRule(rule, bench.scope, { unit: null, indicators })];
+  if (!needsCity(rule.formula) && !(rule.when && needsCity(rule.when))) return [];
+  return unitsOfRule(rule, bench).map((unit) => judgeRule(rule, scopeOfUnit(unit, bench), placeOf(unit, bench)));
+}
+
+function unitsOfRule(rule: SchemeRule, { rolled, units }: CityBench): readonly Unit[] {
+  const codes = referencesOf(rule.formula).indicators;
+  const asked = new Set(codes.flatMap((code) => units.partsOf(code).map(({ unit }) => unit.code)));
+  const counted = new Set(rolled.counted.map(({ submission }) => submission.unit));
+  const reported = new Map(rolled.coverage.rows.map(({ unit }) => [unit.code, unit]));
+  return [...reported.values()].filter(
+    ({ code, kind }) => counted.has(code) && (rule.where.length > 0 ? rule.where.includes(kind) : asked.has(code)),
+  );
+}
+
+/** `[x]` is the unit's, 全市([x]) and 合计([x]) the city's, 排名([x]) the unit's place. */
+function scopeOfUnit(unit: Unit, { rolled, units, scope, round }: CityBench): Scope {
+  const own = unitScope(unit, { get: (code) => units.figureOf(unit, code) }, round);
+  return {
+    ...own,
+    view: (view) => (view === '全市' || view === '合计' ? scope.view(view) : own.view(view)),
+    unitCount: scope.unitCount,
+    leaders: scope.leaders,
+    rank: (code) => {
+      const indicator = round.scheme.indicators.get(code);
+      const rows = indicator && rankUnits(rankedParts(rolled.city.get(code), units.partsOf(code)), indicator.largerIsBetter);
+      return rows?.find((row) => row.unit.code === unit.code)?.rank;
+    },
+  };
+}
+
+function placeOf(unit: Unit, { rolled, round }: CityBench): RulePlace {
+  const mine = rolled.counted.filter(({ submission }) => submission.unit === unit.code);
+  const [only] = mine;
+  const where = only && mine.length === 1 ? { file: only.submission.file, sheet: only.submission.sheet } : {};
+  return { unit, ...where, indicators: round.scheme.indicators };
+}

@@ -1,0 +1,10 @@
+import { method } from '../method';
+import { sumOfParts } from '../sum-of-parts';
+
+export const sum = method({
+  name: '合计',
+  title: '各单位相加',
+  meaning: '各单位的数相加；没有数的单位不当作零，另行列出。',
+  nests: true,
+  roll: ({ indicator, parts }) => sumOfParts(parts, indicator.measure),
+});

@@ -1,0 +1,107 @@
+import type { Scope, Value, View } from '../expression/scope';
+import type { Figure } from '../figure/figure';
+import { elapsedMonths, previousPeriod, sameLastYear, type Period } from '../period';
+import type { Round } from '../scheme/round';
+import { numberFigure } from '../validation/number-figure';
+import { pastCityFigure } from './past-city-figure';
+import { rankUnits } from './rank-units';
+import { sumOfParts } from './sum-of-parts';
+import type { CityFigure, Contribution } from './summary';
+import { yearFigure } from './year-figure';
+
+/** What the city is seen from: its figures of this period and the units' parts in them. */
+export interface CityView {
+  readonly round: Round;
+  cityOf(indicator: string): CityFigure | undefined;
+  partsOf(indicator: string): readonly Contribution[];
+  /** How many units are due; null where that is not known yet. */
+  readonly unitsDue: number | null;
+}
+
+/** What a sentence, a formula on totals or a rule over the city sees. */
+export function scopeOverCity(city: CityView): Scope {
+  const { round, cityOf, partsOf } = city;
+  const { indicators } = round.scheme;
+  const base = scopeAt(round, round.period, (code) => cityOf(code)?.figure);
+  const scope: Scope = {
+    ...base,
+    view: (view) => (view === '全市' ? scope : view === '合计' ? { ...scope, figure: plainSum, view: base.view } : base.view(view)),
+    unitCount: (code) => (code === undefined ? (city.unitsDue ?? undefined) : countOf(cityOf(code))),
+    leaders: (code, count, end) => leadersOf(code, count, end),
+  };
+  return scope;
+
+  function plainSum(code: string): Figure | undefined {
+    const indicator = indicators.get(code);
+    return indicator && sumOfParts(partsOf(code), indicator.measure).figure;
+  }
+
+  function leadersOf(code: string, count: number, end: '前' | '后'): readonly string[] | undefined {
+    const indicator = indicators.get(code);
+    if (!indicator) return undefined;
+    const names = rankUnits(rankedParts(cityOf(code), partsOf(code)), indicator.largerIsBetter).map(({ unit }) => unit.shortName);
+    if (count <= 0) return [];
+    return end === '前' ? names.slice(0, count) : names.slice(-count);
+  }
+}
+
+/** What units are ranked by: their figures, and of a rate only those that entered the city's. */
+export function rankedParts(city: CityFigure | undefined, parts: readonly Contribution[]): readonly Contribution[] {
+  if (city?.method !== '比率') return parts;
+  const entered = new Set(city.contributions.map(({ unit }) => unit.code));
+  return parts.filter(({ unit }) => entered.has(unit.code));
+}
+
+function countOf(city: CityFigure | undefined): number | undefined {
+  return city && new Set(city.contributions.map(({ unit }) => unit.code)).size;
+}
+
+function scopeAt(round: Round, period: Period, figure: (code: string) => Figure | undefined): Scope {
+  const { indicators, periods } = round.scheme;
+  return {
+    figure,
+    name: (name) => nameAt(round, period, name),
+    view,
+    target: (code) => {
+      const indicator = indicators.get(code);
+      return indicator?.target
+        ? numberFigure(indicator.target.value, indicator.measure, [{ file: round.scheme.file, ...indicator.place }])
+        : undefined;
+    },
+    unitCount: () => undefined,
+    rank: () => undefined,
+    leaders: () => undefined,
+    elapsedMonths: () => elapsedMonths(period),
+  };
+
+  function view(from: View): Scope | undefined {
+    switch (from) {
+      case '上期':
+        return pastScope(round, previousPeriod(period, periods));
+      case '上年同期':
+        return pastScope(round, sameLastYear(period, periods));
+      case '累计':
+        return { ...scopeAt(round, period, (code) => yearFigure(code, { round, period, figure })), view: () => undefined };
+      case '全市':
+      case '合计':
+        return undefined;
+    }
+  }
+}
+
+function pastScope(round: Round, period: Period): Scope {
+  return scopeAt(round, period, (code) => pastCityFigure(code, round, period));
+}
+
+function nameAt(round: Round, period: Period, name: string): Value | undefined {
+  switch (name) {
+    case '报告期':
+      return { kind: 'period', value: period };
+    case '单位':
+      return { kind: 'text', value: round.scheme.city };
+    case '日期':
+      return { kind: 'day', value: period.code === round.period.code ? round.date : period.end };
+    default:
+      return undefined;
+  }
+}

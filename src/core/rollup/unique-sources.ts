@@ -1,0 +1,10 @@
+import type { Figure, Source } from '../figure/figure';
+
+/** The cells of all the figures, each once, in order. */
+export function uniqueSources(figures: Iterable<Figure>): readonly Source[] {
+  const found = new Map<string, Source>();
+  for (const { sources } of figures) {
+    for (const source of sources) found.set(JSON.stringify([source.file, source.sheet, source.cell]), source);
+  }
+  return [...found.values()];
+}

@@ -8,6 +8,9 @@ export const CHARACTER_SPACE = -848;
 /** The dash of the page number stands 7 mm below the text block: bottom edge of its line, from the page's. */
 export const FOOTER = 1446;
 
+/** Added after each character of the body, in twips: 28 × 15.7 pt fit the line of 442.2 pt, which justifying fills. */
+export const TIGHTER = -6;
+
 /** A font with the ones that may stand in for it; `eastAsia` is always named, Word ignores the Latin one for Chinese. */
 export const FONTS = [
   { name: '仿宋_GB2312', instead: 'FangSong', family: 'modern' },

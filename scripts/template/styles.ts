@@ -1,4 +1,4 @@
-import { fonts, type FontName, HEAD, LINE, NAMESPACES, size, TITLE_LINE } from './page';
+import { fonts, type FontName, HEAD, LINE, NAMESPACES, size, TIGHTER, TITLE_LINE } from './page';
 
 interface ParagraphStyle {
   readonly id: string;
@@ -39,7 +39,7 @@ const STYLES: readonly ParagraphStyle[] = [
   {
     id: 'YuebaoPageNumber',
     name: '公文页码',
-    paragraph: `<w:snapToGrid w:val="0"/><w:spacing w:line="280" w:lineRule="exact"/>${FLUSH}`,
+    paragraph: `<w:spacing w:line="280" w:lineRule="exact"/>${FLUSH}`,
     font: '宋体',
     halfPoints: 28,
   },
@@ -51,16 +51,20 @@ const DEFAULTS =
   '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>' +
   '<w:pPrDefault><w:pPr/></w:pPrDefault></w:docDefaults>';
 
+/**
+ * The 28 characters a line come from the characters' own spacing, off the page's grid: LibreOffice gives a 16 pt
+ * character two cells of a 15.793 pt grid. The font stands here too: LibreOffice measures by this style alone.
+ */
 const NORMAL =
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +
-  `<w:pPr><w:widowControl w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${LINE}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr></w:style>`;
+  `<w:pPr><w:widowControl w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${LINE}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr><w:rPr>${fonts('仿宋_GB2312')}<w:spacing w:val="${TIGHTER}"/>${size(32)}</w:rPr></w:style>`;
 
 export function stylesPart(): string {
   return `${HEAD}<w:styles ${NAMESPACES}>${DEFAULTS}${NORMAL}${STYLES.map(styleElement).join('')}</w:styles>`;
 }
 
 function styleElement({ id, name, paragraph, font, halfPoints }: ParagraphStyle): string {
-  const run = `${font ? fonts(font) : ''}${halfPoints ? size(halfPoints) : ''}`;
+  const run = `${font ? fonts(font) : ''}${halfPoints ? `<w:spacing w:val="0"/>${size(halfPoints)}` : ''}`;
   return (
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/>` +
     `<w:pPr>${paragraph}</w:pPr>${run ? `<w:rPr>${run}</w:rPr>` : ''}</w:style>`

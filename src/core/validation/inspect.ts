@@ -1,0 +1,82 @@
+import type { Figure } from '../figure/figure';
+import type { Finding, Place } from '../finding';
+import type { Submission } from '../form/submission';
+import { deadlineOf } from '../scheme/deadline';
+import type { Round } from '../scheme/round';
+import type { Unit } from '../scheme/unit';
+import type { NotEvaluated } from './checked';
+import { deriveFigures } from './derive-figures';
+import type { FigureSubject } from './figure-rule';
+import { figureSubjects } from './figure-subjects';
+import { judgeRule } from './judge-rule';
+import { ownIndicators, type OwnIndicators } from './own-indicators';
+import { figureRules, submissionRules } from './rules/index';
+import { rulesFor } from './rules-for';
+import type { SubmissionSubject } from './submission-rule';
+import { unitScope } from './unit-scope';
+
+/** What the rules say of a submission's figures. */
+export interface Inspection {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly findings: readonly Finding[];
+  /** How many of the scheme's rules came to a verdict. */
+  readonly rulesEvaluated: number;
+  readonly notEvaluated: readonly NotEvaluated[];
+}
+
+/** Calculates what is calculated, then judges every rule: the built-in ones over figures and over the whole, then the scheme's. */
+export function inspect(submission: Submission, unit: Unit, round: Round): Inspection {
+  const answering = ownIndicators(submission, unit, round);
+  const derived = deriveFigures(submission.figures, round, unit);
+  const figures = new Map([...derived].filter(([code]) => answering.own.has(code)));
+  const subjects = figureSubjects(submission, derived, { round, unit, asked: answering.asked });
+  const builtIn = [...overFigures(subjects, submission, unit), ...overWhole(subjects, submission, { unit, round })];
+  const own = bySchemeRules(derived, submission, { unit, round, answering });
+  return { figures, ...own, findings: [...builtIn, ...own.findings] };
+}
+
+function overFigures(subjects: readonly FigureSubject[], submission: Submission, unit: Unit): Finding[] {
+  return figureRules.flatMap((rule) =>
+    subjects.flatMap((subject) => rule.judge(subject, placeOf(subject, submission, unit)) ?? []),
+  );
+}
+
+/** The cell of the form that shows the figure; for a calculated one without, the first cell it is calculated from. */
+function placeOf({ indicator, shown, figure }: FigureSubject, { file, sheet }: Submission, unit: Unit): Place {
+  const source = [...(shown?.sources ?? []), ...figure.sources].find((one) => one.file === file);
+  return { unit: unit.name, file, sheet, ...source, indicators: [indicator.code] };
+}
+
+function overWhole(
+  figures: readonly FigureSubject[],
+  submission: Submission,
+  { unit, round }: { readonly unit: Unit; readonly round: Round },
+): Finding[] {
+  const { file, sheet, header, filledOn } = submission;
+  const form = round.scheme.forms.find(({ name }) => name === submission.form);
+  const subject: SubmissionSubject = {
+    header,
+    filledOn,
+    asked: form?.headers.map(({ field }) => field) ?? [],
+    figures,
+    period: round.period,
+    deadline: deadlineOf(round.scheme, round.period),
+  };
+  return submissionRules.flatMap((rule) => rule.judge(subject, { unit: unit.name, file, sheet }) ?? []);
+}
+
+function bySchemeRules(
+  figures: ReadonlyMap<string, Figure>,
+  submission: Submission,
+  at: { readonly unit: Unit; readonly round: Round; readonly answering: OwnIndicators },
+): Omit<Inspection, 'figures'> {
+  const { unit, round, answering } = at;
+  const scope = unitScope(unit, figures, round);
+  const place = { unit, file: submission.file, sheet: submission.sheet };
+  const verdicts = rulesFor(round.scheme.rules, unit, answering).map((rule) => judgeRule(rule, scope, place));
+  return {
+    findings: verdicts.flatMap(({ finding }) => finding ?? []),
+    rulesEvaluated: verdicts.filter(({ evaluated }) => evaluated).length,
+    notEvaluated: verdicts.flatMap(({ notEvaluated }) => notEvaluated ?? []),
+  };
+}

@@ -1,0 +1,87 @@
+import { judge } from '../expression/judge';
+import { referencesOf } from '../expression/references-of';
+import type { Scope } from '../expression/scope';
+import { sides } from '../expression/sides';
+import { findingKind, raise, type Finding, type Gap, type Place, type Tier } from '../finding';
+import type { SchemeRule } from '../scheme/scheme';
+import type { Unit } from '../scheme/unit';
+import type { NotEvaluated } from './checked';
+import { showDecimal, showFigure } from './show-figure';
+
+export const schemeRuleFailed = findingKind({
+  code: 'V100',
+  name: '方案审核',
+  tier: '核实',
+  message: '{说明}：{实际}。',
+  reason: '方案“审核”表中的一条不成立；级别由方案规定。',
+  next: '核对所列指标，有误的改正后重报；属实的写核实说明。',
+});
+
+const NEXT: Readonly<Record<Tier, string>> = {
+  强制: '核对所列指标，改正后重报。',
+  核实: schemeRuleFailed.next,
+  提示: '核对所列指标；无误可不处理。',
+};
+
+/** Whom a rule is judged for: a unit with the file and sheet it sent, or the whole city (null). */
+export interface RulePlace {
+  readonly unit: Unit | null;
+  readonly file?: string;
+  readonly sheet?: string;
+}
+
+/** `evaluated` is false where the rule does not apply (its 适用条件 is not met) or could not be evaluated. */
+export interface RuleVerdict {
+  readonly evaluated: boolean;
+  readonly finding?: Finding;
+  readonly notEvaluated?: NotEvaluated;
+}
+
+/** Judges one rule of the scheme by what `scope` sees. */
+export function judgeRule(rule: SchemeRule, scope: Scope, place: RulePlace): RuleVerdict {
+  if (rule.when) {
+    const applies = judge(rule.when, scope);
+    if (applies.verdict === 'notEvaluated') return unknown(rule, place, `适用条件无法判断：${applies.why}`);
+    if (applies.verdict === 'fails') return { evaluated: false };
+  }
+  const judged = judge(rule.formula, scope);
+  if (judged.verdict === 'notEvaluated') return unknown(rule, place, judged.why);
+  if (judged.verdict === 'holds') return { evaluated: true };
+  return { evaluated: true, finding: failure(rule, scope, place) };
+}
+
+function unknown(rule: SchemeRule, place: RulePlace, why: string): RuleVerdict {
+  return { evaluated: false, notEvaluated: { rule: rule.code, unit: place.unit?.code ?? null, why } };
+}
+
+function failure(rule: SchemeRule, scope: Scope, place: RulePlace): Finding {
+  const gap = sides(rule.formula, scope);
+  const indicators = referencesOf(rule.formula).indicators;
+  return raise(
+    schemeRuleFailed,
+    { 说明: rule.message.replace(/[。.；;：:]+$/u, ''), 实际: toldOf(gap) ?? figuresOf(indicators, scope) },
+    {
+      place: { ...whereOf(indicators, scope, place), indicators },
+      particulars: { rule: rule.code, tier: rule.tier, next: NEXT[rule.tier], ...(gap ? { gap } : {}) },
+    },
+  );
+}
+
+function toldOf(gap: Gap | null): string | null {
+  if (!gap) return null;
+  const [left, right, difference] = [gap.left, gap.right, gap.difference].map((value) => showDecimal(value, gap.unit));
+  return `左边${left}，右边${right}，相差${difference}`;
+}
+
+function figuresOf(indicators: readonly string[], scope: Scope): string {
+  return indicators.map((code) => `${code} ${showFigure(scope.figure(code))}`).join('，');
+}
+
+/** The cell of the leading indicator; of the next one where that has none in the unit's file. */
+function whereOf(indicators: readonly string[], scope: Scope, { unit, file, sheet }: RulePlace): Place {
+  if (!unit) return {};
+  const sources = indicators.flatMap((code) => scope.figure(code)?.sources ?? []);
+  const source = sources.find((one) => file === undefined || one.file === file);
+  if (source) return { unit: unit.name, ...source };
+  return { unit: unit.name, ...(file === undefined ? {} : { file }), ...(sheet === undefined ? {} : { sheet }) };
+}

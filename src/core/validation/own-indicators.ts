@@ -1,0 +1,47 @@
+import { referencesOf } from '../expression/references-of';
+import type { Submission } from '../form/submission';
+import { formsOf } from '../scheme/forms-of';
+import type { Round } from '../scheme/round';
+import type { Scheme } from '../scheme/scheme';
+import type { Unit } from '../scheme/unit';
+import { formulaOf } from './compute-figure';
+
+/** Which indicators a submission answers for, and which another form of the same unit does. */
+export interface OwnIndicators {
+  /** Those of the form's slots, in their order. */
+  readonly asked: readonly string[];
+  readonly own: ReadonlySet<string>;
+  readonly elsewhere: ReadonlySet<string>;
+}
+
+/**
+ * A submission answers for the indicators of its form's slots and for what is calculated from them.
+ * A task that stands in no form falls to the unit's first, so that it counts once.
+ */
+export function ownIndicators(submission: Submission, unit: Unit, { scheme }: Round): OwnIndicators {
+  const forms = formsOf(scheme, unit).map(({ name, slots }) => ({ name, codes: slots.map((slot) => slot.indicator) }));
+  const form = forms.find(({ name }) => name === submission.form);
+  const asked = [...new Set(form?.codes ?? [...submission.figures.keys(), ...submission.shown.keys()])];
+  const others = forms.filter((one) => one !== form).flatMap(({ codes }) => codes);
+  const isFirst = form === undefined || form === forms[0];
+  const own = withCalculated([...asked, ...(isFirst ? tasksBeyond([...asked, ...others], scheme) : [])], scheme);
+  return { asked, own, elsewhere: withCalculated(others, scheme) };
+}
+
+function tasksBeyond(codes: readonly string[], { indicators }: Scheme): string[] {
+  return [...indicators.values()].filter(({ source, code }) => source === '任务' && !codes.includes(code)).map(({ code }) => code);
+}
+
+/** A task alone does not make a unit answer for the rate over it. */
+function withCalculated(codes: readonly string[], { indicators }: Scheme): ReadonlySet<string> {
+  const own = new Set(codes);
+  const isReported = (code: string) => own.has(code) && indicators.get(code)?.source !== '任务';
+  for (let before = -1; before < own.size; ) {
+    before = own.size;
+    for (const indicator of indicators.values()) {
+      const formula = formulaOf(indicator);
+      if (formula && referencesOf(formula).indicators.some(isReported)) own.add(indicator.code);
+    }
+  }
+  return own;
+}

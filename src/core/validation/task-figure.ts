@@ -1,0 +1,14 @@
+import type { Figure } from '../figure/figure';
+import type { Period } from '../period';
+import { findTask } from '../scheme/find-task';
+import type { Indicator } from '../scheme/indicator';
+import type { Scheme } from '../scheme/scheme';
+import type { Unit } from '../scheme/unit';
+import { numberFigure } from './number-figure';
+
+/** The unit's task in a period as the scheme has it; undefined where it sets none. */
+export function taskFigure(scheme: Scheme, indicator: Indicator, at: { readonly unit: Unit; readonly period: Period }): Figure | undefined {
+  const task = findTask(scheme, { unit: at.unit.code, indicator: indicator.code, period: at.period.code });
+  if (!task) return undefined;
+  return numberFigure(task.value, indicator.measure, [{ file: scheme.file, ...task.place }]);
+}

@@ -1,13 +1,13 @@
+import { readFormMarks } from '../scheme/form-marks';
 import type { HeaderField } from '../scheme/form';
 
 export type HeaderValues = Readonly<Partial<Record<HeaderField, string>>>;
 
-const FIELDS: readonly HeaderField[] = ['单位', '报告期', '填报人', '审核人', '联系电话', '填报日期'];
-const MARK = /[{｛]{2}\s*(单位|报告期|填报人|审核人|联系电话|填报日期)\s*[}｝]{2}/g;
-
 /** A header cell's text as issued: each mark replaced by its value, by nothing where there is none yet. */
 export function writeHeader(layout: string, values: HeaderValues): string {
-  return layout.replace(MARK, (_, field: HeaderField) => values[field] ?? '');
+  return readFormMarks(layout)
+    .map((mark) => (mark.kind === 'header' ? (values[mark.field] ?? '') : mark.kind === 'text' ? mark.text : ''))
+    .join('');
 }
 
 /**
@@ -21,9 +21,14 @@ export function readHeader(text: string, layout: string): HeaderValues {
   return Object.fromEntries(values.map(([field, value]) => [field, value.trim()] as const).filter(([, value]) => value !== ''));
 }
 
+/** True where the text around the marks stands as the layout has it. */
+export function fitsHeader(text: string, layout: string): boolean {
+  return pattern(layout).test(squeeze(text));
+}
+
 /** The fields that a cell of the layout has marks for, in order. */
 export function fieldsOf(layout: string): HeaderField[] {
-  return [...layout.matchAll(MARK)].flatMap(([, name]) => FIELDS.filter((field) => field === name));
+  return readFormMarks(layout).flatMap((mark) => (mark.kind === 'header' ? [mark.field] : []));
 }
 
 function bare(text: string, fields: readonly HeaderField[]): (readonly [HeaderField, string])[] {
@@ -32,20 +37,21 @@ function bare(text: string, fields: readonly HeaderField[]): (readonly [HeaderFi
 }
 
 function pattern(layout: string): RegExp {
-  const literals = layout.split(MARK).filter((_, index) => index % 2 === 0);
-  const escaped = literals.map((one) => [...squeeze(one)].map(symbolPattern).join(' ?'));
-  return new RegExp(`^ ?${escaped.join('(.*?)')} ?$`);
+  const parts = readFormMarks(layout).map((mark) => (mark.kind === 'text' ? literal(mark.text) : mark.kind === 'header' ? '(.*?)' : ''));
+  return new RegExp(`^ ?${parts.join(' ?')} ?$`);
 }
 
-/** Spaces are taken as they come: people pad 填报人：＿＿ with as many as look right. */
+function literal(text: string): string {
+  return [...squeeze(text)].map(symbolPattern).join(' ?');
+}
+
+/** Spaces are taken as they come: people pad 填报人： with as many as look right. */
 function squeeze(text: string): string {
   return text.replace(/[\s\u3000]+/g, ' ');
 }
 
+const EITHER_WIDTH: Readonly<Record<string, string>> = { '：': '[：:]', ':': '[：:]', '（': '[（(]', '(': '[（(]', '）': '[）)]', ')': '[）)]' };
+
 function symbolPattern(symbol: string): string {
-  if (symbol === ' ') return ' ?';
-  if (symbol === '：' || symbol === ':') return '[：:]';
-  if (symbol === '（' || symbol === '(') return '[（(]';
-  if (symbol === '）' || symbol === ')') return '[）)]';
-  return symbol.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return symbol === ' ' ? ' ?' : (EITHER_WIDTH[symbol] ?? symbol.replace(/[.*+?^${}|[\]\\]/g, '\\$&'));
 }

@@ -1,12 +1,12 @@
 import type { Content, CellWrite, Edit } from '../edit';
 import { type Cell, type CellStyle, type Grid, type Position, cellAt, cellText, extent } from '../grid';
-import type { Form, HeaderSlot, Slot } from '../scheme/form';
+import type { Form, HeaderField, Slot } from '../scheme/form';
 import type { Indicator } from '../scheme/indicator';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
 import { formRegion, mergesOf } from './form-region';
 import { FormStyle } from './form-style';
-import { type HeaderValues, writeHeader } from './header-text';
+import { type HeaderValues, fieldsOf, writeHeader } from './header-text';
 import { slotFormat } from './slot-format';
 import { slotFormula } from './slot-formula';
 import { slotRole } from './slot-role';
@@ -51,7 +51,7 @@ export function layOutForm(form: Form, round: Round, fill: FormFill): Edit[] {
 function cellsOf(form: Form, round: Round, fill: FormFill): (CellWrite | null)[][] {
   const { row: rows, column: columns } = reach(form);
   const slots = new Map(form.slots.map((slot) => [key(slot.at), slot]));
-  const headers = new Map(form.headers.map((header) => [key(header.at), header]));
+  const headers = new Set(form.headers.map(({ at }) => key(at)));
   const style = new FormStyle(form);
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => {
@@ -59,8 +59,7 @@ function cellsOf(form: Form, round: Round, fill: FormFill): (CellWrite | null)[]
       const cell = cellAt(form.layout, at);
       const slot = slots.get(key(at));
       if (slot) return withStyle(slotCell(slot, { form, round, fill }), cell.style, style.ofSlot(slotRole(slot, round.scheme), alignment(slot, round)));
-      const header = headers.get(key(at));
-      if (header) return withStyle(headerCell(header, cell, fill), cell.style, style.of(at, false));
+      if (headers.has(key(at))) return withStyle(headerCell(cell, fill), cell.style, style.of(at, false));
       return fixedCell(cell, style.of(at, cell.value.kind === 'blank'));
     }),
   );
@@ -97,10 +96,12 @@ function alignment(slot: Slot, round: Round): 'number' | 'text' {
 }
 
 /** The unit and the period are given; the other fields are typed. */
-function headerCell({ field }: HeaderSlot, cell: Cell, fill: FormFill): CellWrite {
+const GIVEN: readonly HeaderField[] = ['单位', '报告期'];
+
+function headerCell(cell: Cell, fill: FormFill): CellWrite {
   const text = writeHeader(cellText(cell), fill.header);
   const content: Content = text === '' ? { kind: 'blank' } : { kind: 'text', value: text };
-  const typed = fill.locked && field !== '单位' && field !== '报告期';
+  const typed = fill.locked && fieldsOf(cellText(cell)).some((field) => !GIVEN.includes(field));
   return { content, format: '@', ...(typed && { style: { unlocked: true as const } }) };
 }
 

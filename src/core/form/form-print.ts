@@ -1,0 +1,36 @@
+import { toAddress } from '../address';
+import { fnv1a64 } from '../fingerprint';
+import { type Grid, type Position, cellAt, cellText, extent } from '../grid';
+import type { Form } from '../scheme/form';
+
+/**
+ * The fingerprint of a form: FNV-1a 64 over `address=text` of its cells in order of rows, without blanks, slots,
+ * header fields and cells in which the design has a formula. The issued sheet has the same one as long as nobody
+ * touched what is not to be filled.
+ */
+export function formPrint(form: Form): string {
+  return sheetPrint(form.layout, form);
+}
+
+/** The same over a sheet that came back, leaving out what the form leaves out. */
+export function sheetPrint(sheet: Grid, form: Form): string {
+  const open = new Set(openCells(form).map(toAddress));
+  const { row: rows, column: columns } = extent(sheet);
+  const lines: string[] = [];
+  for (let row = 1; row <= rows; row += 1) {
+    for (let column = 1; column <= columns; column += 1) {
+      const address = toAddress({ row, column });
+      const text = cellText(cellAt(sheet, { row, column })).replaceAll('\r\n', '\n');
+      if (text !== '' && !open.has(address)) lines.push(`${address}=${text}`);
+    }
+  }
+  return fnv1a64(lines.join('\n'));
+}
+
+/** The cells of a form that are not fixed text. */
+function openCells(form: Form): Position[] {
+  const formulas = form.layout.cells.flatMap((cells, row) =>
+    (cells ?? []).flatMap((cell, column) => (cell?.formula === undefined ? [] : [{ row: row + 1, column: column + 1 }])),
+  );
+  return [...form.slots.map(({ at }) => at), ...form.headers.map(({ at }) => at), ...formulas];
+}

@@ -1,0 +1,93 @@
+import Big from 'big.js';
+import type { CellWrite, Edit } from '../edit';
+import { evaluate } from '../expression/evaluate';
+import { sheetReference } from '../address';
+import { isNumeric } from '../figure/figure';
+import { periodName } from '../period';
+import type { Form, Slot } from '../scheme/form';
+import { formsOf } from '../scheme/forms-of';
+import type { Round } from '../scheme/round';
+import type { Unit } from '../scheme/unit';
+import { checkSheetEdits } from './check-sheet';
+import { explanationSheetEdits } from './explanation-sheet';
+import { formPrint } from './form-print';
+import { IDENTITY_SCHEMA, type IdentityRow, identityAddress, identityEdits } from './identity';
+import { issuedCheck, placedSlots } from './issued-check';
+import { issuedScope, pastFigure, taskFigure } from './issued-scope';
+import { layOutForm } from './lay-out-form';
+import { type PastView, pastReference } from './past-references';
+import { slotFormula } from './slot-formula';
+import { slotRole } from './slot-role';
+
+/** The workbook that a unit gets for a period: its forms to fill, 填报检查, 核实说明 and the very hidden `_月报`. */
+export function issueWorkbook(round: Round, unit: Unit): Edit[] {
+  const forms = formsOf(round.scheme, unit);
+  const identity = identityRows(round, unit);
+  const pastCell = (code: string): string | null => {
+    const past = pastReference(code);
+    return past && identityAddress(identity, past.view, past.indicator);
+  };
+  const checks = round.scheme.rules.flatMap((rule) => issuedCheck(rule, { round, unit, pastCell }) ?? []);
+  const header = { 单位: unit.name, 报告期: periodName(round.period) };
+  const [first] = forms;
+  return [
+    ...forms.flatMap((form) =>
+      layOutForm(form, round, { unit, sheet: form.sheet, contentOf: (slot) => issuedCell(slot, { form, round, unit }), header, locked: true }),
+    ),
+    ...checkSheetEdits({ checks, round, unit }),
+    ...explanationSheetEdits(),
+    ...identityEdits(identity),
+    ...(first ? [{ kind: 'activate', sheet: first.sheet } as const] : []),
+  ];
+}
+
+interface Issued {
+  readonly form: Form;
+  readonly round: Round;
+  readonly unit: Unit;
+}
+
+/** A task slot holds the task; a computed one its formula with what it comes to while the form is blank. */
+function issuedCell(slot: Slot, { form, round, unit }: Issued): CellWrite | null {
+  const role = slotRole(slot, round.scheme);
+  if (role === '任务') {
+    const task = taskFigure(slot.indicator, unit, round);
+    return isNumeric(task) ? { content: { kind: 'number', value: Number(task.value) } } : null;
+  }
+  const formula = role === '计算' ? slotFormula(slot.indicator, form, round.scheme) : null;
+  return formula === null ? null : { content: { kind: 'formula', formula, cached: cachedResult(slot, round, unit) } };
+}
+
+function cachedResult({ indicator: code }: Slot, round: Round, unit: Unit): number | string | null {
+  const indicator = round.scheme.indicators.get(code);
+  const scope = issuedScope(unit, round);
+  if (indicator?.formula) {
+    const value = evaluate(indicator.formula, scope);
+    if (value.kind === 'error') return '/';
+    return value.kind === 'number' ? Number(value.value.toString()) : value.kind === 'text' ? value.value : null;
+  }
+  const top = scope.figure(indicator?.numerator ?? '');
+  const bottom = scope.figure(indicator?.denominator ?? '');
+  if (!isNumeric(top) || !isNumeric(bottom)) return null;
+  return new Big(bottom.value).eq(0) ? '/' : Number(new Big(top.value).div(bottom.value).toString());
+}
+
+function identityRows(round: Round, unit: Unit): IdentityRow[] {
+  const { scheme, period } = round;
+  const file = { 架构: IDENTITY_SCHEMA, 方案代码: scheme.code, 方案版本: scheme.version, 单位代码: unit.code, 期: period.code };
+  return [
+    ...Object.entries(file).map(([key, value]): IdentityRow => ({ kind: '文件', key, value: String(value) })),
+    ...formsOf(scheme, unit).map((form): IdentityRow => ({ kind: '指纹', key: form.sheet, value: formPrint(form) })),
+    ...placedSlots(unit, round).map(({ sheet, slot }): IdentityRow => ({ kind: '填报格', key: slot.indicator, value: sheetReference(sheet, slot.at) })),
+    ...scheme.rules.filter(({ off }) => off === null).map((rule): IdentityRow => ({ kind: '审核', key: rule.code, value: rule.formula.text })),
+    ...pastRows('上期', round, unit),
+    ...pastRows('上年同期', round, unit),
+  ];
+}
+
+function pastRows(view: PastView, round: Round, unit: Unit): IdentityRow[] {
+  return placedSlots(unit, round).flatMap(({ slot }): IdentityRow[] => {
+    const figure = pastFigure(view, slot.indicator, { unit, round });
+    return isNumeric(figure) ? [{ kind: view, key: slot.indicator, value: Number(figure.value) }] : [];
+  });
+}

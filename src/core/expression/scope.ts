@@ -12,7 +12,7 @@ export type Value =
   | { readonly kind: 'day'; readonly value: Day }
   | { readonly kind: 'period'; readonly value: Period }
   | { readonly kind: 'list'; readonly items: readonly Value[] }
-  | { readonly kind: 'missing'; readonly state: Exclude<FigureState, 'value' | 'zero'>; readonly indicator: string | null }
+  | { readonly kind: 'missing'; readonly state: Exclude<FigureState, 'value' | 'zero'>; readonly indicator: string | null; readonly view?: View }
   | { readonly kind: 'error'; readonly code: ErrorCode };
 
 /** From where the indicators of an expression are seen: 上期, 上年同期, 累计 (the year to this period), 全市, 合计. */

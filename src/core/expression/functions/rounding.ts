@@ -1,0 +1,27 @@
+import Big from 'big.js';
+import { bounded } from '../arithmetic';
+import { ofNumbers } from '../numbers';
+import { errorValue, type NumberValue } from '../values';
+
+/** Excel rounds half away from zero, by what is shown: ROUND(1.005,2) is 1.01. */
+export const round = toDigits('ROUND', 2, Big.roundHalfUp);
+export const roundUp = toDigits('ROUNDUP', 2, Big.roundUp);
+export const roundDown = toDigits('ROUNDDOWN', 2, Big.roundDown);
+export const truncate = toDigits('TRUNC', 1, Big.roundDown);
+
+/** The next whole number below: INT(-1.5) is -2. */
+export const integer = ofNumbers('INT', [1, 1], ({ value, measure }) => {
+  const whole = value.round(0, Big.roundDown);
+  return bounded(whole.gt(value) ? whole.minus(1) : whole, measure);
+});
+
+function toDigits(name: string, fewest: number, mode: 0 | 1 | 2 | 3) {
+  return ofNumbers(name, [fewest, 2], (first, [places]) => {
+    const digits = wholeDigits(places);
+    return Math.abs(digits) > 300 ? errorValue('#NUM!') : bounded(first.value.round(digits, mode), first.measure);
+  });
+}
+
+function wholeDigits(places: NumberValue | undefined): number {
+  return places ? places.value.round(0, Big.roundDown).toNumber() : 0;
+}

@@ -1,0 +1,40 @@
+import type { Expression, Node } from './expression';
+import { functions } from './functions';
+
+/** What an expression speaks of: each once, in order of first mention. */
+export interface References {
+  readonly indicators: readonly string[];
+  readonly names: readonly string[];
+  readonly calls: readonly string[];
+}
+
+export function referencesOf(expression: Expression): References {
+  const nodes = nodesOf(expression.root);
+  return {
+    indicators: unique(nodes.map((node) => (node.kind === 'indicator' ? node.code : null))),
+    names: unique(nodes.map((node) => (node.kind === 'name' ? node.name : null))),
+    calls: unique(nodes.map((node) => (node.kind === 'call' ? node.name : null))),
+  };
+}
+
+/** Only the city's roll-up can answer it: it uses 全市, 合计, 单位数, 排名, 前几名 or 后几名. */
+export function needsCity(expression: Expression): boolean {
+  return referencesOf(expression).calls.some((name) => functions.get(name)?.city === true);
+}
+
+function nodesOf(node: Node): Node[] {
+  switch (node.kind) {
+    case 'call':
+      return [node, ...node.arguments.flatMap(nodesOf)];
+    case 'unary':
+      return [node, ...nodesOf(node.operand)];
+    case 'binary':
+      return [node, ...nodesOf(node.left), ...nodesOf(node.right)];
+    default:
+      return [node];
+  }
+}
+
+function unique(texts: readonly (string | null)[]): string[] {
+  return [...new Set(texts.filter((text) => text !== null))];
+}

@@ -37,8 +37,7 @@ export function judgeCityRules(bench: CityBench): Verdicts {
 }
 
 function judgeOne(rule: SchemeRule, bench: CityBench): RuleVerdict[] {
-  const { indicators } = bench.round.scheme;
-  if (rule.where.includes('全市')) return [judgeRule(rule, bench.scope, { unit: null, indicators })];
+  if (rule.where.includes('全市')) return [judgeRule(rule, bench.scope, { unit: null })];
   if (!needsCity(rule.formula) && !(rule.when && needsCity(rule.when))) return [];
   return unitsOfRule(rule, bench).map((unit) => judgeRule(rule, scopeOfUnit(unit, bench), placeOf(unit, bench)));
 }
@@ -69,9 +68,9 @@ function scopeOfUnit(unit: Unit, { rolled, units, scope, round }: CityBench): Sc
   };
 }
 
-function placeOf(unit: Unit, { rolled, round }: CityBench): RulePlace {
+function placeOf(unit: Unit, { rolled }: CityBench): RulePlace {
   const mine = rolled.counted.filter(({ submission }) => submission.unit === unit.code);
   const [only] = mine;
   const where = only && mine.length === 1 ? { file: only.submission.file, sheet: only.submission.sheet } : {};
-  return { unit, ...where, indicators: round.scheme.indicators };
+  return { unit, ...where };
 }

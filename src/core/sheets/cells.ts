@@ -1,0 +1,27 @@
+import { LONGEST_TEXT } from '../clean-text';
+import { number, text, type CellWrite } from '../edit';
+import type { CellStyle } from '../grid';
+import { BODY, NUMBER, WORDS } from './look';
+
+/** A text as a cell: cut, and saying so, where it is longer than a cell can hold. Whatever it begins with, it stays text. */
+export function textCell(value: string, style: CellStyle = WORDS): CellWrite {
+  return value === '' ? { content: { kind: 'blank' }, style } : { content: text(shortened(value)), style };
+}
+
+export function numberCell(value: number, format = '0', style: CellStyle = NUMBER): CellWrite {
+  return { content: number(value), format, style };
+}
+
+/** `cached` is what the formula shows: null for an empty text. */
+export function formulaCell(formula: string, cached: number | string | null, look: { readonly format?: string; readonly style?: CellStyle } = {}): CellWrite {
+  return { content: { kind: 'formula', formula, cached }, format: look.format ?? 'General', style: look.style ?? NUMBER };
+}
+
+export const emptyCell = (style: CellStyle = BODY): CellWrite => ({ content: { kind: 'blank' }, style });
+
+const CUT = '……（文字过长，以下从略）';
+
+export function shortened(value: string, longest = LONGEST_TEXT): string {
+  if (value.length <= longest) return value;
+  return value.slice(0, longest - CUT.length).replace(/[\ud800-\udbff]$/, '') + CUT;
+}

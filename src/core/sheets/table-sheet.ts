@@ -1,0 +1,35 @@
+import type { CellWrite, Edit } from '../edit';
+import { textCell } from './cells';
+import { columnWidths } from './column-widths';
+import { HEADING, LEAD, TITLE } from './look';
+
+/** A sheet that is one table under a title and a line that says what it is. */
+export interface TableSheet {
+  readonly sheet: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly CellWrite[])[];
+}
+
+/** The first row below the headings of a table sheet. */
+export const TABLE_TOP = 4;
+
+export function tableSheet({ sheet, title, lead, headings, rows }: TableSheet): Edit[] {
+  const width = headings.length;
+  const head = headings.map((heading) => textCell(heading, HEADING));
+  return [
+    { kind: 'addSheet', sheet, visibility: 'visible' },
+    { kind: 'write', sheet, at: { row: 1, column: 1 }, cells: [[textCell(title, TITLE)], [textCell(lead, LEAD)], head, ...rows] },
+    ...headMerges(sheet, width),
+    { kind: 'columnWidths', sheet, widths: columnWidths([head, ...rows]) },
+    { kind: 'rowHeights', sheet, heights: { 1: 28, 2: 32, 3: 24 } },
+    { kind: 'freeze', sheet, at: { row: TABLE_TOP, column: 1 } },
+  ];
+}
+
+/** Title and lead over the whole width. */
+export function headMerges(sheet: string, width: number): Edit[] {
+  if (width < 2) return [];
+  return [1, 2].map((row) => ({ kind: 'merge', sheet, area: { top: row, left: 1, bottom: row, right: width } }));
+}

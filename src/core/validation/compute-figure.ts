@@ -4,6 +4,7 @@ import type { Expression } from '../expression/expression';
 import { referencesOf } from '../expression/references-of';
 import type { Scope, Value } from '../expression/scope';
 import type { Figure, FigureState, Source } from '../figure/figure';
+import { convert } from '../figure/measure';
 import type { Indicator } from '../scheme/indicator';
 
 const SIGNIFICANT_DIGITS = 20;
@@ -32,7 +33,10 @@ export function formulaOf(indicator: Indicator): Expression | null {
 export function computeFigure(indicator: Indicator, formula: Expression, scope: Scope): Figure {
   const value = evaluate(formula, scope);
   const base = { measure: indicator.measure, sources: sourcesOf(formula, scope) };
-  if (value.kind === 'number') return { ...base, ...inDecimals(value.value) };
+  if (value.kind === 'number') {
+    const converted = convert(value.value, value.measure ?? indicator.measure, indicator.measure);
+    return { ...base, ...inDecimals(converted ?? value.value) };
+  }
   if (value.kind === 'text' || value.kind === 'day') return { ...base, state: 'value', value: null, text: value.value };
   return { ...base, state: stateOf(value), value: null, text: '' };
 }

@@ -1,0 +1,37 @@
+import Big from 'big.js';
+import { evaluate } from '../../expression/evaluate';
+import type { Expression, Node } from '../../expression/expression';
+import type { Scope } from '../../expression/scope';
+import type { Figure } from '../../figure/figure';
+
+/** What an equation demands to be nought: left − right of `a = b`, and what stands in `ABS(…) <= tolerance`; null for other rules. */
+export function residueOf({ text, root }: Expression): Expression | null {
+  if (root.kind !== 'binary') return null;
+  const { operator, left, right } = root;
+  if (operator === '=') return { text, root: { kind: 'binary', operator: '-', left, right } };
+  const within = operator === '<=' || operator === '<' ? absolute(left) : null;
+  return within ? { text, root: within } : null;
+}
+
+function absolute(node: Node): Node | null {
+  const [inside, ...more] = node.kind === 'call' && node.name === 'ABS' ? node.arguments : [];
+  return inside && more.length === 0 ? inside : null;
+}
+
+/**
+ * The value of one figure that would make the residue nought, all others as they are; null where it does not
+ * depend on that figure along a straight line. `see` gives the scope with another value in the figure's place.
+ */
+export function neededValue(residue: Expression, figure: Figure & { readonly value: string }, see: (value: string) => Scope): string | null {
+  const typed = new Big(figure.value);
+  const [here, oneOn, twoOn] = [0, 1, 2].map((step) => numberOf(residue, see(typed.plus(step).toFixed())));
+  if (!here || !oneOn || !twoOn) return null;
+  const slope = oneOn.minus(here);
+  if (slope.eq(0) || !twoOn.minus(oneOn).eq(slope)) return null;
+  return typed.minus(here.div(slope)).toFixed();
+}
+
+function numberOf(residue: Expression, scope: Scope): Big | null {
+  const value = evaluate(residue, scope);
+  return value.kind === 'number' ? value.value : null;
+}

@@ -1,0 +1,52 @@
+import type { Rounding } from '../figure/figure';
+import type { Grid } from '../grid';
+import type { Template } from '../expression/template';
+import type { PeriodScheme } from '../period';
+import type { Form } from './form';
+import type { Indicator } from './indicator';
+import type { MarkTrouble } from './read-form-sheet';
+import type { Deadline, Event, Item, ListStyle, Numbering, SchemeRule, Sentence, Task } from './scheme';
+import type { SchemeRow } from './table/scheme-row';
+import type { Unit } from './unit';
+
+/** What sheet 方案 says. */
+export interface Settings {
+  readonly name: string;
+  readonly code: string;
+  readonly version: string;
+  readonly city: string;
+  readonly issuer: string;
+  readonly addressee: string;
+  readonly periods: PeriodScheme;
+  readonly reportTitle: Template;
+  readonly numbering: Numbering;
+  readonly listStyle: ListStyle;
+  readonly rounding: Rounding;
+  readonly deadline: Deadline | null;
+}
+
+/** A row of 表样 with its sheet as read; `missing` where the workbook has no such sheet. */
+export interface FormDraft {
+  readonly form: Form;
+  readonly troubles: readonly MarkTrouble[];
+  readonly missing: boolean;
+}
+
+/**
+ * A scheme as far as it could be read: what was unreadable is blank, what names nothing keeps its text.
+ * The lints look at this, so that all that is wrong is found in one pass.
+ */
+export interface SchemeDraft {
+  readonly file: string;
+  readonly settings: SchemeRow<Settings>;
+  readonly units: readonly SchemeRow<Unit>[];
+  readonly items: readonly SchemeRow<Item>[];
+  readonly indicators: readonly SchemeRow<Indicator>[];
+  readonly tasks: readonly SchemeRow<Task>[];
+  readonly rules: readonly SchemeRow<SchemeRule>[];
+  readonly sentences: readonly SchemeRow<Sentence>[];
+  readonly events: readonly SchemeRow<Event>[];
+  readonly forms: readonly SchemeRow<FormDraft>[];
+  /** Sheets that are neither one of the scheme's own nor named in 表样. */
+  readonly otherSheets: readonly Grid[];
+}

@@ -1,0 +1,96 @@
+import type { FindingKind } from '../../finding';
+import type { Lint } from '../lint';
+import { misnamedSetting, missingSetting, repeatedSetting } from '../table/setting-findings';
+import { brokenExpression, missingColumn, missingSheet, missingValue, omittedColumns, repeatedColumn, unknownColumn, unreadableValue } from '../table/table-findings';
+import { blockingCityRule } from './blocking-city-rule';
+import { circularFormula } from './circular-formula';
+import { clashingUnitNames } from './clashing-unit-names';
+import { completionWithoutMark } from './completion-without-mark';
+import { computedWithoutFormula } from './computed-without-formula';
+import { eventDatesDiffer } from './event-dates-differ';
+import { forbiddenCharacters } from './forbidden-characters';
+import { foreignItemCode } from './foreign-item-code';
+import { formWithoutSheet } from './form-without-sheet';
+import { formWithoutSlots } from './form-without-slots';
+import { indicatorInTwoForms } from './indicator-in-two-forms';
+import { indistinctSlots } from './indistinct-slots';
+import { measureOfType } from './measure-of-type';
+import { missingTask } from './missing-task';
+import { mixedSlot } from './mixed-slot';
+import { percentAsNumber } from './percent-as-number';
+import { rateWithoutParts } from './rate-without-parts';
+import { repeatedKey } from './repeated-key';
+import { repeatedSlot } from './repeated-slot';
+import { reversedPeriods } from './reversed-periods';
+import { sameEventTwoDates } from './same-event-two-dates';
+import { slotAgainstSource } from './slot-against-source';
+import { stateWithoutLevels } from './state-without-levels';
+import { switchedOffRule } from './switched-off-rule';
+import { taskNotUsed } from './task-not-used';
+import { unaskedIndicator } from './unasked-indicator';
+import { undoneCountedAsDone } from './undone-counted-as-done';
+import { unitWithoutForm } from './unit-without-form';
+import { unknownIndicator } from './unknown-indicator';
+import { unknownItem } from './unknown-item';
+import { unknownMark } from './unknown-mark';
+import { unknownName } from './unknown-name';
+import { unknownUnit } from './unknown-unit';
+import { unmarkedNumber } from './unmarked-number';
+import { unregisteredForm } from './unregistered-form';
+import { unsupportedMark } from './unsupported-mark';
+
+/** Every lint of a scheme, in the order of their codes. */
+export const schemeLints: readonly Lint[] = [
+  repeatedKey,
+  clashingUnitNames,
+  unknownUnit,
+  unknownIndicator,
+  unknownItem,
+  unknownName,
+  circularFormula,
+  unaskedIndicator,
+  repeatedSlot,
+  indicatorInTwoForms,
+  unmarkedNumber,
+  forbiddenCharacters,
+  measureOfType,
+  rateWithoutParts,
+  computedWithoutFormula,
+  undoneCountedAsDone,
+  blockingCityRule,
+  switchedOffRule,
+  formWithoutSheet,
+  formWithoutSlots,
+  unsupportedMark,
+  unknownMark,
+  mixedSlot,
+  indistinctSlots,
+  unregisteredForm,
+  eventDatesDiffer,
+  sameEventTwoDates,
+  foreignItemCode,
+  reversedPeriods,
+  taskNotUsed,
+  missingTask,
+  unitWithoutForm,
+  completionWithoutMark,
+  stateWithoutLevels,
+  percentAsNumber,
+  slotAgainstSource,
+];
+
+/** Every kind of finding that reading a scheme can raise, in the order of their codes. */
+export const schemeFindingKinds: readonly FindingKind[] = [
+  missingSheet,
+  missingColumn,
+  omittedColumns,
+  unknownColumn,
+  repeatedColumn,
+  missingValue,
+  unreadableValue,
+  brokenExpression,
+  missingSetting,
+  misnamedSetting,
+  repeatedSetting,
+  ...schemeLints.map((lint) => lint.kind),
+];

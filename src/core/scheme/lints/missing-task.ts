@@ -1,0 +1,25 @@
+import { findingKind, raise } from '../../finding';
+import type { Lint } from '../lint';
+
+const kind = findingKind({
+  code: 'T042',
+  name: '没有下达任务数',
+  tier: '提示',
+  message: '“{indicator}”的来源是任务，{units}要填的表里有它，却没有任务数。',
+  reason: '没有任务数的单位算不出完成率，也不计入全市的任务合计。',
+  next: '在“任务”表补上；确实没有任务的，不必处理。',
+});
+
+export const missingTask: Lint = {
+  kind,
+  find: ({ indicators, tasks, units, forms }) =>
+    indicators.flatMap(({ value: { code, source }, at }) => {
+      if (source !== '任务') return [];
+      const kinds = forms.flatMap(({ value: { form } }) => (form.slots.some((slot) => slot.indicator === code) ? form.unitKinds : []));
+      const without = units.filter(
+        ({ value: unit }) => kinds.includes(unit.kind) && !tasks.some(({ value }) => value.unit === unit.code && value.indicator === code),
+      );
+      if (without.length === 0) return [];
+      return [raise(kind, { indicator: code, units: without.map(({ value }) => value.shortName).join('、') }, { place: at('来源') })];
+    }),
+};

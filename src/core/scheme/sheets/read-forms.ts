@@ -1,0 +1,32 @@
+import type { Outcome } from '../../finding';
+import { type Grid, emptyGrid } from '../../grid';
+import type { FormDraft } from '../draft';
+import { readFormSheet } from '../read-form-sheet';
+import type { Columns } from '../table/column';
+import { choices, text, words } from '../table/columns';
+import { findSheet, readTable } from '../table/read-table';
+import { type SchemeRow, become } from '../table/scheme-row';
+import type { UnitKind } from '../unit';
+
+interface FormFields {
+  readonly sheet: string;
+  readonly name: string;
+  readonly unitKinds: readonly UnitKind[];
+}
+
+const COLUMNS: Columns<FormFields> = {
+  sheet: text('工作表', 'value'),
+  name: text('名称'),
+  unitKinds: choices<UnitKind>('适用单位', words('县区', '开发区', '市本级', '调整'), 'value'),
+};
+
+/** Sheet 表样 and the sheets it names. */
+export function readForms(sheets: readonly Grid[], file: string): Outcome<SchemeRow<FormDraft>[]> {
+  const { value: rows, findings } = readTable({ sheet: '表样', essential: true, columns: COLUMNS }, sheets, file);
+  const value = rows.map((row) => {
+    const grid = findSheet(sheets, row.value.sheet);
+    const reading = readFormSheet(grid ?? emptyGrid(row.value.sheet), { name: row.value.name || row.value.sheet, unitKinds: row.value.unitKinds });
+    return become(row, { ...reading, missing: grid === undefined });
+  });
+  return { value, findings };
+}

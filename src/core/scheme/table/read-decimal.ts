@@ -1,0 +1,26 @@
+import Big from 'big.js';
+import { convert, parseMeasure, scale } from '../../figure/measure';
+import type { Cell } from '../../grid';
+import { halfWidth } from '../half-width';
+
+/** A number as a decimal string; a spreadsheet's number is taken at its 15 significant digits. */
+export function decimalOf(value: number): string {
+  return new Big(value.toPrecision(15)).toFixed();
+}
+
+/**
+ * The number in a cell of the scheme, in the measure unit given: 400000, 1,234, １２, 40万, 1亿元, 80%. A unit that is
+ * typed must have the same base as the measure unit (万元 and 元, not 家 and 人). Null where it is none.
+ */
+export function readDecimal({ text, cell }: { text: string; cell: Cell }, measure: string): string | null {
+  if (cell.value.kind === 'number') return decimalOf(cell.value.value);
+  const plain = halfWidth(text).replace(/\s/g, '').replace(/(\d),(?=\d{3}(?:\D|$))/g, '$1');
+  const match = /^([+-]?\d+(?:\.\d+)?)(.*)$/.exec(plain);
+  if (!match) return null;
+  const [, digits = '', suffix = ''] = match;
+  const number = new Big(digits);
+  if (suffix === '%' || suffix === '‰') return scale(number, new Big(suffix === '%' ? 100 : 1000)).toFixed();
+  if (suffix === '') return number.toFixed();
+  const from = parseMeasure(suffix).base === '' ? suffix + parseMeasure(measure).base : suffix;
+  return convert(number, from, measure)?.toFixed() ?? null;
+}

@@ -1,0 +1,105 @@
+import { findingKind } from '../finding';
+
+export const figureMissing = findingKind({
+  code: 'N001',
+  name: '文中的数没有报送',
+  tier: '核实',
+  message: '第{item}项的句子“{sentence}”用到的{figures}没有数，文中写作“{wording}”。',
+  reason: '句子不能带着空缺印出去，也不能悄悄少一句：没有的数写明没有，由人决定是补报还是改写。',
+  next: '补报后重新汇总；确实没有的，请改写或停用这一句。',
+});
+
+export const conditionMissing = findingKind({
+  code: 'N002',
+  name: '条件无法判断',
+  tier: '核实',
+  message: '第{item}项的一句没有写入报告：它的条件“{condition}”无法判断（{why}）。',
+  reason: '条件用到的数没有报送时，写与不写都可能是错的。',
+  next: '补报所缺的数后重新汇总，或改写该行的条件。',
+});
+
+export const laterEvent = findingKind({
+  code: 'N003',
+  name: '晚于报告期的动态',
+  tier: '提示',
+  message: '第{item}项动态“{event}”的日期{date}晚于报告期，没有写入报告。',
+  reason: '报告只写报告期以内已经发生的事；写明“预计”“计划”“拟”的除外。',
+  next: '日期有误的请更正；属于计划的，请在文字中写明“预计”或“计划”。',
+});
+
+export const emptyItem = findingKind({
+  code: 'N004',
+  name: '事项没有进展',
+  tier: '提示',
+  message: '第{item}项没有可写的进展，报告写作“进展情况：无”。',
+  reason: '公布了的事项，报告应当有交代。',
+  next: '请在“叙述”或“动态”工作表补写该项，或核对各行的条件。',
+});
+
+export const declaredCount = findingKind({
+  code: 'N005',
+  name: '所称个数与列举不符',
+  tier: '核实',
+  message: '第{item}项称“等{declared}个”，前面列举的是{listed}个，已按列举的个数写。',
+  reason: '“等N个”的N应当等于前面列举的个数。',
+  next: '请核对该句，把个数改为标记或与列举一致。',
+});
+
+export const tableNumbering = findingKind({
+  code: 'N006',
+  name: '表格样式按段落写出',
+  tier: '提示',
+  message: '方案的编号样式是“表格”，目前按“1.”分段写出。',
+  reason: '表格样式（序号、任务、进展）尚不能生成。',
+  next: '需要表格的，请在 Word 中调整，或改用其他编号样式。',
+});
+
+export const unusedText = findingKind({
+  code: 'N007',
+  name: '叙述行的文字没有用上',
+  tier: '提示',
+  message: '第{item}项“{kind}”行的文字“{text}”没有写入报告：这种行的文字由程序生成。',
+  reason: '动态行的内容取自“动态”工作表，完成情况的措辞由完成率得出，不用手写。',
+  next: '要写的话请另起一行“条目”或“段落”。',
+});
+
+export const notCalculable = findingKind({
+  code: 'N008',
+  name: '文中的数算不出来',
+  tier: '核实',
+  message: '第{item}项的句子“{sentence}”中的“{expression}”算不出来（{error}），文中写作“{wording}”。',
+  reason: '算不出来的数不能留空，也不能编造。',
+  next: '请检查公式，例如分母是否为零、指标名是否写对。',
+});
+
+export const completionWithoutRate = findingKind({
+  code: 'N009',
+  name: '完成情况没有完成率',
+  tier: '核实',
+  message: '第{item}项的完成情况行没有可用的完成率，没有写出完成情况。',
+  reason: '完成情况由完成率与完成时限、序时进度比较得出。',
+  next: '请在该行的文字中写一个完成率标记，如“{{[事项.完成率]}}”。',
+});
+
+export const unknownItem = findingKind({
+  code: 'N010',
+  name: '没有对应的事项',
+  tier: '核实',
+  message: '“{sheet}”中事项编号“{item}”在“事项”中没有，该行没有写入报告。',
+  reason: '找不到事项的句子和动态无处可放。',
+  next: '请更正该行的事项编号。',
+});
+
+/** Every kind of finding of this stage. */
+export const kinds = [
+  figureMissing,
+  conditionMissing,
+  laterEvent,
+  emptyItem,
+  declaredCount,
+  tableNumbering,
+  unusedText,
+  notCalculable,
+  completionWithoutRate,
+  unknownItem,
+];

@@ -1,0 +1,27 @@
+import type { Scope } from '../expression/scope';
+import type { Finding } from '../finding';
+import type { Summary } from '../rollup/summary';
+import type { Round } from '../scheme/round';
+import type { Item } from '../scheme/scheme';
+import type { SchemePlace } from '../scheme/indicator';
+import type { Run } from './report';
+
+/** What a report is told from: the summary, the round and what sentences may ask of them. */
+export interface Narration {
+  readonly round: Round;
+  readonly summary: Summary;
+  readonly scope: Scope;
+}
+
+/** Where a text of the scheme stands, for its findings. `item` is null for the report's title, opening and closing. */
+export interface Spot {
+  readonly item: Item | null;
+  readonly place: Partial<SchemePlace>;
+}
+
+/** A sentence told: its runs with no final mark added yet, and the indicators whose coverage it must say. */
+export interface Told {
+  readonly runs: readonly Run[];
+  readonly indicators: readonly string[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,21 @@
+import Big from 'big.js';
+import { aheadBy, type CompletionSituation, type Phrase, rateFormat } from '../phrase';
+
+export const behindSchedule: Phrase<CompletionSituation> = {
+  name: '慢于序时进度',
+  purpose: '尚未完成，完成率低于序时进度',
+  takes: (situation) => aheadBy(situation).lt(0),
+  parts: ({ rate, value }) => [
+    '完成率为',
+    { expression: rate, format: rateFormat(value) },
+    '，滞后序时进度',
+    { expression: `序时进度()-(${rate})`, format: '0.00个百分点' },
+  ],
+  examples: [
+    {
+      given: { rate: '[两癌.完成率]', value: new Big('0.5'), elapsed: new Big(8).div(12), end: '2020-08-31', deadline: '2020-12-31' },
+      figures: { '两癌.完成率': '0.5' },
+      says: '完成率为50.00%，滞后序时进度16.67个百分点',
+    },
+  ],
+};

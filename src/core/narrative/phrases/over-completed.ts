@@ -1,0 +1,16 @@
+import Big from 'big.js';
+import { type CompletionSituation, isOver, type Phrase } from '../phrase';
+
+export const overCompleted: Phrase<CompletionSituation> = {
+  name: '超额完成',
+  purpose: '完成率超过百分之百，完成时限已到或没有时限',
+  takes: isOver,
+  parts: ({ rate }) => ['已经超额完成，完成率为', { expression: rate, format: '0.00%' }],
+  examples: [
+    {
+      given: { rate: '[床位.完成率]', value: new Big('1.025'), elapsed: new Big(1), end: '2020-12-31', deadline: '2020-12-31' },
+      figures: { '床位.完成率': '1.025' },
+      says: '已经超额完成，完成率为102.50%',
+    },
+  ],
+};

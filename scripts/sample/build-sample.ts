@@ -1,5 +1,13 @@
+import { readHistory } from '../../src/core/history/read-history';
+import { parsePeriod } from '../../src/core/period';
+import { readScheme } from '../../src/core/scheme/read-scheme';
+import type { Round } from '../../src/core/scheme/round';
+import type { Grid } from '../../src/core/grid';
 import { writeWorkbook } from '../../src/files/write-workbook';
 import { formSheets } from './form-sheets';
+import { historySheet } from './history-sheet';
+import { expectedRound } from './oracle/expected-round';
+import { returnedFiles } from './returns/returned-files';
 import { schemeSheets } from './scheme-sheets';
 import { Tables } from './tables';
 
@@ -9,9 +17,27 @@ export interface SampleFile {
   readonly bytes: Uint8Array;
 }
 
+const PERIOD = '2020-08';
+
 /** Everything in the sample but its tables and its README. The same tables give the same bytes. */
 export async function buildSample(tablesFolder: string): Promise<SampleFile[]> {
   const tables = new Tables(tablesFolder);
   const scheme = [...schemeSheets(tables), ...formSheets(tables)];
-  return [{ path: 'scheme.xlsx', bytes: await writeWorkbook(scheme) }];
+  const history = historySheet(tables);
+  const returned = await returnedFiles(tables, roundOf(scheme, history));
+  return [
+    { path: 'scheme.xlsx', bytes: await writeWorkbook(scheme) },
+    { path: 'history.xlsx', bytes: await writeWorkbook([history]) },
+    ...returned.map(({ file, bytes }) => ({ path: `submissions/${file}`, bytes })),
+    { path: 'expected.json', bytes: new TextEncoder().encode(`${JSON.stringify(expectedRound(tables), null, 1)}\n`) },
+  ];
+}
+
+/** The round for which the forms were issued. */
+function roundOf(sheets: readonly Grid[], history: Grid): Round {
+  const { value: scheme, findings } = readScheme(sheets, 'scheme.xlsx');
+  if (!scheme) throw new Error(findings.map(({ code, sheet, cell, message }) => `${code} ${sheet}!${cell} ${message}`).join('\n'));
+  const period = parsePeriod(PERIOD, scheme.periods);
+  if (!period) throw new Error(`no period ${PERIOD}`);
+  return { scheme, period, history: readHistory(history, 'history.xlsx').value, date: period.end };
 }

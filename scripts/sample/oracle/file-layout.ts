@@ -1,0 +1,26 @@
+import type { FormLayout } from '../layout';
+import { type TableRow, field } from '../tables';
+
+/** Where the indicators stand in a file that came back. */
+export interface FileLayout {
+  /** `G8`; undefined where the form has no such indicator. */
+  cellOf(indicator: string): string | undefined;
+}
+
+const COLUMNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** The form's places, moved on by the rows and columns that were put in or left out. */
+export function layoutOf(form: FormLayout, troubles: readonly TableRow[]): FileLayout {
+  const at = (kind: string) => troubles.filter((row) => field(row, '种类') === kind).map((row) => Number(field(row, '位置')));
+  const [rows, columns] = [at('插入行'), at('插入列')];
+  const leftOut = troubles.some((row) => field(row, '种类') === '自制表') ? 1 : 0;
+  return {
+    cellOf(indicator) {
+      const place = form.slots.get(indicator);
+      if (!place) return undefined;
+      const row = place.row + rows.filter((line) => line <= place.row).length;
+      const column = place.column + columns.filter((line) => line <= place.column).length - leftOut;
+      return `${COLUMNS[column - 1]}${row}`;
+    },
+  };
+}

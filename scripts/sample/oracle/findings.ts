@@ -1,0 +1,96 @@
+import { readLayout, sheetFor } from '../layout';
+import { type TableRow, type Tables, field } from '../tables';
+import { type FileLayout, layoutOf } from './file-layout';
+import { CITY_OWN_RULES, COUNTY_RULES, WHOLE_CITY_RULES, citySeen, failing, seenOf } from './rules';
+import { indicatorRows } from './unit-figures';
+
+/** A finding by its code and its place; what it says is the product's own business. */
+export interface ExpectedFinding {
+  readonly code: string;
+  /** The 编号 of a rule of the scheme. */
+  readonly rule?: string;
+  readonly tier: string;
+  readonly cell?: string;
+  readonly indicator?: string;
+}
+
+/** The first and last day on which a form could be filled for the month. */
+const PERIOD_END = '2020-08-31';
+const DEADLINE = '2020-08-31';
+
+/** Where a rule of the scheme points: its leading indicator. */
+const LEADING: Readonly<Record<string, string>> = { P04: '两癌.本月完成', I17: '两癌.累计完成', P07: '健康卡.村卫生室', X05: '核酸检测.公立应改造' };
+
+export function findingsByFile(tables: Tables): { file: string; unit: string; findings: ExpectedFinding[] }[] {
+  const submissions = tables.records('submissions');
+  const sent = submissions.map((row, index) => {
+    const replaced = submissions.slice(index + 1).some((later) => field(later, '单位') === field(row, '单位'));
+    return { file: field(row, '文件'), unit: field(row, '单位'), findings: [...ofTroubles(row, tables), ...(replaced ? [] : [...ofDates(row), ...ofRules(row, tables)])] };
+  });
+  const others = tables.records('troubles').filter((row) => !submissions.some((one) => field(one, '文件') === field(row, '文件')));
+  const kinds = kindsOf(tables);
+  return [...sent, ...others.map((row) => ({ file: field(row, '文件'), unit: '', findings: ofTrouble(row, kinds) }))];
+}
+
+/** Rules over the city, targets of which nobody reports, and the tasks that do not add up to what was published. */
+export function roundFindings(tables: Tables): ExpectedFinding[] {
+  const rules = tables.records('rules');
+  const failed = failing(WHOLE_CITY_RULES, citySeen(tables)).map((rule) => ({ code: 'V100', rule, tier: tierOf(rule, rules) }));
+  const unreported = indicatorRows(tables)
+    .filter((row) => field(row, '来源') === '无' && field(row, '公布目标') !== '')
+    .map((row) => ({ code: 'R002', tier: '核实', indicator: field(row, '代码') }));
+  return [{ code: 'R001', tier: '核实', indicator: '两癌.任务数' }, ...unreported, ...failed];
+}
+
+type Kinds = ReadonlyMap<string, TableRow>;
+
+function kindsOf(tables: Tables): Kinds {
+  return new Map(tables.records('trouble-kinds').map((row) => [field(row, '种类'), row]));
+}
+
+function ofTroubles(row: TableRow, tables: Tables): ExpectedFinding[] {
+  const file = fileLayout(row, tables);
+  const troubles = tables.records('troubles').filter((one) => field(one, '文件') === field(row, '文件'));
+  return troubles.flatMap((trouble) => ofTrouble(trouble, kindsOf(tables), file));
+}
+
+function ofTrouble(trouble: TableRow, kinds: Kinds, file?: FileLayout): ExpectedFinding[] {
+  const kind = kinds.get(field(trouble, '种类'));
+  if (!kind || field(kind, '编码') === '') return [];
+  const found = { code: field(kind, '编码'), tier: field(kind, '级别') };
+  const indicator = field(trouble, '位置');
+  const cell = file?.cellOf(indicator);
+  return [field(kind, '意见所在') === '格' && cell !== undefined ? { ...found, cell, indicator } : found];
+}
+
+function ofDates(row: TableRow): ExpectedFinding[] {
+  const [year = '', month = '', day = ''] = field(row, '填报日期').match(/\d+/g) ?? [];
+  const filled = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (filled < PERIOD_END) return [{ code: 'V021', tier: '提示' }];
+  return filled > DEADLINE ? [{ code: 'V022', tier: '提示' }] : [];
+}
+
+function ofRules(row: TableRow, tables: Tables): ExpectedFinding[] {
+  const unit = field(row, '单位');
+  const own = kindOfUnit(unit, tables) === '市本级' ? CITY_OWN_RULES : COUNTY_RULES;
+  const file = fileLayout(row, tables);
+  return failing(own, seenOf(unit, tables)).map((rule) => {
+    const indicator = LEADING[rule] ?? '';
+    const cell = file.cellOf(indicator);
+    return { code: 'V100', rule, tier: tierOf(rule, tables.records('rules')), ...(cell !== undefined && { cell, indicator }) };
+  });
+}
+
+function fileLayout(row: TableRow, tables: Tables): FileLayout {
+  const sheet = sheetFor(kindOfUnit(field(row, '单位'), tables), tables);
+  const troubles = tables.records('troubles').filter((one) => field(one, '文件') === field(row, '文件'));
+  return layoutOf(readLayout(sheet, tables), troubles);
+}
+
+function kindOfUnit(unit: string, tables: Tables): string {
+  return field(tables.records('units').find((row) => field(row, '名称') === unit) ?? {}, '类别');
+}
+
+function tierOf(rule: string, rules: readonly TableRow[]): string {
+  return field(rules.find((row) => field(row, '编号') === rule) ?? {}, '级别');
+}

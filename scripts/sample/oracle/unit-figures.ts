@@ -1,0 +1,74 @@
+import Big from 'big.js';
+import { type Answers, answersOf, tasksOf } from '../answers';
+import { type TableRow, type Tables, field } from '../tables';
+
+/** What is expected of a figure. `value` is a decimal string, a rate to 12 places; null where there is no number. */
+export interface ExpectedFigure {
+  readonly indicator: string;
+  /** null: the city. */
+  readonly unit: string | null;
+  readonly state: 'value' | 'zero' | 'blank' | 'notApplicable' | 'notReported';
+  readonly value: string | null;
+}
+
+/** The numbers of one unit by indicator; what it has no number for is not in it. */
+export type Numbers = ReadonlyMap<string, Big>;
+
+const NOT_APPLICABLE = ['/', '无', '—'];
+
+export function indicatorRows(tables: Tables): TableRow[] {
+  return tables.records('indicators');
+}
+
+/** All the numbers of a unit in a month: what it counted, its tasks, and what follows from these. */
+export function numbersOf(unit: string, month: 'figures' | 'history', tables: Tables): Numbers {
+  const numbers = new Map<string, Big>();
+  for (const answers of [tasksOf(unit, tables), answersOf(unit, month, tables)]) {
+    for (const [code, text] of answers) if (isNumber(text)) numbers.set(code, new Big(text));
+  }
+  for (const row of indicatorRows(tables)) {
+    const value = computed(row, numbers);
+    if (value) numbers.set(field(row, '代码'), value);
+  }
+  return numbers;
+}
+
+/** A ratio of two numbers or a sum of some; undefined where one of them is not there. */
+export function computed(row: TableRow, numbers: Numbers): Big | undefined {
+  if (field(row, '来源') !== '计算') return undefined;
+  const formula = field(row, '公式');
+  if (formula === '') return ratio(numbers.get(field(row, '分子')), numbers.get(field(row, '分母')));
+  const terms = [...formula.matchAll(/\[([^\]]+)\]/g)].map(([, code = '']) => numbers.get(code));
+  return terms.reduce<Big | undefined>((sum, term) => (sum && term ? sum.plus(term) : undefined), new Big(0));
+}
+
+export function ratio(top: Big | undefined, bottom: Big | undefined): Big | undefined {
+  return top && bottom && !bottom.eq(0) ? top.div(bottom) : undefined;
+}
+
+/** What is expected of a unit, in the order of the indicators; the indicators of its form and its tasks only. */
+export function expectedOfUnit(unit: string, tables: Tables): ExpectedFigure[] {
+  const answers = answersOf(unit, 'figures', tables);
+  const numbers = numbersOf(unit, 'figures', tables);
+  return indicatorRows(tables).flatMap((row) => {
+    const indicator = field(row, '代码');
+    const number = numbers.get(indicator);
+    if (number) return [{ indicator, unit, ...shown(number, row) }];
+    return answers.has(indicator) ? [{ indicator, unit, ...withoutNumber(answers, indicator) }] : [];
+  });
+}
+
+export function shown(number: Big, row: TableRow): Pick<ExpectedFigure, 'state' | 'value'> {
+  const value = field(row, '类型') === '比率' ? number.round(12) : number;
+  return { state: number.eq(0) ? 'zero' : 'value', value: value.toFixed() };
+}
+
+function withoutNumber(answers: Answers, indicator: string): Pick<ExpectedFigure, 'state' | 'value'> {
+  const text = answers.get(indicator) ?? '';
+  if (text === '') return { state: 'blank', value: null };
+  return { state: NOT_APPLICABLE.includes(text) ? 'notApplicable' : 'value', value: null };
+}
+
+function isNumber(text: string): boolean {
+  return /^\d+(\.\d+)?$/.test(text);
+}

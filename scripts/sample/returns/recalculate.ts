@@ -1,0 +1,60 @@
+import { fromAddress } from '../../../src/core/address';
+import { type Cell, type Grid, cellAt, cellText } from '../../../src/core/grid';
+import type { FormLayout } from '../layout';
+import { type Book, changeCell, changeSheet } from './sheet-surgery';
+
+/** What 填报检查 shows of the rules that a unit's own figures fail. */
+interface Known {
+  readonly failing: readonly string[];
+  readonly layout: FormLayout;
+}
+
+const CHECKS = '填报检查';
+const STATUS = 5;
+
+/**
+ * The results that Excel kept when the file was saved: a computed cell is empty where a cell it needs is text, a check
+ * says 未填 where a cell is empty, 不适用 where one is text, else whether its rule holds.
+ */
+export function recalculate(book: Book, known: Known): Book {
+  const form = book.find(({ name }) => name === known.layout.sheet);
+  if (!form) throw new Error(`no sheet ${known.layout.sheet}`);
+  const computed = changeSheet(book, form.name, (sheet) => emptyWhereText(sheet, known.layout));
+  if (!book.some(({ name }) => name === CHECKS)) return computed;
+  return changeSheet(computed, CHECKS, (sheet) => checksAnew(sheet, { book: computed, failing: known.failing }));
+}
+
+function emptyWhereText(sheet: Grid, { slots }: FormLayout): Grid {
+  return [...slots.values()].reduce((before, place) => {
+    const cell = cellAt(before, place);
+    const counted = [...(cell.formula?.matchAll(/COUNT\(([^()]+)\)/g) ?? [])].flatMap(([, list = '']) => list.split(','));
+    const lacking = counted.some((address) => valueAt(before, address).kind !== 'number');
+    return cell.formula !== undefined && lacking ? changeCell(before, place, (one) => ({ ...one, value: { kind: 'blank' } })) : before;
+  }, sheet);
+}
+
+function checksAnew(sheet: Grid, { book, failing }: { book: Book; failing: readonly string[] }): Grid {
+  return sheet.cells.reduce<Grid>((before, row, index) => {
+    const status = row?.[STATUS - 1];
+    if (status?.formula === undefined) return before;
+    const code = cellText(row?.[0] ?? { value: { kind: 'blank' } });
+    const value = statusOf(status.formula, book, failing.includes(code));
+    return changeCell(before, { row: index + 1, column: STATUS }, (cell) => ({ ...cell, value: { kind: 'text', value } }));
+  }, sheet);
+}
+
+function statusOf(formula: string, book: Book, fails: boolean): string {
+  const cells = [...formula.matchAll(/'([^']+)'!\$?([A-Z]+)\$?(\d+)/g)].map(([, sheet, column, row]) => {
+    const grid = book.find(({ name }) => name === sheet);
+    return grid ? valueAt(grid, `${column}${row}`) : undefined;
+  });
+  if (!formula.startsWith('IFERROR') && cells.some((value) => value?.kind === 'blank')) return '未填';
+  if (formula.includes('COUNT(') && cells.some((value) => value?.kind === 'text')) return '不适用';
+  return fails ? '不通过' : '通过';
+}
+
+function valueAt(sheet: Grid, address: string): Cell['value'] {
+  const position = fromAddress(address);
+  if (!position) throw new Error(`no address: ${address}`);
+  return cellAt(sheet, position).value;
+}

@@ -30,7 +30,8 @@ export function inspect(submission: Submission, unit: Unit, round: Round): Inspe
   const derived = deriveFigures(submission.figures, round, unit);
   const figures = new Map([...derived].filter(([code]) => answering.own.has(code)));
   const subjects = figureSubjects(submission, derived, { round, unit, asked: answering.asked });
-  const builtIn = [...overFigures(subjects, submission, unit), ...overWhole(subjects, submission, { unit, round })];
+  const readable = subjects.filter(({ indicator }) => !isUnreadable(indicator.code, submission));
+  const builtIn = [...overFigures(readable, submission, unit), ...overWhole(subjects, submission, { unit, round })];
   const own = bySchemeRules(derived, submission, { unit, round, answering });
   return { figures, ...own, findings: [...builtIn, ...own.findings] };
 }
@@ -39,6 +40,11 @@ function overFigures(subjects: readonly FigureSubject[], submission: Submission,
   return figureRules.flatMap((rule) =>
     subjects.flatMap((subject) => rule.judge(subject, placeOf(subject, submission, unit)) ?? []),
   );
+}
+
+/** Reading its cell has already said what is wrong; judging what was not read would only say it twice. */
+function isUnreadable(code: string, { findings }: Submission): boolean {
+  return findings.some(({ tier, indicators }) => tier === '强制' && indicators?.includes(code));
 }
 
 /** The cell of the form that shows the figure; for a calculated one without, the first cell it is calculated from. */

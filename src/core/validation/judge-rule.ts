@@ -69,7 +69,7 @@ function failure(rule: SchemeRule, scope: Scope, place: RulePlace): Finding {
 
 function toldOf(gap: Gap | null): string | null {
   if (!gap) return null;
-  const [left, right, difference] = [gap.left, gap.right, gap.difference].map((value) => showDecimal(value, gap.unit));
+  const [left, right, difference] = [gap.left, gap.right, gap.difference.replace('-', '')].map((value) => showDecimal(value, gap.unit));
   return `左边${left}，右边${right}，相差${difference}`;
 }
 

@@ -4,6 +4,10 @@ import type { Expression, Node } from '../../expression/expression';
 import type { Scope } from '../../expression/scope';
 import type { Figure } from '../../figure/figure';
 
+/** Excel's own; beyond them a quotient's rounding begins. */
+const SIGNIFICANT_DIGITS = 15;
+const STRAIGHT = '1e-15';
+
 /** What an equation demands to be nought: left − right of `a = b`, and what stands in `ABS(…) <= tolerance`; null for other rules. */
 export function residueOf({ text, root }: Expression): Expression | null {
   if (root.kind !== 'binary') return null;
@@ -27,8 +31,9 @@ export function neededValue(residue: Expression, figure: Figure & { readonly val
   const [here, oneOn, twoOn] = [0, 1, 2].map((step) => numberOf(residue, see(typed.plus(step).toFixed())));
   if (!here || !oneOn || !twoOn) return null;
   const slope = oneOn.minus(here);
-  if (slope.eq(0) || !twoOn.minus(oneOn).eq(slope)) return null;
-  return typed.minus(here.div(slope)).toFixed();
+  const bend = twoOn.minus(oneOn).minus(slope).abs();
+  if (slope.eq(0) || bend.gt(slope.abs().times(STRAIGHT))) return null;
+  return typed.minus(here.div(slope)).prec(SIGNIFICANT_DIGITS).toFixed();
 }
 
 function numberOf(residue: Expression, scope: Scope): Big | null {

@@ -10,7 +10,7 @@ export const shareAboveWhole = figureRule({
     name: '率超过100%',
     tier: '核实',
     message: '{指标}为{率}，超过100%。',
-    reason: '除超额完成任务外，部分不会多于全部：要么两数的口径不一，要么有一个填错（把 85.3% 填成 85.3 也在此列）。率不封顶，如实列出。',
+    reason: '除超额完成任务外，部分不会多于全部：要么两数的口径不一，要么有一个填错。率不封顶，如实列出。',
     next: '核对分子、分母是否同一口径；属实的写核实说明。',
   }),
   look: { roles: ['填报', '计算'], types: ['比率'] },
@@ -25,7 +25,7 @@ export const shareAboveWhole = figureRule({
     ],
     fail: [
       { says: '异常多于检查', value: '1.02', role: '计算', indicator: { type: '比率' }, whole: { source: '填报' } },
-      { says: '85.3% 填成了 85.3', value: '85.3', indicator: { type: '比率' } },
+      { says: '填报的使用率超过全部', value: '1.2', indicator: { type: '比率' } },
     ],
   },
 });

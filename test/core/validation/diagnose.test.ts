@@ -1,0 +1,99 @@
+import { validate } from '../../../src/core/validation/validate';
+import { indicator, noHistory, round, scheme, unit } from '../../support/scheme';
+import type { Scheme } from '../../../src/core/scheme/scheme';
+import { formOf, historyWith, rule, submission, type Figures } from '../../support/submission';
+
+const codes = ['两癌.宫颈', '两癌.乳腺', '两癌.合计', '两癌.城镇', '两癌.农村', '两癌.户籍'];
+const form = formOf('月报', codes);
+const total = rule('A01', '[两癌.合计]=[两癌.宫颈]+[两癌.乳腺]');
+const living = rule('A02', '[两癌.合计]=[两癌.城镇]+[两癌.农村]');
+const registered = rule('A03', '[两癌.合计]=[两癌.户籍]');
+const sound: Figures = { '两癌.宫颈': '18000人', '两癌.乳腺': '12218人', '两癌.合计': '30218人', '两癌.城镇': '9218人', '两癌.农村': '21000人', '两癌.户籍': '30218人' };
+
+function causes(figures: Figures, more: { rules?: Scheme['rules']; history?: ReturnType<typeof historyWith>; indicators?: Parameters<typeof indicator>[1] } = {}) {
+  const indicators = codes.map((code) => indicator(code, more.indicators));
+  const of = round(scheme({ indicators, units: [unit('371302', '甲县')], forms: [form], rules: more.rules ?? [total, living] }), '2020-08', more.history ?? noHistory);
+  return validate(submission(form, { ...sound, ...figures }), of).findings.map(({ code, rule: own, cause }) => [own ?? code, cause ?? '']);
+}
+
+describe('the likely cause of a broken equation', () => {
+  it('is not looked for where nothing is broken', () => {
+    expect(causes({})).toEqual([]);
+  });
+
+  it('two digits swapped: the cell whose correction mends every rule it broke', () => {
+    const swapped = '可能是 D8 两位数字颠倒，应为 30218，改后 3 条审核一并通过。';
+    expect(causes({ '两癌.合计': '32018人' }, { rules: [total, living, registered] })).toEqual([
+      ['A01', swapped],
+      ['A02', swapped],
+      ['A03', swapped],
+    ]);
+  });
+
+  it('one digit wrong', () => {
+    expect(causes({ '两癌.合计': '30278人' })).toEqual([
+      ['A01', '可能是 D8 一位数字填错，应为 30218，改后 2 条审核一并通过。'],
+      ['A02', '可能是 D8 一位数字填错，应为 30218，改后 2 条审核一并通过。'],
+    ]);
+  });
+
+  it('a nought too many, one too few', () => {
+    expect(causes({ '两癌.农村': '210000人' })).toEqual([['A02', '可能是 D10 多了一位，应为 21000。']]);
+    expect(causes({ '两癌.农村': '2100人' })).toEqual([['A02', '可能是 D10 少了一位，应为 21000。']]);
+  });
+
+  it('万人 for 人', () => {
+    const typed = { '两癌.农村': '2.1人' };
+    expect(causes(typed, { indicators: { decimals: 4 } })).toEqual([['A02', '可能是 D10 按万人填写，应为 21000。']]);
+  });
+
+  it('a sign', () => {
+    const amounts = { type: '金额', flow: '时点' } as const;
+    const year = [rule('A04', '[两癌.合计]=[两癌.宫颈]-[两癌.乳腺]')];
+    const county = { '两癌.合计': '-5782人' };
+    expect(causes(county, { rules: year, indicators: amounts })).toEqual([
+      ['V002', ''],
+      ['A04', '可能是 D8 正负号填反，应为 5782，改后 2 条审核一并通过。'],
+    ]);
+  });
+
+  it('two cells exchanged', () => {
+    expect(causes({ '两癌.合计': '12218人', '两癌.乳腺': '30218人' }, { rules: [total] })).toEqual([
+      ['A01', '可能是 D8 与 D7 填颠倒，应分别为 30218 和 12218。'],
+    ]);
+  });
+
+  it('last period’s number kept', () => {
+    const history = historyWith({ '2020-07': { '两癌.宫颈': 17000, '两癌.乳腺': 11000, '两癌.合计': 28000 } });
+    expect(causes({ '两癌.合计': '28000人' }, { rules: [total], history })).toEqual([['A01', '可能是 D8 沿用了上期的数，应为 30218。']]);
+  });
+
+  it('is told through a tolerance too', () => {
+    const near = rule('A05', 'ABS([两癌.合计]-[两癌.户籍])<=5');
+    expect(causes({ '两癌.户籍': '30278人' }, { rules: [total, near] })).toEqual([['A05', '可能是 D11 一位数字填错，应为 30218。']]);
+  });
+
+  it('of two cells equally likely names both; of three none', () => {
+    expect(causes({ '两癌.户籍': '30228人' }, { rules: [registered] })).toEqual([
+      ['A03', '可能是 D8 一位数字填错，应为 30228；也可能是 D11 一位数字填错，应为 30218。'],
+    ]);
+    expect(causes({ '两癌.合计': '30219人' }, { rules: [total] })).toEqual([['A01', '']]);
+  });
+
+  it('is not claimed where no single slip explains it', () => {
+    expect(causes({ '两癌.合计': '17345人' }, { rules: [total] })).toEqual([['A01', '']]);
+  });
+
+  it('is not claimed where the correction would break another rule', () => {
+    const few = rule('A06', '[两癌.合计]<30000');
+    expect(causes({ '两癌.合计': '20318人' }, { rules: [total, few] })).toEqual([['A01', '']]);
+  });
+});
+
+it('a jump is explained by a nought too many where the other rules allow it', () => {
+  const history = historyWith({ '2020-07': { '两癌.农村': 19000 } });
+  expect(causes({ '两癌.农村': '210000人' }, { history })).toEqual([
+    ['V013', '可能是 D10 多了一位，应为 21000，改后 2 条审核一并通过。'],
+    ['A02', '可能是 D10 多了一位，应为 21000，改后 2 条审核一并通过。'],
+  ]);
+});

@@ -1,0 +1,81 @@
+import { judgeRule } from '../../../src/core/validation/judge-rule';
+import { unit } from '../../support/scheme';
+import { rule } from '../../support/submission';
+import { figure, scope, type FigureShorthand } from '../../support/scope';
+
+const county = unit('371302', '甲县');
+const cells: Readonly<Record<string, string>> = { 检查人数: 'D6', 异常人数: 'D7' };
+
+function judged(formula: string, figures: Record<string, FigureShorthand>, more: Parameters<typeof rule>[2] = {}) {
+  const named = Object.entries(figures).map(([name, short]) => {
+    const cell = cells[name];
+    return [`两癌.${name}`, figure(short, { sources: cell ? [{ file: '甲县.xlsx', sheet: '月报', cell }] : [] })] as const;
+  });
+  return judgeRule(rule('A01', formula, more), scope({ figures: Object.fromEntries(named) }), { unit: county, file: '甲县.xlsx', sheet: '月报' });
+}
+
+const bound = '[两癌.异常人数]<=[两癌.检查人数]';
+
+describe('a rule of the scheme', () => {
+  it('that holds says nothing', () => {
+    expect(judged(bound, { 检查人数: 100, 异常人数: 100 })).toEqual({ evaluated: true });
+  });
+
+  it('that fails is V100 with its own number and tier, both sides and the gap, at the cell of its first indicator', () => {
+    const { evaluated, finding } = judged(bound, { 检查人数: '25859人', 异常人数: '25895人' }, { tier: '强制', message: '异常人数不能多于检查人数。' });
+    expect(evaluated).toBe(true);
+    expect(finding).toMatchObject({
+      code: 'V100',
+      rule: 'A01',
+      tier: '强制',
+      message: '异常人数不能多于检查人数：左边25895人，右边25859人，相差36人。',
+      next: '核对所列指标，改正后重报。',
+      gap: { left: '25895', right: '25859', difference: '36', unit: '人' },
+      unit: '甲县',
+      file: '甲县.xlsx',
+      sheet: '月报',
+      cell: 'D7',
+      indicators: ['两癌.异常人数', '两癌.检查人数'],
+    });
+  });
+
+  it('has the same id whatever the numbers are, another for another rule or unit', () => {
+    const first = judged(bound, { 检查人数: 1, 异常人数: 2 }).finding?.id;
+    expect(judged(bound, { 检查人数: 5, 异常人数: 9 }).finding?.id).toBe(first);
+    expect(judged('[两癌.异常人数]<[两癌.检查人数]', { 检查人数: 1, 异常人数: 2 }).finding?.id).toBe(first);
+  });
+
+  it('that compares nothing tells what it saw', () => {
+    expect(judged('ISBLANK([两癌.检查人数])', { 检查人数: '25859人' }).finding?.message).toBe('A01不成立：两癌.检查人数 25859人。');
+  });
+
+  it('points to the next indicator’s cell where the first has none in the file', () => {
+    expect(judged('[两癌.任务数]>=[两癌.检查人数]', { 任务数: 5, 检查人数: 6 }).finding).toMatchObject({ sheet: '月报', cell: 'D6' });
+    const without = judged('[两癌.任务数]>=[两癌.计划数]', { 任务数: 5, 计划数: 6 }).finding;
+    expect(without).toMatchObject({ file: '甲县.xlsx', sheet: '月报' });
+    expect(without).not.toHaveProperty('cell');
+  });
+
+  it('over a missing figure is not evaluated, and says which', () => {
+    expect(judged(bound, { 检查人数: '空白', 异常人数: 3 })).toEqual({
+      evaluated: false,
+      notEvaluated: { rule: 'A01', unit: '371302', why: expect.stringContaining('两癌.检查人数') },
+    });
+    expect(judged(bound, { 检查人数: 5 }).notEvaluated?.why).toContain('两癌.异常人数');
+  });
+
+  it('does not apply where its condition is not met; where that cannot be told, it is not evaluated', () => {
+    const when = '[两癌.检查人数]>0';
+    expect(judged(bound, { 检查人数: 0, 异常人数: 3 }, { when })).toEqual({ evaluated: false });
+    expect(judged(bound, { 检查人数: 2, 异常人数: 3 }, { when }).finding).toBeDefined();
+    expect(judged(bound, { 检查人数: '未报', 异常人数: 3 }, { when }).notEvaluated?.why).toMatch(/^适用条件无法判断：.*检查人数/);
+  });
+
+  it('over the city has no unit and no cell', () => {
+    const figures = { '两癌.累计完成': figure(5, { sources: [{ file: '甲县.xlsx', sheet: '月报', cell: 'D6' }] }) };
+    const { finding } = judgeRule(rule('A02', '[两癌.累计完成]>=9', { tier: '提示' }), scope({ figures }), { unit: null });
+    expect(finding).toMatchObject({ rule: 'A02', tier: '提示', indicators: ['两癌.累计完成'] });
+    expect(finding).not.toHaveProperty('cell');
+    expect(finding).not.toHaveProperty('unit');
+  });
+});

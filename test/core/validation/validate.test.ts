@@ -1,0 +1,134 @@
+import { validate } from '../../../src/core/validation/validate';
+import { raise } from '../../../src/core/finding';
+import { formLeftBlank } from '../../../src/core/validation/rules/form-left-blank';
+import type { Scheme } from '../../../src/core/scheme/scheme';
+import { indicator, noHistory, round, scheme, unit } from '../../support/scheme';
+import { formOf, historyWith, rule, submission, type Figures } from '../../support/submission';
+
+const done = indicator('两癌.累计完成');
+const checked = indicator('两癌.检查人数');
+const abnormal = indicator('两癌.异常人数');
+const task = indicator('两癌.任务数', { source: '任务' });
+const rate = indicator('两癌.完成率', { type: '比率', source: '计算', decimals: 2, numerator: done.code, denominator: task.code });
+const share = indicator('两癌.异常率', { type: '比率', source: '计算', decimals: 2, numerator: abnormal.code, denominator: checked.code });
+const monthly = formOf('月报', [task.code, done.code, `=${rate.code}`, checked.code, abnormal.code]);
+const county = unit('371302', '甲县');
+
+function roundOf(more: Partial<Omit<Scheme, 'indicators'>> = {}, history = noHistory) {
+  const tasks = [{ unit: '371302', indicator: task.code, value: '31000', from: null, document: '', place: { sheet: '任务', cell: 'C2' } }];
+  return round(scheme({ indicators: [task, done, rate, checked, abnormal, share], units: [county], forms: [monthly], tasks, ...more }), '2020-08', history);
+}
+
+const sound: Figures = { '两癌.任务数': '31000人', '两癌.累计完成': '25000人', '两癌.检查人数': '1000人', '两癌.异常人数': '40人' };
+const bound = rule('A01', '[两癌.异常人数]<=[两癌.检查人数]', { tier: '强制' });
+
+/** Findings as `cell code`. */
+const flat = (of: ReturnType<typeof validate>) => of.findings.map(({ cell = '', code, rule: own = '' }) => `${cell} ${code}${own}`.trim());
+
+describe('a sound submission', () => {
+  it('has no finding, its calculated figures, and counts its rules', () => {
+    const checkedOne = validate(submission(monthly, sound), roundOf({ rules: [bound] }));
+    expect(flat(checkedOne)).toEqual([]);
+    expect(checkedOne).toMatchObject({ blocked: false, rulesEvaluated: 1, notEvaluated: [] });
+    expect([...checkedOne.figures.keys()]).toEqual([task.code, done.code, rate.code, checked.code, abnormal.code, share.code]);
+  });
+});
+
+describe('what is wrong is found in its cell', () => {
+  it('by built-in rules and the scheme’s own; a 强制 finding blocks the whole', () => {
+    const checkedOne = validate(submission(monthly, { ...sound, '两癌.累计完成': '空白', '两癌.异常人数': '1040人' }), roundOf({ rules: [bound] }));
+    expect(flat(checkedOne)).toEqual(['D7 V001', 'D10 V100A01']);
+    expect(checkedOne.blocked).toBe(true);
+  });
+
+  it('a 核实 finding does not block', () => {
+    const checkedOne = validate(submission(monthly, { ...sound, '两癌.累计完成': '空白' }), roundOf());
+    expect(checkedOne.blocked).toBe(false);
+    expect(checkedOne.figures.get(rate.code)?.state).toBe('notReported');
+  });
+
+  it('a 强制 finding made on reading blocks too, and its cell is not judged again', () => {
+    const unreadable = raise(formLeftBlank.kind, { 项数: '' }, { place: { indicators: [done.code], cell: 'D7' } });
+    const checkedOne = validate(submission(monthly, { ...sound, '两癌.累计完成': '未报' }, { findings: [unreadable] }), roundOf());
+    expect(checkedOne.findings).toEqual([unreadable]);
+    expect(checkedOne.blocked).toBe(true);
+  });
+
+  it('a task that the unit has changed is told at the form’s cell, and the scheme’s task counts', () => {
+    const checkedOne = validate(submission(monthly, sound, { shown: { '两癌.任务数': '25000人' } }), roundOf());
+    expect(flat(checkedOne)).toEqual(['D6 V010']);
+    expect(checkedOne.figures.get(rate.code)?.value).toMatch(/^0\.80645/);
+  });
+
+  it('a rate typed over its formula is told at its own cell, with the gap', () => {
+    const checkedOne = validate(submission(monthly, sound, { shown: { '两癌.完成率': '0.9' } }), roundOf());
+    expect(flat(checkedOne)).toEqual(['D8 V008']);
+    expect(checkedOne.findings[0]?.gap).toMatchObject({ left: '0.9', right: expect.stringMatching(/^0\.80645/) });
+    expect(validate(submission(monthly, sound, { shown: { '两癌.完成率': '0.8065' } }), roundOf()).findings).toEqual([]);
+  });
+
+  it('a share above its whole is to be explained, more done than set is only worth a look', () => {
+    const checkedOne = validate(submission(formOf('月报', [...monthly.slots.map((slot) => slot.indicator), share.code]), { ...sound, '两癌.累计完成': '31001人', '两癌.异常人数': '1001人' }), roundOf({ forms: [formOf('月报', [done.code, `=${rate.code}`, checked.code, abnormal.code, `=${share.code}`])] }));
+    expect(checkedOne.findings.map(({ code, tier }) => code + tier)).toEqual(['V006核实', 'V007提示']);
+  });
+
+  it('against last period', () => {
+    const history = historyWith({ '2020-07': { '两癌.累计完成': '26000人', '两癌.检查人数': '90人' } });
+    expect(flat(validate(submission(monthly, sound), roundOf({}, history)))).toEqual(['D7 V011', 'D9 V013']);
+  });
+
+  it('in the header, against the days', () => {
+    const headers = (['填报人', '填报日期'] as const).map((field) => ({ field, at: { row: 20, column: 1 }, before: '', after: '' }));
+    const of = roundOf({ forms: [{ ...monthly, headers }], deadline: { kind: 'after', days: 5 } });
+    const late = validate(submission(monthly, sound, { header: { 填报日期: '2020年9月6日' }, filledOn: '2020-09-06' }), of);
+    expect(late.findings.map(({ code, message }) => [code, message])).toEqual([
+      ['V020', '填报人没有填写。'],
+      ['V022', '填报日期2020-09-06晚于报送截止2020-09-05。'],
+    ]);
+  });
+});
+
+describe('which rules are judged', () => {
+  const broken: Figures = { ...sound, '两癌.异常人数': '1040人' };
+  const codes = (rules: Scheme['rules']) =>
+    validate(submission(monthly, broken), roundOf({ rules })).findings.flatMap(({ rule: own }) => own ?? []);
+
+  it('not those switched off', () => {
+    expect(codes([bound])).toEqual(['A01']);
+    expect(codes([{ ...bound, off: '口径调整，2020-08-01起停用' }])).toEqual([]);
+  });
+
+  it('only those for the unit’s kind', () => {
+    expect(codes([{ ...bound, where: ['开发区'] }])).toEqual([]);
+    expect(codes([{ ...bound, where: ['开发区', '县区'] }])).toEqual(['A01']);
+  });
+
+  it('not those that need the city, which are left to roll-up', () => {
+    const city = [{ ...bound, where: ['全市' as const] }, rule('A02', '[两癌.异常人数]>合计([两癌.异常人数])'), rule('A03', '[两癌.异常人数]<0', { when: '排名([两癌.完成率])=1' })];
+    const result = validate(submission(monthly, broken), roundOf({ rules: city }));
+    expect([result.findings, result.rulesEvaluated, result.notEvaluated]).toEqual([[], 0, []]);
+  });
+
+  it('not those about another form’s indicators; one over both is judged once, with the form of its first', () => {
+    const city = formOf('附表', ['债券.到账']);
+    const both = rule('A04', '[两癌.检查人数]<[债券.到账]');
+    const of = roundOf({ forms: [monthly, city], rules: [rule('A05', '[债券.到账]<0'), both] });
+    expect(validate(submission(monthly, sound), of)).toMatchObject({ findings: [], notEvaluated: [{ rule: 'A04' }] });
+    const second = validate(submission(city, { '债券.到账': 5 }), of);
+    expect(second.findings.flatMap(({ rule: own }) => own ?? [])).toEqual(['A05']);
+    expect(second.notEvaluated).toEqual([]);
+    expect([...second.figures.keys()]).toEqual(['债券.到账']);
+  });
+
+  it('a rule over a missing figure is counted, not passed', () => {
+    const { notEvaluated, rulesEvaluated, findings } = validate(submission(monthly, { ...sound, '两癌.检查人数': '空白' }), roundOf({ rules: [bound] }));
+    expect(findings.map(({ code }) => code)).toEqual(['V001']);
+    expect(rulesEvaluated).toBe(0);
+    expect(notEvaluated).toEqual([{ rule: 'A01', unit: '371302', why: expect.stringContaining('两癌.检查人数') }]);
+  });
+
+  it('a rule whose condition is not met is neither', () => {
+    const { notEvaluated, rulesEvaluated, findings } = validate(submission(monthly, broken), roundOf({ rules: [rule('A01', '1=2', { when: '[两癌.检查人数]=0' }), rule('A06', '[两癌.检查人数]=1', { when: '[两癌.检查人数]=0' })] }));
+    expect([findings, rulesEvaluated, notEvaluated]).toEqual([[], 0, []]);
+  });
+});

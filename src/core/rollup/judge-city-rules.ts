@@ -1,4 +1,4 @@
-import { needsCity, referencesOf } from '../expression/references-of';
+import { referencesOf } from '../expression/references-of';
 import type { Scope } from '../expression/scope';
 import type { Finding } from '../finding';
 import type { Round } from '../scheme/round';
@@ -6,6 +6,7 @@ import type { SchemeRule } from '../scheme/scheme';
 import type { Unit } from '../scheme/unit';
 import type { NotEvaluated } from '../validation/checked';
 import { judgeRule, type RulePlace, type RuleVerdict } from '../validation/judge-rule';
+import { waitsForCity } from '../validation/rules-for';
 import { unitScope } from '../validation/unit-scope';
 import { rankUnits } from './rank-units';
 import { rankedParts } from './scope-over-city';
@@ -38,7 +39,7 @@ export function judgeCityRules(bench: CityBench): Verdicts {
 
 function judgeOne(rule: SchemeRule, bench: CityBench): RuleVerdict[] {
   if (rule.where.includes('全市')) return [judgeRule(rule, bench.scope, { unit: null })];
-  if (!needsCity(rule.formula) && !(rule.when && needsCity(rule.when))) return [];
+  if (!waitsForCity(rule)) return [];
   return unitsOfRule(rule, bench).map((unit) => judgeRule(rule, scopeOfUnit(unit, bench), placeOf(unit, bench)));
 }
 

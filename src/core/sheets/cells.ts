@@ -1,5 +1,5 @@
 import { LONGEST_TEXT } from '../clean-text';
-import { number, text, type CellWrite } from '../edit';
+import { number, text, type CellWrite, type Content } from '../edit';
 import type { CellStyle } from '../grid';
 import { BODY, NUMBER, WORDS } from './look';
 
@@ -24,4 +24,17 @@ const CUT = '……（文字过长，以下从略）';
 export function shortened(value: string, longest = LONGEST_TEXT): string {
   if (value.length <= longest) return value;
   return value.slice(0, longest - CUT.length).replace(/[\ud800-\udbff]$/, '') + CUT;
+}
+
+/** What a formula that refers to the cell gets from it: null for an empty one. */
+export function shownBy(content: Content): number | string | null {
+  switch (content.kind) {
+    case 'blank':
+      return null;
+    case 'formula':
+      return typeof content.cached === 'boolean' ? String(content.cached).toUpperCase() : content.cached;
+    case 'number':
+    case 'text':
+      return content.value;
+  }
 }

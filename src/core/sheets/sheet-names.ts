@@ -19,7 +19,6 @@ export class SheetNames {
 
 /** `wanted` without what Excel refuses in a sheet's name. */
 export function legalSheetName(wanted: string): string {
-  // eslint-disable-next-line no-control-regex
   const cleaned = wanted.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g, '').replace(/[*?:/\\[\]]/g, '_');
   const bare = unquoted(cut(unquoted(cleaned.replace(LONE_SURROGATE, '')), LONGEST_SHEET_NAME));
   const name = bare === '' ? '未命名' : bare;

@@ -1,0 +1,45 @@
+import type { CellWrite, Edit } from '../edit';
+import { periodName } from '../period';
+import type { CoverageRow } from '../rollup/summary';
+import { deadlineOf } from '../scheme/deadline';
+import { numberCell, textCell } from './cells';
+import { coverageSentence } from './coverage-sentence';
+import { MIDDLE, STANDING_LOOK } from './look';
+import type { RoundResult } from './round-result';
+import { tableSheet } from './table-sheet';
+import { SHEETS } from './workbook-plan';
+
+/** 报送情况: every unit with each form that is due, and what came of it. */
+export function coverageSheet({ round, collection, checked, summary }: RoundResult): Edit[] {
+  const deadline = deadlineOf(round.scheme, round.period);
+  const rows = summary.coverage.rows.map((row, index): CellWrite[] => {
+    const found = checked.find(({ submission }) => submission.unit === row.unit.code && submission.form === row.form)?.submission;
+    return [
+      numberCell(index + 1, '0', MIDDLE),
+      textCell(row.unit.name),
+      textCell(row.unit.kind, MIDDLE),
+      textCell(row.form),
+      textCell(row.standing, STANDING_LOOK[row.standing]),
+      textCell(row.filledOn ?? '', MIDDLE),
+      textCell(found?.receivedOn ?? '', MIDDLE),
+      numberCell(row.resubmissions, '0', MIDDLE),
+      textCell(row.file ?? ''),
+      textCell(found?.schemeVersion ?? '', MIDDLE),
+      textCell(remarkOf(row)),
+    ];
+  });
+  return tableSheet({
+    sheet: SHEETS.coverage,
+    title: '报送情况',
+    lead: `报告期：${periodName(round.period)}　${deadline === null ? '' : `报送截止：${deadline}　`}${coverageSentence(summary.coverage)}`,
+    headings: ['序号', '单位', '类别', '表样', '报送情况', '填报日期', '收到日期', '被替代的报送', '采用的文件', '表样版本', '说明'],
+    rows,
+  });
+
+  function remarkOf({ unit, form, standing, resubmissions }: CoverageRow): string {
+    const undecided = collection.blocked.find((one) => one.unit === unit.code && one.form === form);
+    const replaced = resubmissions > 0 ? `重报，采用最后一次` : '';
+    const reason = undecided?.why ?? (standing === '退回' ? '有强制意见未改正，整表不计入汇总' : standing === '未报' ? '未收到，不计入汇总' : '');
+    return [reason, replaced].filter((one) => one !== '').join('；');
+  }
+}

@@ -1,0 +1,27 @@
+import type { Edit } from '../edit';
+import { cellAccountSheet } from './cell-account-sheet';
+import { citySheet } from './city-sheet';
+import { coverageSheet } from './coverage-sheet';
+import { findingsTable } from './findings-table';
+import { reportSheet } from './report-sheet';
+import type { RoundResult } from './round-result';
+import { sourceSheet } from './source-sheet';
+import { totalSheet } from './total-sheet';
+import { unitSheet } from './unit-sheet';
+import { planWorkbook, SHEETS } from './workbook-plan';
+
+/** summary.xlsx: the tables of the round, live down to a sheet a unit. */
+export function summarySheets(result: RoundResult): Edit[] {
+  const plan = planWorkbook(result);
+  return [
+    ...totalSheet(plan),
+    ...citySheet(plan),
+    ...coverageSheet(result),
+    ...findingsTable(SHEETS.findings, result),
+    ...reportSheet(result),
+    ...sourceSheet(result),
+    ...cellAccountSheet(SHEETS.cells, result),
+    ...plan.unitSheets.flatMap((one) => unitSheet(one, result.round)),
+    { kind: 'activate', sheet: SHEETS.total },
+  ];
+}

@@ -20,9 +20,6 @@ export function buildNode(tree: AstExpression): ParseResult<Node> {
       return binary(tree.operator, tree.arguments);
     case 'CallExpression':
       return 'name' in tree.callee ? call(tree.callee.name.toUpperCase(), tree.arguments) : failure('只能调用函数。');
-    case 'LambdaExpression':
-    case 'LetExpression':
-      return unknownFunction(tree.type === 'LetExpression' ? 'LET' : 'LAMBDA');
     default:
       return failure('公式里有不能使用的内容。');
   }
@@ -61,7 +58,7 @@ function binary(sign: string, [first, second]: readonly AstExpression[]): ParseR
 
 function call(name: string, given: readonly (AstExpression | null)[]): ParseResult<Node> {
   const called = functions.get(name);
-  if (!called) return unknownFunction(name);
+  if (!called) return failure(`“${name}”不是可用的函数。`);
   const [fewest, most] = called.arity;
   if (given.length < fewest || given.length > most) return failure(`函数“${name}”${arity(fewest, most)}，这里写了${given.length}个。`);
   const nodes: Node[] = [];
@@ -77,8 +74,4 @@ function call(name: string, given: readonly (AstExpression | null)[]): ParseResu
 function arity(fewest: number, most: number): string {
   if (most === 0) return '不带参数';
   return fewest === most ? `应有${fewest}个参数` : most >= 255 ? `至少应有${fewest}个参数` : `应有${fewest}至${most}个参数`;
-}
-
-function unknownFunction(name: string): ParseResult<Node> {
-  return failure(`没有“${name}”这个函数，可以用的有：${[...functions.keys()].slice(0, 6).join('、')}、SUM、ROUND、上期、全市等。`);
 }

@@ -1,4 +1,5 @@
 import type { Token } from '@borgar/fx';
+import { functions } from './functions';
 import { failure, whereabouts, type Failure } from './problem';
 
 /** Brackets and signs one within another. */
@@ -6,12 +7,17 @@ const GREATEST_DEPTH = 32;
 
 const BINARY = new Set(['+', '-', '*', '/', '^', '&', '=', '<>', '<', '<=', '>', '>=']);
 
+/** Of a call or not, with the signs before it. */
+interface OpenBracket {
+  readonly call: boolean;
+  readonly signs: number;
+}
+
 interface Reading {
   readonly text: string;
   /** An operand has just ended: an operator, a comma or a closing bracket comes next. */
   ended: boolean;
-  /** Open brackets: of a call, or plain. */
-  readonly open: ('call' | 'plain')[];
+  readonly open: OpenBracket[];
   /** Signs in a row. */
   signs: number;
   previous: Token | null;
@@ -26,11 +32,15 @@ export function checkTokens(tokens: readonly Token[], text: string): Failure | n
   for (const token of tokens) {
     const wrong = token.type === 'operator' ? readOperator(token, reading) : readOperand(token, reading);
     if (wrong) return wrong;
-    if (reading.open.length + reading.signs > GREATEST_DEPTH) return failure(`公式嵌套太深（最多${GREATEST_DEPTH}层），请拆成几条。`);
+    if (depth(reading) > GREATEST_DEPTH) return failure(`公式嵌套太深（最多${GREATEST_DEPTH}层），请拆成几条。`);
     reading.previous = token;
   }
   if (reading.open.length > 0) return failure(`少了${reading.open.length}个“)”。`);
   return reading.ended ? null : failure(reading.previous ? `“${reading.previous.value}”后面缺少内容。` : '公式是空的。');
+}
+
+function depth({ open, signs }: Reading): number {
+  return open.reduce((sum, bracket) => sum + 1 + bracket.signs, signs);
 }
 
 function readOperand(token: Token, reading: Reading): Failure | null {
@@ -39,7 +49,7 @@ function readOperand(token: Token, reading: Reading): Failure | null {
   const wrong = unusable(token, where);
   if (wrong) return failure(wrong);
   reading.ended = token.type !== 'func';
-  reading.signs = 0;
+  if (reading.ended) reading.signs = 0;
   return null;
 }
 
@@ -49,7 +59,7 @@ function readOperator(token: Token, reading: Reading): Failure | null {
   if (sign === ')') return closeBracket(token, reading);
   const where = place(token, reading);
   if (sign === ',') {
-    if (reading.open.at(-1) !== 'call') return failure(`${where}的逗号不在函数的括号里。`);
+    if (!reading.open.at(-1)?.call) return failure(`${where}的逗号不在函数的括号里。`);
     return reading.ended ? expectOperand(reading) : failure(`${where}的逗号前面缺少参数。`);
   }
   if (sign === '%') {
@@ -65,9 +75,8 @@ function readOperator(token: Token, reading: Reading): Failure | null {
 }
 
 function openBracket(token: Token, reading: Reading): Failure | null {
-  const called = reading.previous?.type === 'func';
   if (reading.ended) return failure(`${place(token, reading)}的“(”前面缺少运算符。`);
-  reading.open.push(called ? 'call' : 'plain');
+  reading.open.push({ call: reading.previous?.type === 'func', signs: reading.signs });
   reading.signs = 0;
   return null;
 }
@@ -76,7 +85,7 @@ function closeBracket(token: Token, reading: Reading): Failure | null {
   const opened = reading.open.pop();
   const where = place(token, reading);
   if (!opened) return failure(`${where}多了一个“)”。`);
-  const emptyCall = opened === 'call' && reading.previous?.value === '(';
+  const emptyCall = opened.call && reading.previous?.value === '(';
   if (!reading.ended && !emptyCall) return failure(`${where}的“)”前面缺少内容。`);
   reading.ended = true;
   return null;
@@ -94,6 +103,7 @@ function unusable(token: Token, where: string): string | null {
   if (type === 'range' || type === 'range_beam' || type === 'range_ternary') return `${where}的“${value}”是单元格地址，这里只能用指标，如[两癌.累计完成]。`;
   if (type === 'structured') return value.startsWith('[') ? null : `${where}的“${value}”不是指标，指标应写作[事项.列]。`;
   if (type === 'error') return `${where}的“${value}”是错误值，不能写在公式里。`;
+  if (type === 'func' && !functions.has(value.toUpperCase())) return `${where}的“${value}”不是可用的函数，可用的有IF、AND、SUM、ROUND、上期、全市等。`;
   if (type === 'range_named' && /[.\\?]/.test(value)) return `${where}的“${value}”如果是指标，应写在方括号里：[${value}]。`;
   if (['number', 'string', 'bool', 'structured', 'range_named', 'func'].includes(type)) return null;
   return `${where}的“${value}”看不懂。`;

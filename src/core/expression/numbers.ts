@@ -1,9 +1,9 @@
 import { toNumber } from './coerce';
 import { ofValues, type ExpressionFunction } from './function';
 import type { Value } from './scope';
-import type { NumberValue, Obstacle } from './values';
+import { errorValue, numberValue, type NumberValue, type Obstacle } from './values';
 
-/** A function of numbers: every argument is taken as a number first. */
+/** A function of numbers: every argument is taken as a number first, without its qualifier. */
 export function ofNumbers(
   name: string,
   arity: readonly [number, number],
@@ -14,9 +14,9 @@ export function ofNumbers(
     for (const value of values) {
       const number: NumberValue | Obstacle = toNumber(value);
       if (number.kind !== 'number') return number;
-      numbers.push(number);
+      numbers.push(numberValue(number.value, number.measure));
     }
     const [first, ...rest] = numbers;
-    return first ? result(first, rest) : { kind: 'error', code: '#VALUE!' };
+    return first ? result(first, rest) : errorValue('#VALUE!');
   });
 }

@@ -22,5 +22,5 @@ export const count = ofValues('COUNT', [1, ANY_NUMBER], (values) =>
 );
 
 function total(first: NumberValue, rest: readonly NumberValue[]): Value {
-  return rest.reduce<Value>((sofar, one) => (sofar.kind === 'number' ? add(sofar, one) : sofar), first.qualifier ? numberValue(first.value, first.measure) : first);
+  return rest.reduce<Value>((sofar, one) => (sofar.kind === 'number' ? add(sofar, one) : sofar), first);
 }

@@ -80,7 +80,7 @@ function readCell<Value>(column: Column<Value>, cell: Cell, plan: RowPlan): Outc
   const text = cellText(cell).trim();
   if (text === '' && !cell.uncached) {
     const required = column.need === 'value' && plan.known(column.heading);
-    const slots = { sheet: place.sheet, row: String(plan.row), column: column.heading };
+    const slots = { sheet: place.sheet.trim(), row: String(plan.row), column: column.heading };
     return { value: column.otherwise, findings: required ? [raise(missingValue, slots, { place })] : [] };
   }
   const parsed = faultOf<Value>(cell) ?? column.parse({ text, cell });
@@ -118,8 +118,8 @@ function lintHeadings<Value>(
   headings: readonly Heading[],
   where: { readonly file: string; readonly sheet: string; readonly row: number },
 ): Finding[] {
-  const { file, sheet, row } = where;
-  const place = (column: number) => ({ file, sheet, cell: toAddress({ row, column }) });
+  const { sheet } = kind;
+  const place = (column: number) => ({ file: where.file, sheet: where.sheet, cell: toAddress({ row: where.row, column }) });
   const columns: Column<unknown>[] = Object.values(kind.columns);
   const absent = columns.filter(({ heading }) => columnOf(headings, heading) === undefined);
   const needed = absent.filter(({ need }) => need !== 'none');

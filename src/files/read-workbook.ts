@@ -23,8 +23,19 @@ export function readWorkbook(bytes: Uint8Array): WorkbookReading {
   const kind = fileKind(bytes);
   if (kind === 'zip') return readZip(unpack(bytes));
   if (kind !== 'ole') throw noWorkbook(kind === '未知' ? '文件内容不是工作簿，可能已损坏' : `文件内容是${kind}，不是工作簿`);
+  if (isEncryptedPackage(bytes)) throw needsPassword();
   const workbook = parse(bytes);
   return { sheets: sheetsOf(workbook, noSheetParts), modified: modifiedIn(workbook) };
+}
+
+/** An .xlsx with a password is an OLE container of an encrypted package. */
+function isEncryptedPackage(bytes: Uint8Array): boolean {
+  try {
+    const container = XLSX.CFB as { read(data: Uint8Array, options: { type: string }): object; find(container: object, path: string): unknown };
+    return Boolean(container.find(container.read(bytes, { type: 'array' }), '/EncryptedPackage'));
+  } catch (cause) {
+    throw noWorkbook('文件已损坏', cause);
+  }
 }
 
 function readZip(entries: ZipEntries): WorkbookReading {
@@ -46,10 +57,7 @@ function parse(bytes: Uint8Array): XLSX.WorkBook {
   try {
     return XLSX.read(bytes, OPTIONS);
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : '';
-    if (/password|encrypt/i.test(message)) {
-      throw new Fault({ what: '工作簿打不开', why: '文件设有打开密码', next: '请取消密码后重新报送' }, cause);
-    }
+    if (cause instanceof Error && /password-protected/i.test(cause.message)) throw needsPassword(cause);
     throw noWorkbook('文件里没有工作簿，或者已损坏', cause);
   }
 }
@@ -68,6 +76,10 @@ const NO_CELLS: readonly string[] = ['chart', 'dialog', 'macro'];
 function modifiedIn(workbook: XLSX.WorkBook): string | null {
   const date = workbook.Props?.ModifiedDate;
   return date instanceof Date && !Number.isNaN(date.getTime()) ? date.toISOString() : null;
+}
+
+function needsPassword(cause?: unknown): Fault {
+  return new Fault({ what: '工作簿打不开', why: '文件设有打开密码', next: '请取消密码后重新报送' }, cause);
 }
 
 function noWorkbook(why: string, cause?: unknown): Fault {

@@ -36,7 +36,7 @@ function formSheet(design: FormDesign, tables: Tables): Grid {
     cells: rows.map((row, index) => row.map((text) => formCell(text, styleOf(design, index + 1)))),
     merges: mergesOf(design.sheet, tables),
     columnWidths: Object.fromEntries(design.widths.map((width, index) => [index + 1, width])),
-    rowHeights: { 1: 36, 2: 22 },
+    rowHeights: { ...Object.fromEntries(rows.map((_, index) => [index + 1, 20])), 1: 36 },
     frozen: { row: headingsEnd + 1, column: 1 },
   };
 }

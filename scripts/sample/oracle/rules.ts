@@ -67,9 +67,19 @@ export function citySeen(tables: Tables): Seen {
   return { now: cityNumbers('figures', tables), before: cityNumbers('history', tables), problem: '' };
 }
 
+/** Whether each rule holds; a rule that does not apply is not there. */
+export function verdictsOf(rules: Readonly<Record<string, Holds>>, seen: Seen): Map<string, boolean> {
+  return new Map(
+    Object.entries(rules).flatMap(([code, holds]) => {
+      const verdict = holds(seen);
+      return verdict === undefined ? [] : [[code, verdict] as const];
+    }),
+  );
+}
+
 /** The codes of the rules that fail. */
 export function failing(rules: Readonly<Record<string, Holds>>, seen: Seen): string[] {
-  return Object.entries(rules).flatMap(([code, holds]) => (holds(seen) === false ? [code] : []));
+  return [...verdictsOf(rules, seen)].flatMap(([code, holds]) => (holds ? [] : [code]));
 }
 
 function need([left, right]: readonly [string, string], judge: (left: Big, right: Big) => boolean): Holds {

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { type Answers, answersOf, tasksOf } from '../answers';
+import { answersOf, tasksOf } from '../answers';
 import { type TableRow, type Tables, field } from '../tables';
 
 /** What is expected of a figure. `value` is a decimal string, a rate to 12 places; null where there is no number. */
@@ -54,7 +54,7 @@ export function expectedOfUnit(unit: string, tables: Tables): ExpectedFigure[] {
     const indicator = field(row, '代码');
     const number = numbers.get(indicator);
     if (number) return [{ indicator, unit, ...shown(number, row) }];
-    return answers.has(indicator) ? [{ indicator, unit, ...withoutNumber(answers, indicator) }] : [];
+    return answers.has(indicator) ? [{ indicator, unit, ...withoutNumber(answers.get(indicator) ?? '', row) }] : [];
   });
 }
 
@@ -63,10 +63,10 @@ export function shown(number: Big, row: TableRow): Pick<ExpectedFigure, 'state' 
   return { state: number.eq(0) ? 'zero' : 'value', value: value.toFixed() };
 }
 
-function withoutNumber(answers: Answers, indicator: string): Pick<ExpectedFigure, 'state' | 'value'> {
-  const text = answers.get(indicator) ?? '';
+/** 无 is an answer in a cell for text, and not applicable in one for a number. */
+function withoutNumber(text: string, row: TableRow): Pick<ExpectedFigure, 'state' | 'value'> {
   if (text === '') return { state: 'blank', value: null };
-  return { state: NOT_APPLICABLE.includes(text) ? 'notApplicable' : 'value', value: null };
+  return { state: field(row, '类型') !== '文本' && NOT_APPLICABLE.includes(text) ? 'notApplicable' : 'value', value: null };
 }
 
 function isNumber(text: string): boolean {

@@ -3,14 +3,15 @@ import { type Cell, type Grid, cellAt, cellText } from '../../../src/core/grid';
 import type { FormLayout } from '../layout';
 import { type Book, changeCell, changeSheet } from './sheet-surgery';
 
-/** What 填报检查 shows of the rules that a unit's own figures fail. */
 interface Known {
-  readonly failing: readonly string[];
+  /** By the rule's 编号: whether it holds; nothing where it does not apply. */
+  readonly verdicts: ReadonlyMap<string, boolean>;
   readonly layout: FormLayout;
 }
 
 const CHECKS = '填报检查';
 const STATUS = 5;
+const REQUIRED = '必填';
 
 /**
  * The results that Excel kept when the file was saved: a computed cell is empty where a cell it needs is text, a check
@@ -21,7 +22,7 @@ export function recalculate(book: Book, known: Known): Book {
   if (!form) throw new Error(`no sheet ${known.layout.sheet}`);
   const computed = changeSheet(book, form.name, (sheet) => emptyWhereText(sheet, known.layout));
   if (!book.some(({ name }) => name === CHECKS)) return computed;
-  return changeSheet(computed, CHECKS, (sheet) => checksAnew(sheet, { book: computed, failing: known.failing }));
+  return changeSheet(computed, CHECKS, (sheet) => checksAnew(sheet, { book: computed, verdicts: known.verdicts }));
 }
 
 function emptyWhereText(sheet: Grid, { slots }: FormLayout): Grid {
@@ -33,24 +34,24 @@ function emptyWhereText(sheet: Grid, { slots }: FormLayout): Grid {
   }, sheet);
 }
 
-function checksAnew(sheet: Grid, { book, failing }: { book: Book; failing: readonly string[] }): Grid {
+function checksAnew(sheet: Grid, { book, verdicts }: { book: Book; verdicts: ReadonlyMap<string, boolean> }): Grid {
   return sheet.cells.reduce<Grid>((before, row, index) => {
     const status = row?.[STATUS - 1];
     if (status?.formula === undefined) return before;
     const code = cellText(row?.[0] ?? { value: { kind: 'blank' } });
-    const value = statusOf(status.formula, book, failing.includes(code));
+    const value = statusOf(status.formula, book, code === REQUIRED || verdicts.get(code));
     return changeCell(before, { row: index + 1, column: STATUS }, (cell) => ({ ...cell, value: { kind: 'text', value } }));
   }, sheet);
 }
 
-function statusOf(formula: string, book: Book, fails: boolean): string {
+function statusOf(formula: string, book: Book, holds: boolean | undefined): string {
   const cells = [...formula.matchAll(/'([^']+)'!\$?([A-Z]+)\$?(\d+)/g)].map(([, sheet, column, row]) => {
     const grid = book.find(({ name }) => name === sheet);
     return grid ? valueAt(grid, `${column}${row}`) : undefined;
   });
   if (!formula.startsWith('IFERROR') && cells.some((value) => value?.kind === 'blank')) return '未填';
   if (formula.includes('COUNT(') && cells.some((value) => value?.kind === 'text')) return '不适用';
-  return fails ? '不通过' : '通过';
+  return holds === undefined ? '不适用' : holds ? '通过' : '不通过';
 }
 
 function valueAt(sheet: Grid, address: string): Cell['value'] {

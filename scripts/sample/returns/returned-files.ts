@@ -4,7 +4,7 @@ import type { Round } from '../../../src/core/scheme/round';
 import { applyEdits } from '../../../src/hosts/memory/apply-edits';
 import { answersOf } from '../answers';
 import { readLayout, sheetFor } from '../layout';
-import { CITY_OWN_RULES, COUNTY_RULES, failing, seenOf } from '../oracle/rules';
+import { CITY_OWN_RULES, COUNTY_RULES, seenOf, verdictsOf } from '../oracle/rules';
 import { numbersOf } from '../oracle/unit-figures';
 import { type TableRow, type Tables, field } from '../tables';
 import { fillForm } from './fill-form';
@@ -41,9 +41,9 @@ function returnedBook(row: TableRow, tables: Tables, round: Round): Book {
   const entries = { answers: answersOf(name, 'figures', tables), computed: numbersOf(name, 'figures', tables), fields: fieldsOf(row, troubles) };
   const rules = kind === '市本级' ? CITY_OWN_RULES : COUNTY_RULES;
   const filled = befall(fillForm(book, layout, entries), troubles.filter(inCells), layout);
-  const kept = recalculate(filled, { layout, failing: failing(rules, seenOf(name, tables)) });
-  const restyled = befall(kept, troubles.filter((one) => !inCells(one)), layout);
-  return field(row, '来路') === '自制表' ? ownForm(restyled, layout.sheet, `${field(unitRow(name, tables), '简称')}2020年8月民生实事进展情况`) : restyled;
+  if (field(row, '来路') === '自制表') return ownForm(filled, layout.sheet, `${field(unitRow(name, tables), '简称')}2020年8月民生实事进展情况`);
+  const kept = recalculate(filled, { layout, verdicts: verdictsOf(rules, seenOf(name, tables)) });
+  return befall(kept, troubles.filter((one) => !inCells(one)), layout);
 }
 
 /** A trouble at an indicator's cell comes before Excel calculates; one of the whole sheet after. */

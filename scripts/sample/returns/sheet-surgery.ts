@@ -84,12 +84,13 @@ const REFERENCE = /('[^']+'!)?(\$?)([A-Z]{1,2})(\$?)(\d+)(?![\d(])/g;
 
 function follow(cell: Cell, { axis, at, sheet, own }: Insertion): Cell {
   if (cell.formula === undefined) return cell;
-  const formula = cell.formula.replace(REFERENCE, (whole, prefix: string | undefined, a: string, letters: string, b: string, digits: string) => {
+  const formula = cell.formula.replace(REFERENCE, (whole: string, ...groups: (string | undefined)[]) => {
+    const [prefix, columnMark = '', letters = '', rowMark = '', digits = ''] = groups;
     if (prefix === undefined ? !own : prefix !== `'${sheet}'!`) return whole;
     const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
     const moved = axis === 'column' && column >= at ? columnName(column + 1) : letters;
     const row = axis === 'row' && Number(digits) >= at ? Number(digits) + 1 : Number(digits);
-    return `${prefix ?? ''}${a}${moved}${b}${row}`;
+    return `${prefix ?? ''}${columnMark}${moved}${rowMark}${row}`;
   });
   return { ...cell, formula };
 }

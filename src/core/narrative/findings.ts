@@ -40,9 +40,9 @@ export const declaredCount = findingKind({
   code: 'N005',
   name: '所称个数与列举不符',
   tier: '核实',
-  message: '第{item}项称“等{declared}个”，前面列举的是{listed}个，已按列举的个数写。',
-  reason: '“等N个”的N应当等于前面列举的个数。',
-  next: '请核对该句，把个数改为标记或与列举一致。',
+  message: '第{item}项称“等{declared}个”，前面列举的是{listed}个，文中写作“等{written}个”。',
+  reason: '全部列举时，“等N个”的N应当等于前面列举的个数。',
+  next: '请核对该句：个数应与列举一致；确属举例的，说明即可。',
 });
 
 export const tableNumbering = findingKind({

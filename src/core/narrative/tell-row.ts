@@ -1,8 +1,10 @@
 import { type Finding, raise } from '../finding';
 import type { Event, Item, Sentence } from '../scheme/scheme';
+import { indicatorsUsed } from './bind-mark';
 import { unusedText } from './findings';
+import { textOf } from './join-runs';
 import { judgeCondition } from './judge-condition';
-import type { Narration, Told } from './narration';
+import type { Narration, Spot, Told } from './narration';
 import { paragraphBlock } from './paragraph-block';
 import type { Block } from './report';
 import { tellCompletion } from './tell-completion';
@@ -30,18 +32,29 @@ export function tellRow(row: Sentence, { item, events }: { readonly item: Item; 
       return { pieces: told.pieces, findings: [...unused, ...told.findings] };
     }
     case '条目': {
-      const told = tellSentence(row.text, spot, narration);
-      return { pieces: [{ kind: 'entry', told }], findings: told.findings };
+      const told = tellTyped(row, spot, narration);
+      return { pieces: isEmpty(told) ? [] : [{ kind: 'entry', told }], findings: told.findings };
     }
     case '段落': {
-      const told = tellSentence(row.text, spot, narration);
-      return { pieces: [{ kind: 'block', block: paragraphBlock(told, item.number, narration) }], findings: told.findings };
+      const told = tellTyped(row, spot, narration);
+      return { pieces: isEmpty(told) ? [] : [{ kind: 'block', block: paragraphBlock(told, item.number, narration) }], findings: told.findings };
     }
     case '完成情况': {
       const told = tellCompletion(row, item, narration);
       return { pieces: told.block ? [{ kind: 'block', block: told.block }] : [], findings: told.findings };
     }
   }
+}
+
+/** What a sentence claims on a condition, it claims of the units that the condition's figures are of. */
+function tellTyped(row: Sentence, spot: Spot, narration: Narration): Told {
+  const told = tellSentence(row.text, spot, narration);
+  const claimed = row.condition ? indicatorsUsed(row.condition) : [];
+  return { ...told, indicators: [...new Set([...told.indicators, ...claimed])] };
+}
+
+function isEmpty({ runs }: Told): boolean {
+  return textOf(runs).trim() === '';
 }
 
 export function tellEventPieces(events: readonly Event[], item: Item, narration: Narration): RowTold {

@@ -6,6 +6,7 @@ import { absentWords } from './absent-words';
 import { bindMark, indicatorsUsed } from './bind-mark';
 import { declaredCount, figureMissing, notCalculable } from './findings';
 import { joinRuns, oneLine, plainRun, textOf } from './join-runs';
+import { listedCount, type ListedCount } from './listed-count';
 import type { Narration, Spot, Told } from './narration';
 import type { Run } from './report';
 
@@ -20,17 +21,16 @@ export function tellSentence(template: Template, spot: Spot, narration: Narratio
   const parts = renderTemplate(template, scope, round.scheme.rounding);
   const runs: Run[] = [];
   const findings: Finding[] = [];
-  let listed: number | null = null;
+  let before: Mark | null = null;
   for (const { text, mark } of parts) {
-    if (mark) {
-      runs.push({ text: oneLine(absentWords(mark.value) ?? text), figure: bindMark(mark, round.period) });
-      listed = mark.value.kind === 'list' && mark.value.items.length > 0 ? mark.value.items.length : null;
-    } else {
-      const counted = countAsListed(oneLine(text), listed);
-      if (counted.declared) findings.push(raise(declaredCount, { item: numberOf(spot), declared: counted.declared, listed: String(listed) }, whereOf(spot, narration)));
-      runs.push(plainRun(counted.text));
-      listed = null;
+    if (mark) runs.push({ text: oneLine(absentWords(mark.value) ?? text), figure: bindMark(mark, round.period) });
+    else {
+      const plain = oneLine(text);
+      const count = listedCount(plain, before);
+      if (count) findings.push(raise(declaredCount, { item: numberOf(spot), ...slotsOf(count) }, whereOf(spot, narration)));
+      runs.push(plainRun(count?.text ?? plain));
     }
+    before = mark ?? null;
   }
   const marks = parts.flatMap(({ mark }) => mark ?? []);
   findings.push(...absences(marks, { spot, narration, sentence: textOf(runs) }));
@@ -45,12 +45,8 @@ export function whereOf({ place }: Spot, { round }: Narration, indicators: reado
   return { place: { file: round.scheme.file, ...place, ...(indicators.length > 0 ? { indicators } : {}) } };
 }
 
-/** `等3个` after a list says how many the list has, whatever was typed; `declared` is what was typed wrongly. */
-function countAsListed(text: string, listed: number | null): { text: string; declared: string | null } {
-  const match = /^等(\d+)(?=[个家名所处县市区])/.exec(text);
-  const declared = match?.[1];
-  if (listed === null || declared === undefined || Number(declared) === listed) return { text, declared: null };
-  return { text: `等${listed}${text.slice(1 + declared.length)}`, declared };
+function slotsOf({ declared, listed, written }: ListedCount) {
+  return { declared, listed: String(listed), written };
 }
 
 function absences(marks: readonly Mark[], at: { spot: Spot; narration: Narration; sentence: string }): Finding[] {

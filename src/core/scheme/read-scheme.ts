@@ -1,3 +1,5 @@
+import type { Finding } from '../finding';
+import { fnv1a64 } from '../fingerprint';
 import type { Grid } from '../grid';
 import type { SchemeDraft } from './draft';
 import { schemeLints } from './lints';
@@ -7,7 +9,7 @@ import type { Scheme, SchemeReading } from './scheme';
 /** Reads a scheme workbook. All that is wrong is found in one pass; with a 强制 finding the scheme is null. */
 export function readScheme(sheets: readonly Grid[], file: string): SchemeReading {
   const { value: draft, findings: found } = readDraft(sheets, file);
-  const findings = [...found, ...schemeLints.flatMap((lint) => lint.find(draft))];
+  const findings = distinct([...found, ...schemeLints.flatMap((lint) => lint.find(draft))]);
   const unusable = findings.some(({ tier }) => tier === '强制');
   return { value: unusable ? null : schemeOf(draft), findings };
 }
@@ -25,4 +27,16 @@ function schemeOf({ file, settings, units, items, indicators, tasks, rules, sent
     forms: forms.map(({ value }) => value.form),
     file,
   };
+}
+
+/** Two things wrong in one cell get two ids; the same thing is told once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const messages = new Map<string, Set<string>>();
+  return findings.flatMap((finding) => {
+    const told = messages.get(finding.id) ?? new Set();
+    messages.set(finding.id, told);
+    if (told.has(finding.message)) return [];
+    told.add(finding.message);
+    return told.size === 1 ? [finding] : [{ ...finding, id: fnv1a64(`${finding.id}|${finding.message}`).slice(-8) }];
+  });
 }

@@ -1,0 +1,127 @@
+import type { Area, Grid } from '../../../src/core/grid';
+import { toAddress } from '../../../src/core/address';
+import { readFormSheet } from '../../../src/core/scheme/read-form-sheet';
+import { type Shorthand, sheet } from '../../support/grid';
+import { countyForm } from '../../support/read-scheme';
+
+const read = (grid: Grid) => readFormSheet(grid, { name: '月报', unitKinds: ['县区'] });
+const labels = (grid: Grid) => Object.fromEntries(read(grid).form.slots.map(({ at, rowLabels, headings }) => [toAddress(at), `${rowLabels.join('/')} × ${headings.join('/')}`]));
+const area = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });
+const form = (rows: readonly (readonly Shorthand[])[], merges: readonly Area[] = []) => sheet('月报', rows, { merges });
+
+describe('the slots of a form sheet', () => {
+  it('are named by the texts beside and the headings above, without title, header fields, numbers and measure units', () => {
+    expect(labels(countyForm)).toEqual({
+      D5: '“两癌”检查/检查人数 × 完成情况/任务数',
+      E5: '“两癌”检查/检查人数 × 完成情况/累计完成',
+      F5: '“两癌”检查/检查人数 × 完成情况/完成率',
+    });
+    expect(read(countyForm).form.slots.map(({ indicator, computed }) => [indicator, computed])).toEqual([
+      ['两癌.任务数', false],
+      ['两癌.累计完成', false],
+      ['两癌.完成率', true],
+    ]);
+  });
+
+  it('of several rows share a merged item cell, and each has its own line', () => {
+    const grid = form(
+      [
+        ['2020年民生实事月报'],
+        ['序号', '事项', '指标', '计量单位', '本月完成', '累计完成', '备注'],
+        ['甲', '乙', '丙', '丁', 1, 2, 3],
+        [32, '电子健康卡', '二级及以上\n医院', '家', '{{健康卡.医院本月}}', '{{健康卡.医院}}', null],
+        [null, null, '村 卫生室', '个乡镇', '{{健康卡.村本月}}', '{{健康卡.村}}', null],
+        [33, '基本公卫经费', null, '元/人/年', '/', '{{公卫.标准}}', '{{公卫.备注}}'],
+      ],
+      [area(1, 1, 1, 7), area(4, 1, 5, 1), area(4, 2, 5, 2), area(6, 2, 6, 3)],
+    );
+    expect(labels(grid)).toEqual({
+      E4: '电子健康卡/二级及以上医院 × 本月完成',
+      F4: '电子健康卡/二级及以上医院 × 累计完成',
+      E5: '电子健康卡/村卫生室 × 本月完成',
+      F5: '电子健康卡/村卫生室 × 累计完成',
+      F6: '基本公卫经费 × 累计完成',
+      G6: '基本公卫经费 × 备注',
+    });
+  });
+
+  it('under four levels of headings are named by all of them', () => {
+    const grid = form(
+      [
+        ['月报表'],
+        ['单位：{{单位}}'],
+        ['项目', '两癌检查', null, null],
+        [null, '宫颈癌', null, '乳腺癌'],
+        [null, '应查', '实查', '实查'],
+        [null, '人数', '人数', '人数'],
+        ['农村', '{{癌.甲}}', '{{癌.乙}}', '{{癌.丙}}'],
+      ],
+      [area(1, 1, 1, 4), area(3, 1, 6, 1), area(3, 2, 3, 4), area(4, 2, 4, 3)],
+    );
+    expect(labels(grid)).toEqual({
+      B7: '农村 × 两癌检查/宫颈癌/应查/人数',
+      C7: '农村 × 两癌检查/宫颈癌/实查/人数',
+      D7: '农村 × 两癌检查/乳腺癌/实查/人数',
+    });
+  });
+
+  it('below the title of a section are named by it too, and keep the headings', () => {
+    const grid = form(
+      [
+        ['月报表', null, null],
+        ['指标', '本月', '累计'],
+        ['一、两癌', null, null],
+        ['检查人数', '{{甲.本月}}', '{{甲.累计}}'],
+        ['二、村医', null, null],
+        ['检查人数', '{{乙.本月}}', '{{乙.累计}}'],
+      ],
+      [area(1, 1, 1, 3), area(3, 1, 3, 3), area(5, 1, 5, 3)],
+    );
+    expect(labels(grid)).toEqual({
+      B4: '一、两癌/检查人数 × 本月',
+      C4: '一、两癌/检查人数 × 累计',
+      B6: '二、村医/检查人数 × 本月',
+      C6: '二、村医/检查人数 × 累计',
+    });
+  });
+
+  it('of a second table in the sheet have its headings, not the first one’s', () => {
+    const grid = form([
+      ['指标', '本月'],
+      ['检查人数', '{{甲.本月}}'],
+      [null, null],
+      ['指标', '状态'],
+      ['建设进度', '{{乙.状态}}'],
+    ]);
+    expect(labels(grid)).toEqual({ B2: '检查人数 × 本月', B5: '建设进度 × 状态' });
+  });
+
+  it('in pairs of label and cell are named by the label beside them', () => {
+    expect(labels(form([['土地（公顷）', '{{甲.土地}}', '资金（万元）', '{{甲.资金}}']]))).toEqual({ B1: '土地（公顷） × ', D1: '资金（万元） × ' });
+  });
+});
+
+describe('the header fields of a form sheet', () => {
+  it('keep the text around them, up to the next mark', () => {
+    const grid = form([['填报单位（盖章）：{{单位}}（章）'], ['填报人：{{填报人}}  审核人：｛｛审核人｝｝'], ['{{报告期}}民生实事月报']]);
+    expect(read(grid).form.headers).toEqual([
+      { field: '单位', at: { row: 1, column: 1 }, before: '填报单位（盖章）：', after: '（章）' },
+      { field: '填报人', at: { row: 2, column: 1 }, before: '填报人：', after: '  审核人：' },
+      { field: '审核人', at: { row: 2, column: 1 }, before: '  审核人：', after: '' },
+      { field: '报告期', at: { row: 3, column: 1 }, before: '', after: '民生实事月报' },
+    ]);
+  });
+});
+
+describe('marks that cannot be used', () => {
+  it('are told with their cell', () => {
+    const grid = form([['{{@单位}}', '{{填报时间}}', '{{甲.乙}}人', '{{甲.乙.丙}}', '{{甲.丁}}{{甲.戊}}']]);
+    expect(read(grid).troubles.map(({ kind, at, mark }) => [toAddress(at), kind, mark])).toEqual([
+      ['A1', 'unsupported', '{{@单位}}'],
+      ['B1', 'unknown', '{{填报时间}}'],
+      ['C1', 'mixed', '{{甲.乙}}人'],
+      ['D1', 'unknown', '{{甲.乙.丙}}'],
+      ['E1', 'mixed', '{{甲.丁}}{{甲.戊}}'],
+    ]);
+  });
+});

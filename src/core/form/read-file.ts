@@ -1,0 +1,145 @@
+import { type Finding, type Place, raise } from '../finding';
+import type { Grid } from '../grid';
+import type { HeaderField } from '../scheme/form';
+import { formsOf } from '../scheme/forms-of';
+import type { Round } from '../scheme/round';
+import type { Unit } from '../scheme/unit';
+import { type Identity, readIdentity } from './identity';
+import { accountForOwn, accountForSheet, blockForm, ignoreExtra } from './read/account-for-sheets';
+import { type SheetAssignment, assignSheets } from './read/assign-sheets';
+import { formMissing, formTwice, lockFile, oldVersion, otherScheme, unreadableFile } from './read/identity-findings';
+import { isOwnSheet } from './read/own-sheets';
+import { readForm } from './read/read-form';
+import { type HeaderReading, readHeaders } from './read/read-headers';
+import { type Said, tellUnit, unitInFileName } from './read/tell-unit';
+import { tellPeriod } from './read/tell-period';
+import type { FileReading, ReceivedFile } from './submission';
+
+/**
+ * Reads a file as it was received: whose it is and of which period, its forms' figures, and an account of every
+ * input cell. A file that cannot be used gives no submission but findings; its cells are blocked.
+ */
+export function readFile(received: ReceivedFile, round: Round): FileReading {
+  const { file, sheets } = received;
+  if (file.split('/').at(-1)?.startsWith('~$')) return { file, submissions: [], cells: [], findings: [raise(lockFile, { file }, { place: { file } })], unit: null };
+  if (sheets === null) return unreadable(received, round);
+  return new FileReader(received, sheets, round).read();
+}
+
+function unreadable({ file, trouble }: ReceivedFile, round: Round): FileReading {
+  const unit = unitInFileName(file, round)?.unit ?? null;
+  const place = { file, ...(unit && { unit: unit.name }) };
+  const finding = raise(unreadableFile, { file, why: trouble?.why ?? '内容不能识别' }, { place, particulars: trouble ? { next: trouble.next } : {} });
+  return { file, submissions: [], cells: [], findings: [finding], unit: unit?.code ?? null };
+}
+
+/** One workbook while it is read. */
+class FileReader {
+  private readonly file: string;
+  private readonly identity: Identity | null;
+  private readonly candidates: readonly Grid[];
+
+  constructor(
+    private readonly received: ReceivedFile,
+    private readonly sheets: readonly Grid[],
+    private readonly round: Round,
+  ) {
+    this.file = received.file;
+    this.identity = readIdentity(sheets);
+    this.candidates = sheets.filter((sheet) => !isOwnSheet(sheet));
+  }
+
+  read(): FileReading {
+    const { file, round } = this;
+    const { scheme } = round;
+    const likely = scheme.units.find(({ code }) => code === this.said('单位代码'));
+    const first = assignSheets(this.candidates, likely ? formsOf(scheme, likely) : scheme.forms);
+    const schemeCode = this.said('方案代码');
+    if (schemeCode !== '' && schemeCode !== scheme.code) {
+      const place = { file, ...(likely && { unit: likely.name }) };
+      return this.refuse(first, { unit: likely ?? null, findings: [raise(otherScheme, { other: schemeCode, scheme: scheme.code }, { place })] });
+    }
+    const told = tellUnit({ file, code: this.said('单位代码'), headers: this.headers(first, '单位') }, round);
+    if (!told.unit) return this.refuse(first, { unit: told.guess, findings: told.findings });
+    return this.readForms(told.unit, told.findings);
+  }
+
+  private readForms(unit: Unit, known: readonly Finding[]): FileReading {
+    const { file, round, received } = this;
+    const assigned = assignSheets(this.candidates, formsOf(round.scheme, unit));
+    const period = tellPeriod({ file, unit: unit.name, code: this.said('期'), headers: this.headers(assigned, '报告期') }, round);
+    const findings = [...known, ...period.findings, ...this.formFindings(assigned, unit)];
+    if (assigned.found.length === 0 || findings.some(({ tier, code }) => tier === '强制' && code !== formTwice.code)) {
+      return this.refuse(assigned, { unit, findings });
+    }
+    const version = this.identity ? this.said('方案版本') : null;
+    const submissions = assigned.found.map((found) => {
+      const headers = readHeaders(found.sheet, found.form, found.match);
+      const reading = { ...found, file, unit, round, headers, issued: this.identity !== null, headerStands: period.headerStands };
+      return readForm(reading, received, version);
+    });
+    const rest = this.restOf(assigned, unit);
+    return { file, submissions, cells: rest.cells, findings: [...findings, ...this.versionFindings(assigned, unit), ...rest.findings], unit: unit.code };
+  }
+
+  /** Forms that are not there, or there twice. Another file may bring what this one lacks. */
+  private formFindings({ found, twice, missing }: SheetAssignment, unit: Unit): Finding[] {
+    const place = { file: this.file, unit: unit.name };
+    const none = found.length === 0 && twice.length === 0;
+    const lacking = none || this.identity !== null ? missing : [];
+    return [
+      ...lacking.map((form) => raise(formMissing, { form: form.name }, { place, particulars: none ? {} : { tier: '核实' } })),
+      ...twice.map(({ form, sheets }) => {
+        const slots = { form: form.name, count: String(sheets.length), sheets: sheets.map(({ name }) => name).join('、') };
+        return raise(formTwice, slots, { place });
+      }),
+    ];
+  }
+
+  private versionFindings({ found }: SheetAssignment, unit: Unit): Finding[] {
+    const current = this.round.scheme.version;
+    const old = this.said('方案版本');
+    if (!this.identity || old === current) return [];
+    const how = found.every(({ match }) => match.by === 'map') ? '，表样没有变动' : '，已按行标题和列标题读取';
+    return [raise(oldVersion, { old, current, how }, { place: { file: this.file, unit: unit.name } })];
+  }
+
+  /** Sheets that are no forms, and those between which nobody can choose. */
+  private restOf({ found, twice }: SheetAssignment, unit: Unit): { cells: FileReading['cells']; findings: readonly Finding[] } {
+    const { file, round } = this;
+    const doubled = new Set(twice.flatMap(({ sheets }) => sheets));
+    const extra = this.candidates.filter((sheet) => !doubled.has(sheet) && !found.some((one) => one.sheet === sheet)).map((sheet) => ignoreExtra(file, sheet, unit.name));
+    const blocked = [...doubled].flatMap((sheet) => accountForSheet(file, sheet, { fate: 'blocked', reason: '有几张同样的表，不能确定以哪张为准' }));
+    const own = this.sheets.filter(isOwnSheet).flatMap((sheet) => accountForOwn(sheet, { file, unit, round }));
+    return { cells: [...blocked, ...extra.flatMap(({ cells }) => cells), ...own], findings: extra.flatMap((one) => one.findings) };
+  }
+
+  /** No submission comes of it: the cells of its forms are blocked, or, where it has none, all its cells. */
+  private refuse({ found }: SheetAssignment, { unit, findings }: { unit: Unit | null; findings: readonly Finding[] }): FileReading {
+    const { file, round } = this;
+    const reason = findings.find(({ tier }) => tier === '强制')?.message ?? '';
+    const others = this.candidates.filter((sheet) => !found.some((one) => one.sheet === sheet));
+    const fate = found.length === 0 ? ({ fate: 'blocked', reason } as const) : ({ fate: 'ignored', reason: '多余的工作表，不是表样' } as const);
+    const cells = [
+      ...found.flatMap((one) => blockForm(file, one, reason)),
+      ...others.flatMap((sheet) => accountForSheet(file, sheet, fate)),
+      ...this.sheets.filter(isOwnSheet).flatMap((sheet) => accountForOwn(sheet, { file, unit, round })),
+    ];
+    return { file, submissions: [], cells, findings, unit: unit?.code ?? null };
+  }
+
+  /** What the forms' headers say for a field, where they say something. */
+  private headers({ found }: SheetAssignment, field: HeaderField): Said[] {
+    return found.flatMap(({ form, sheet, match }) => {
+      const headers: HeaderReading = readHeaders(sheet, form, match);
+      const text = headers.values[field];
+      const cell = headers.addressOf(field);
+      const place: Place = { file: this.file, sheet: sheet.name, ...(cell !== null && { cell }) };
+      return text === undefined ? [] : [{ text, place }];
+    });
+  }
+
+  private said(key: '单位代码' | '方案代码' | '方案版本' | '期'): string {
+    return this.identity?.find('文件', key) ?? '';
+  }
+}

@@ -1,0 +1,61 @@
+import { toAddress } from '../../address';
+import { type Grid, type Position, cellAt, cellText } from '../../grid';
+import { periodName } from '../../period';
+import { fieldsOf, writeHeader } from '../header-text';
+import type { CellAccount } from '../submission';
+import { type FixedText, filledCells } from './fixed-texts';
+import { type FormReading, sourceIn } from './form-reading';
+
+/** A cell that is no slot and says something other than the issued form. */
+export interface OtherCell {
+  readonly account: CellAccount;
+  /** True for something written where the form has nothing. */
+  readonly added: boolean;
+}
+
+/** Accounts for every non-blank cell of a form's sheet that is no slot and differs from the issued text. */
+export function accountForRest(reading: FormReading, slotCells: ReadonlySet<string>, lacking: boolean): OtherCell[] {
+  const headers = new Map(reading.headers.cells.map(({ at, layout }) => [toAddress(at), layout]));
+  return filledCells(reading.sheet).flatMap((cell) => {
+    const address = toAddress(cell.at);
+    if (slotCells.has(address)) return [];
+    const header = headers.get(address);
+    if (header !== undefined) return headerAccount(reading, cell, header);
+    const origin = reading.match.origin(cell.at);
+    if (origin && isDesigned(reading, cell, origin)) return [];
+    return [otherAccount(reading, cell, { origin, lacking })];
+  });
+}
+
+function headerAccount(reading: FormReading, { at, text }: FixedText, layout: string): OtherCell[] {
+  const issued = writeHeader(layout, { 单位: reading.unit.name, 报告期: periodName(reading.round.period) });
+  if (sameText(text, issued)) return [];
+  const stale = !reading.headerStands && fieldsOf(layout).includes('报告期');
+  const fate = stale ? ({ fate: 'ignored', reason: '表头报告期与下发的不一致，按下发的' } as const) : ({ fate: 'used', reason: '' } as const);
+  return [{ account: { source: sourceIn(reading, at), indicator: null, ...fate }, added: false }];
+}
+
+/** The form's own text in its place, or a formula where the form has one. */
+function isDesigned({ form, sheet }: FormReading, { at, text }: FixedText, origin: Position): boolean {
+  const designed = cellAt(form.layout, origin);
+  if (designed.formula !== undefined) return cellAt(sheet, at).formula !== undefined;
+  return sameText(text, cellText(designed));
+}
+
+function otherAccount(reading: FormReading, { at }: FixedText, { origin, lacking }: { origin: Position | null; lacking: boolean }): OtherCell {
+  const source = sourceIn(reading, at);
+  const added = origin !== null && isEmpty(reading.form.layout, origin);
+  if (lacking && (origin === null || added)) {
+    return { account: { source, fate: 'blocked', indicator: null, reason: '表样改动后认不出是哪个指标' }, added };
+  }
+  const reason = origin === null ? '在插入的行或列里，不是表样的格' : added ? '写在表样以外' : '改动了表样的文字';
+  return { account: { source, fate: 'ignored', indicator: null, reason }, added };
+}
+
+function isEmpty(layout: Grid, at: Position): boolean {
+  return cellText(cellAt(layout, at)) === '';
+}
+
+function sameText(one: string, other: string): boolean {
+  return one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n');
+}

@@ -1,0 +1,61 @@
+import type { Grid } from '../../grid';
+import type { Form } from '../../scheme/form';
+import { sameSheet } from '../../sheet-name';
+import { type SheetMatch, matchSheet } from './match-sheet';
+
+/** A sheet of a file, taken for a form. */
+export interface FormSheet {
+  readonly form: Form;
+  readonly sheet: Grid;
+  readonly match: SheetMatch;
+}
+
+export interface SheetAssignment {
+  readonly found: readonly FormSheet[];
+  /** Forms that several sheets are equally like. */
+  readonly twice: readonly { readonly form: Form; readonly sheets: readonly Grid[] }[];
+  readonly missing: readonly Form[];
+}
+
+/** A sheet with fewer of the form's slots is taken for it only where it bears its name. */
+const ENOUGH = 0.5;
+
+type Likeness = (candidate: FormSheet) => boolean;
+
+const named: Likeness = ({ form, sheet }) => sameSheet(form.sheet.trim(), sheet.name.trim());
+const untouched: Likeness = ({ match }) => match.by === 'map' && match.share > 0;
+const LIKENESSES: readonly Likeness[] = [
+  (one) => untouched(one) && named(one),
+  untouched,
+  (one) => named(one) && one.match.share >= ENOUGH,
+  (one) => one.match.share >= ENOUGH,
+  (one) => named(one) && one.match.share > 0,
+];
+
+/** Finds each form's sheet: by fingerprint and name, by fingerprint, by name and headings, by headings. */
+export function assignSheets(sheets: readonly Grid[], forms: readonly Form[]): SheetAssignment {
+  const candidates = forms.flatMap((form) => sheets.map((sheet): FormSheet => ({ form, sheet, match: matchSheet(sheet, form) })));
+  const found: FormSheet[] = [];
+  const twice: { form: Form; sheets: Grid[] }[] = [];
+  for (const likeness of LIKENESSES) {
+    for (const form of forms) {
+      if ([...found, ...twice].some((one) => one.form === form)) continue;
+      const free = candidates.filter((one) => one.form === form && likeness(one) && !found.some(({ sheet }) => sheet === one.sheet));
+      const [best, ...others] = likest(free);
+      if (!best) continue;
+      if (others.length === 0) found.push(best);
+      else twice.push({ form, sheets: [best, ...others].map(({ sheet }) => sheet) });
+    }
+  }
+  const order = (one: FormSheet): number => forms.indexOf(one.form);
+  const missing = forms.filter((form) => ![...found, ...twice].some((one) => one.form === form));
+  return { found: [...found].sort((one, other) => order(one) - order(other)), twice, missing };
+}
+
+/** Those with the most slots found; visible ones before hidden ones. */
+function likest(candidates: readonly FormSheet[]): FormSheet[] {
+  const most = Math.max(...candidates.map(({ match }) => match.share));
+  const best = candidates.filter(({ match }) => match.share === most);
+  const visible = best.filter(({ sheet }) => sheet.visibility === 'visible');
+  return visible.length > 0 ? visible : best;
+}

@@ -1,0 +1,37 @@
+import { toAddress } from '../../address';
+import { type Grid, type Position, cellAt, cellText, extent } from '../../grid';
+import type { Form } from '../../scheme/form';
+import { plainName } from '../../scheme/half-width';
+
+/** A cell of a form whose text is part of its design: no slot, no header field, no formula of the designer's. */
+export interface FixedText {
+  readonly at: Position;
+  /** As designed. */
+  readonly text: string;
+  /** As it is compared: half-width, without white space. */
+  readonly plain: string;
+}
+
+export function fixedTexts(form: Form): FixedText[] {
+  const open = new Set([...form.slots, ...form.headers].map(({ at }) => toAddress(at)));
+  return filledCells(form.layout).filter(({ at }) => !open.has(toAddress(at)) && cellAt(form.layout, at).formula === undefined);
+}
+
+/** Every cell of a sheet that shows something, row by row. */
+export function filledCells(sheet: Grid): FixedText[] {
+  const { row: rows } = extent(sheet);
+  const found: FixedText[] = [];
+  for (let row = 1; row <= rows; row += 1) {
+    const width = sheet.cells[row - 1]?.length ?? 0;
+    for (let column = 1; column <= width; column += 1) {
+      const text = cellText(cellAt(sheet, { row, column }));
+      if (text !== '') found.push({ at: { row, column }, text, plain: plainName(text) });
+    }
+  }
+  return found;
+}
+
+/** A number of a row or column, (1), 甲: it orders and does not name. */
+export function isOrdinal(plain: string): boolean {
+  return /^[(（]?(?:\d{1,3}(?:\.\d{1,3})*|[甲乙丙丁])[)）]?$/.test(plain);
+}

@@ -1,0 +1,50 @@
+import { formRegion } from '../form-region';
+import type { Form } from '../../scheme/form';
+import { type FixedText, isOrdinal } from './fixed-texts';
+import type { Line } from './match-lines';
+
+/** A line of a form with its number, row or column. */
+export interface NumberedLine extends Line {
+  readonly number: number;
+}
+
+/** The rows of a form that have texts; a row with slots is known by all that stands to the left of them. */
+export function formRows(form: Form, fixed: readonly FixedText[]): NumberedLine[] {
+  const lastSlot = new Map<number, number>();
+  for (const { at } of form.slots) lastSlot.set(at.row, Math.max(at.column, lastSlot.get(at.row) ?? 0));
+  return grouped(fixed, ({ at }) => at.row).map(([number, texts]) => {
+    const labels = texts.filter(({ at }) => at.column < (lastSlot.get(number) ?? 0)).map(({ plain }) => plain);
+    return { number, texts: texts.map(({ plain }) => plain), keys: naming(labels) };
+  });
+}
+
+/** The columns of a form that have texts; a column with slots is known by all headings over them. */
+export function formColumns(form: Form, fixed: readonly FixedText[]): NumberedLine[] {
+  const slotRows = new Set(form.slots.map(({ at }) => at.row));
+  const lastSlot = new Map<number, number>();
+  for (const { at } of form.slots) lastSlot.set(at.column, Math.max(at.row, lastSlot.get(at.column) ?? 0));
+  const top = formRegion(form)?.headingTop ?? 1;
+  return grouped(fixed, ({ at }) => at.column).map(([number, texts]) => {
+    const headings = texts.filter(({ at }) => at.row >= top && at.row < (lastSlot.get(number) ?? 0) && !slotRows.has(at.row));
+    const named = headings.filter(({ plain }) => !isOrdinal(plain));
+    return { number, texts: texts.map(columnToken), keys: named.map(columnToken) };
+  });
+}
+
+/** A text together with the row that it stands in: the same heading in two rows is not the same. */
+export function columnToken({ at, plain }: Pick<FixedText, 'at' | 'plain'>): string {
+  return `${at.row}:${plain}`;
+}
+
+/** Ordinals name a line only where nothing else does. */
+function naming(labels: readonly string[]): string[] {
+  const names = labels.filter((label) => !isOrdinal(label));
+  return names.length > 0 ? names : [...labels];
+}
+
+/** Keeps the order of numbers. */
+export function grouped<One>(all: readonly One[], numberOf: (one: One) => number): [number, One[]][] {
+  const groups = new Map<number, One[]>();
+  for (const one of all) groups.set(numberOf(one), [...(groups.get(numberOf(one)) ?? []), one]);
+  return [...groups].sort(([one], [other]) => one - other);
+}

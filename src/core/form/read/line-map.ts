@@ -1,0 +1,114 @@
+import type { NumberedLine } from './form-lines';
+import { type LineMatch, matchLines } from './match-lines';
+
+/** A line of a sheet that came back, with its number. */
+export interface FoundLine {
+  readonly number: number;
+  readonly texts: readonly string[];
+}
+
+export type LinePlace = { readonly kind: 'one'; readonly number: number } | { readonly kind: 'many'; readonly numbers: readonly number[] } | { readonly kind: 'none' };
+
+/** Where the rows (or columns) of a form are in a sheet that came back, and which ones were put in or taken out. */
+export interface LineMap {
+  /** Where a line is for certain: by its own texts, or, having none, by its distance from those that have. */
+  place(line: number): LinePlace;
+  /** Where a line would be, changed texts or not; null where it is gone. */
+  image(line: number): number | null;
+  /** The form's line that a line of the sheet is; null for one that was put in. */
+  origin(found: number): number | null;
+  /** Lines of the sheet between the form's, put in by somebody. */
+  readonly inserted: readonly number[];
+  /** Lines of the form that are gone. */
+  readonly removed: readonly number[];
+}
+
+/** Nothing has moved. */
+export const unmoved: LineMap = {
+  place: (line) => ({ kind: 'one', number: line }),
+  image: (line) => line,
+  origin: (found) => found,
+  inserted: [],
+  removed: [],
+};
+
+/** `reach` is the form's last line. */
+export function mapLines(lines: readonly NumberedLine[], found: readonly FoundLine[], reach: number): LineMap {
+  const matches = matchLines(lines, found.map(({ texts }) => texts));
+  const placed = new Map(lines.map((line, index) => [line.number, numbered(matches[index] ?? { kind: 'none' }, found)] as const));
+  const anchors = [...placed].flatMap(([line, place]) => (place.kind === 'one' ? [{ line, found: place.number }] : []));
+  const { image, inserted, removed } = fillGaps(anchors, new Set(found.map(({ number }) => number)));
+  const origin = new Map([...image].map(([line, number]) => [number, line]));
+  const first = anchors[0];
+  const last = anchors.at(-1);
+  const beyond = (from: number, anchor: number | undefined, to: number | undefined): number | null =>
+    anchor === undefined || to === undefined || from - anchor + to < 1 ? null : from - anchor + to;
+  const imageOf = (line: number): number | null => {
+    if (first && line < first.line) return beyond(line, first.line, first.found);
+    if (last && line > last.line) return beyond(line, last.line, last.found);
+    return image.get(line) ?? null;
+  };
+  return {
+    image: imageOf,
+    origin: (number) => {
+      if (first && number < first.found) return beyond(number, first.found, first.line);
+      if (last && number > last.found) return beyond(number, last.found, last.line);
+      return origin.get(number) ?? null;
+    },
+    place: (line) => {
+      const named = placed.get(line);
+      if (named) return named;
+      const number = imageOf(line);
+      const crowded = last !== undefined && line > last.line && found.filter((one) => one.number > last.found).length > reach - last.line;
+      return number === null || crowded ? { kind: 'none' } : { kind: 'one', number };
+    },
+    inserted,
+    removed: removed.filter((line) => placed.has(line)),
+  };
+}
+
+function numbered(match: LineMatch, found: readonly FoundLine[]): LinePlace {
+  const numberAt = (index: number): number => found[index]?.number ?? 0;
+  switch (match.kind) {
+    case 'one':
+      return { kind: 'one', number: numberAt(match.index) };
+    case 'many':
+      return { kind: 'many', numbers: match.indices.map(numberAt) };
+    case 'none':
+      return match;
+  }
+}
+
+interface Anchor {
+  readonly line: number;
+  readonly found: number;
+}
+
+/**
+ * Between two lines found for certain, as many lines as in the form are the form's. Where there are more or fewer,
+ * those with content are taken in order if there are just as many of them; else nobody can tell.
+ */
+function fillGaps(anchors: readonly Anchor[], filled: ReadonlySet<number>): { image: Map<number, number>; inserted: number[]; removed: number[] } {
+  const image = new Map(anchors.map(({ line, found }) => [line, found]));
+  const inserted: number[] = [];
+  const removed: number[] = [];
+  anchors.slice(1).forEach((to, index) => {
+    const from = anchors[index];
+    if (!from) return;
+    const wanted = between(from.line, to.line);
+    const there = between(from.found, to.found);
+    const content = there.filter((number) => filled.has(number));
+    const taken = wanted.length === there.length ? there : wanted.length === content.length ? content : [];
+    wanted.forEach((line, at) => {
+      const number = taken[at];
+      if (number === undefined) removed.push(line);
+      else image.set(line, number);
+    });
+    if (there.length > wanted.length) inserted.push(...there.filter((number) => !taken.includes(number)));
+  });
+  return { image, inserted, removed };
+}
+
+function between(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => from + 1 + index);
+}

@@ -1,0 +1,74 @@
+import { toAddress } from '../../address';
+import { type Grid, type Position, cellAt, cellText, extent } from '../../grid';
+import type { Form, Slot } from '../../scheme/form';
+import { plainName } from '../../scheme/half-width';
+import { formPrint, sheetPrint } from '../form-print';
+import { type FixedText, filledCells, fixedTexts } from './fixed-texts';
+import { columnToken, formColumns, formRows, grouped } from './form-lines';
+import { type LineMap, mapLines, unmoved } from './line-map';
+
+export type SlotPlace = { readonly kind: 'one'; readonly at: Position } | { readonly kind: 'many' | 'none'; readonly line: '行' | '列' };
+
+/** How a sheet that came back fits a form. */
+export interface SheetMatch {
+  /** 'map': nothing but slots and header fields differs; 'headings': by row labels and column headings. */
+  readonly by: 'map' | 'headings';
+  readonly rows: LineMap;
+  readonly columns: LineMap;
+  readonly fixed: readonly FixedText[];
+  place(slot: Slot): SlotPlace;
+  /** Where a cell of the form is in the sheet; null where its row or column is gone. */
+  image(at: Position): Position | null;
+  /** Which cell of the form a cell of the sheet is; null in a row or column that was put in. */
+  origin(at: Position): Position | null;
+  /** The share of the form's slots that were found, 0 to 1. */
+  readonly share: number;
+}
+
+export function matchSheet(sheet: Grid, form: Form): SheetMatch {
+  const fixed = fixedTexts(form);
+  if (sheetPrint(sheet, form) === formPrint(form)) return matchBy('map', form, { fixed, rows: unmoved, columns: unmoved });
+  const inPlace = fixed.every(({ at, plain }) => plainName(cellText(cellAt(sheet, at))) === plain);
+  if (inPlace) return matchBy('headings', form, { fixed, rows: unmoved, columns: unmoved });
+  const filled = filledCells(sheet);
+  const reach = { row: Math.max(...reachOf(form).map(({ row }) => row)), column: Math.max(...reachOf(form).map(({ column }) => column)) };
+  const foundRows = grouped(filled, ({ at }) => at.row).map(([number, cells]) => ({ number, texts: cells.map(({ plain }) => plain) }));
+  const rows = mapLines(formRows(form, fixed), foundRows, reach.row);
+  const foundColumns = grouped(filled, ({ at }) => at.column).map(([number, cells]) => ({ number, texts: cells.flatMap((cell) => tokenIn(rows, cell)) }));
+  const columns = mapLines(formColumns(form, fixed), foundColumns, reach.column);
+  return matchBy('headings', form, { fixed, rows, columns });
+}
+
+function reachOf({ layout, slots }: Form): Position[] {
+  return [extent(layout), ...slots.map(({ at }) => at)];
+}
+
+function tokenIn(rows: LineMap, { at, plain }: FixedText): string[] {
+  const row = rows.origin(at.row);
+  return row === null ? [] : [columnToken({ at: { row, column: at.column }, plain })];
+}
+
+function matchBy(by: SheetMatch['by'], form: Form, parts: Pick<SheetMatch, 'fixed' | 'rows' | 'columns'>): SheetMatch {
+  const { rows, columns } = parts;
+  const place = ({ at }: Slot): SlotPlace => {
+    const row = rows.place(at.row);
+    if (row.kind !== 'one') return { kind: row.kind, line: '行' };
+    const column = columns.place(at.column);
+    if (column.kind !== 'one') return { kind: column.kind, line: '列' };
+    return { kind: 'one', at: { row: row.number, column: column.number } };
+  };
+  const places = form.slots.map(place);
+  const cells = places.flatMap((one) => (one.kind === 'one' ? [toAddress(one.at)] : []));
+  return {
+    by,
+    ...parts,
+    place,
+    image: ({ row, column }) => both(rows.image(row), columns.image(column)),
+    origin: ({ row, column }) => both(rows.origin(row), columns.origin(column)),
+    share: form.slots.length === 0 ? 0 : new Set(cells).size / form.slots.length,
+  };
+}
+
+function both(row: number | null, column: number | null): Position | null {
+  return row === null || column === null ? null : { row, column };
+}

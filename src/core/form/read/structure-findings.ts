@@ -1,0 +1,158 @@
+import { findingKind } from '../../finding';
+
+/** S100–S199 (防火墙): what was done to a form besides filling it. */
+
+const KEEP = '请恢复原样；以后填报请不要改变表格式样。';
+
+export const notIssued = findingKind({
+  code: 'S100',
+  name: '不是下发的表',
+  tier: '提示',
+  message: '这份文件不是由月报下发的，“{form}”按行标题和列标题读取。',
+  reason: '没有随表下发的标识，格的位置要靠标题认。',
+  next: '请抽查几个数，看读得对不对。',
+});
+
+export const inserted = findingKind({
+  code: 'S101',
+  name: '插入了行或列',
+  tier: '核实',
+  message: '插入了{lines}{content}；“{form}”已改按行标题和列标题读取。',
+  reason: '插入行列会使后面的数错位（F01：不得增删行列）。',
+  next: KEEP,
+});
+
+export const removed = findingKind({
+  code: 'S102',
+  name: '删除了行或列',
+  tier: '核实',
+  message: '少了“{label}”这一{line}；“{form}”已改按行标题和列标题读取。',
+  reason: '删去的行列里如有要填的数，这些数就没有了。',
+  next: KEEP,
+});
+
+export const textChanged = findingKind({
+  code: 'S103',
+  name: '表头文字有改动',
+  tier: '提示',
+  message: '表样有{count}处文字改动：{changes}。',
+  reason: '文字是认行认列的依据，也说明口径。',
+  next: KEEP,
+});
+
+export const textAdded = findingKind({
+  code: 'S104',
+  name: '表外有内容',
+  tier: '提示',
+  message: '表样以外的{count}个格有内容（{cells}），不读。',
+  reason: '写在表外的数和说明不会计入汇总，单列出来以免遗漏。',
+  next: '要报的数请填在表里，说明写在“核实说明”里。',
+});
+
+export const sheetRenamed = findingKind({
+  code: 'S105',
+  name: '工作表改名',
+  tier: '提示',
+  message: '工作表“{form}”改名为“{sheet}”，内容对得上，照常读取。',
+  reason: '表样按指纹或标题认，改名不影响读数，但影响表间公式。',
+  next: KEEP,
+});
+
+export const extraSheet = findingKind({
+  code: 'S106',
+  name: '多余的工作表',
+  tier: '提示',
+  message: '{hidden}工作表“{sheet}”不是表样，有{count}个格有内容，不读。',
+  reason: '多出的工作表里可能有该报的数。',
+  next: '要报的数请填在下发的表里。',
+});
+
+export const hiddenLines = findingKind({
+  code: 'S107',
+  name: '数据区有隐藏行列',
+  tier: '提示',
+  message: '数据区里{lines}被隐藏，其中的数照常读取。',
+  reason: '隐藏的行列里仍有数，看的人看不到（F08）。',
+  next: '请取消隐藏，核对其中的数。',
+});
+
+export const mergedSlots = findingKind({
+  code: 'S108',
+  name: '填报格被合并',
+  tier: '核实',
+  message: '{area}被合并，盖住了“{indicators}”的格，只有左上角的一格读得到数。',
+  reason: '合并单元格时，除左上角以外的数都被删去。',
+  next: '请取消合并，补填被盖住的格。',
+});
+
+export const formulaReplaced = findingKind({
+  code: 'S109',
+  name: '公式被覆盖',
+  tier: '提示',
+  message: '“{indicator}”应由公式计算，现在是手填的{typed}；已重新计算，不用手填的。',
+  reason: '手填的数不会随其他数变动（F06）。',
+  next: '请恢复公式。',
+});
+
+export const formulaInInput = findingKind({
+  code: 'S110',
+  name: '填报格里是公式',
+  tier: '提示',
+  message: '“{indicator}”一格是公式（={formula}），按文件里保存的结果{typed}读取。',
+  reason: '公式的结果会随别的格变动，引用别处的还可能取不到。',
+  next: '请核对结果，最好改填数值。',
+});
+
+export const resultMissing = findingKind({
+  code: 'S111',
+  name: '计算格没有结果',
+  tier: '提示',
+  message: '“{indicator}”的公式没有保存计算结果，已按填报的数重新计算。',
+  reason: '由其他软件生成或转存的文件，公式可能没有算过（F06）。',
+  next: '请用 Excel 或 WPS 打开并保存一次。',
+});
+
+export const errorShown = findingKind({
+  code: 'S112',
+  name: '计算格是错误值',
+  tier: '提示',
+  message: '“{indicator}”一格显示{typed}，已按填报的数重新计算。',
+  reason: '分母为零或引用失效时公式会显示错误值（F06）。',
+  next: '分母为零的应显示“/”，请恢复原来的公式。',
+});
+
+export const externalLink = findingKind({
+  code: 'S113',
+  name: '引用了别的文件',
+  tier: '核实',
+  message: '“{indicator}”的公式引用了别的文件（={formula}），这里只能读到上次保存的结果。',
+  reason: '别的文件改了，这里不会跟着改（F08）。',
+  next: '请改填数值，并核对是不是最新的。',
+});
+
+export const slotNotFound = findingKind({
+  code: 'S114',
+  name: '找不到填报格',
+  tier: '强制',
+  message: '找不到“{indicator}”的格：{why}。',
+  reason: '位置不作猜测：读错一格，指标就张冠李戴。',
+  next: '请用下发的表重新填报，或恢复表样的行标题和列标题。',
+});
+
+export const slotAmbiguous = findingKind({
+  code: 'S115',
+  name: '填报格不止一处',
+  tier: '强制',
+  message: '“{indicator}”的格不止一处：{why}。',
+  reason: '不能确定以哪一处为准。',
+  next: '请删去多出的行或列。',
+});
+
+export const formHidden = findingKind({
+  code: 'S116',
+  name: '表样被隐藏',
+  tier: '提示',
+  message: '工作表“{sheet}”被隐藏，照常读取。',
+  reason: '隐藏的表看的人看不到。',
+  next: '请取消隐藏。',
+});

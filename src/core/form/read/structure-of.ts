@@ -1,0 +1,115 @@
+import { columnName, toAddress } from '../../address';
+import { type Finding, type Place, raise } from '../../finding';
+import { cellAt, cellText } from '../../grid';
+import { plainName } from '../../scheme/half-width';
+import { sameSheet } from '../../sheet-name';
+import { formRegion } from '../form-region';
+import type { OtherCell } from './account-for-rest';
+import { filledCells } from './fixed-texts';
+import type { FormReading } from './form-reading';
+import { formHidden, hiddenLines, inserted, notIssued, removed, sheetRenamed, textAdded, textChanged } from './structure-findings';
+
+/** What was done to a form's sheet besides filling it. */
+export function structureOf(reading: FormReading, others: readonly OtherCell[]): Finding[] {
+  const { form, sheet, match, issued } = reading;
+  const place = placeOf(reading);
+  const findings: Finding[] = [];
+  if (!issued) findings.push(raise(notIssued, { form: form.name }, { place }));
+  if (!sameSheet(form.sheet.trim(), sheet.name.trim())) findings.push(raise(sheetRenamed, { form: form.sheet, sheet: sheet.name }, { place }));
+  if (sheet.visibility !== 'visible') findings.push(raise(formHidden, { sheet: sheet.name }, { place }));
+  if (match.by === 'headings') findings.push(...movedLines(reading), ...changedTexts(reading));
+  return [...findings, ...addedTexts(reading, others), ...hiddenInData(reading)];
+}
+
+function movedLines(reading: FormReading): Finding[] {
+  const { form, match, sheet } = reading;
+  const place = placeOf(reading);
+  const filled = filledCells(sheet).map(({ at }) => at);
+  const found: Finding[] = [];
+  for (const rows of runs(match.rows.inserted)) {
+    const content = filled.some(({ row }) => rows.includes(row));
+    found.push(insertion(reading, `第${rows.map(String).join('、')}行`, { content, cell: `A${rows[0]}` }));
+  }
+  for (const columns of runs(match.columns.inserted)) {
+    const content = filled.some(({ column }) => columns.includes(column));
+    found.push(insertion(reading, `第${columns.map(columnName).join('、')}列`, { content, cell: `${columnName(columns[0] ?? 1)}1` }));
+  }
+  const labelOf = (line: 'row' | 'column', number: number): string => match.fixed.filter(({ at }) => at[line] === number).map(({ text }) => text.trim()).join(' ');
+  for (const row of match.rows.removed) found.push(raise(removed, { label: labelOf('row', row), line: '行', form: form.name }, { place: { ...place, cell: `A${row}` } }));
+  for (const column of match.columns.removed) {
+    found.push(raise(removed, { label: labelOf('column', column), line: '列', form: form.name }, { place: { ...place, cell: `${columnName(column)}1` } }));
+  }
+  return found;
+}
+
+function insertion(reading: FormReading, lines: string, { content, cell }: { content: boolean; cell: string }): Finding {
+  const slots = { lines, content: content ? '，其中的内容不读' : '，里面没有内容', form: reading.form.name };
+  return raise(inserted, slots, { place: { ...placeOf(reading), cell }, particulars: content ? {} : { tier: '提示' } });
+}
+
+/** How many changes or cells a finding names; the rest are counted. */
+const NAMED = 5;
+
+function changedTexts(reading: FormReading): Finding[] {
+  const { match, sheet } = reading;
+  const changes = match.fixed.flatMap(({ at, text, plain }) => {
+    const image = match.image(at);
+    const now = image ? cellText(cellAt(sheet, image)) : '';
+    return image && plainName(now) !== plain ? [{ cell: toAddress(image), said: `${toAddress(image)}“${text.trim()}”改成了${now.trim() === '' ? '空白' : `“${now.trim()}”`}` }] : [];
+  });
+  const [first] = changes;
+  if (!first) return [];
+  const said = changes.slice(0, NAMED).map((change) => change.said).join('；');
+  const slots = { count: String(changes.length), changes: changes.length > NAMED ? `${said}等` : said };
+  return [raise(textChanged, slots, { place: { ...placeOf(reading), cell: first.cell } })];
+}
+
+function addedTexts(reading: FormReading, others: readonly OtherCell[]): Finding[] {
+  const cells = others.filter(({ added }) => added).map(({ account }) => account.source.cell);
+  const [first] = cells;
+  if (first === undefined) return [];
+  const named = cells.slice(0, NAMED).join('、');
+  const slots = { count: String(cells.length), cells: cells.length > NAMED ? `${named}等` : named };
+  return [raise(textAdded, slots, { place: { ...placeOf(reading), cell: first } })];
+}
+
+/** Rows and columns of the table that are hidden, unless the design hides them. */
+function hiddenInData(reading: FormReading): Finding[] {
+  const { form, sheet, match } = reading;
+  const region = formRegion(form);
+  if (!region) return [];
+  const hidden = {
+    rows: listed(sheet.hiddenRows).filter((number) => within(match.rows.origin(number), [region.headingTop, region.bodyBottom]) && !listed(form.layout.hiddenRows).includes(match.rows.origin(number) ?? 0)),
+    columns: listed(sheet.hiddenColumns).filter((number) => within(match.columns.origin(number), [region.left, region.right]) && !listed(form.layout.hiddenColumns).includes(match.columns.origin(number) ?? 0)),
+  };
+  const place = placeOf(reading);
+  const [row] = hidden.rows;
+  const [column] = hidden.columns;
+  return [
+    ...(row === undefined ? [] : [raise(hiddenLines, { lines: `第${hidden.rows.join('、')}行` }, { place: { ...place, cell: `A${row}` } })]),
+    ...(column === undefined ? [] : [raise(hiddenLines, { lines: `第${hidden.columns.map(columnName).join('、')}列` }, { place: { ...place, cell: `${columnName(column)}1` } })]),
+  ];
+}
+
+function listed(lines: readonly number[] | 'unknown'): readonly number[] {
+  return lines === 'unknown' ? [] : lines;
+}
+
+function within(line: number | null, [first, last]: readonly [number, number]): boolean {
+  return line !== null && line >= first && line <= last;
+}
+
+/** Neighbouring lines together. */
+function runs(lines: readonly number[]): number[][] {
+  const groups: number[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last?.at(-1) === line - 1) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function placeOf({ unit, file, sheet }: FormReading): Place {
+  return { unit: unit.name, file, sheet: sheet.name };
+}

@@ -37,6 +37,16 @@ describe('a rate is calculated anew from its counts', () => {
     expect(figures.get('两癌.完成率')?.sources.map(({ cell }) => cell)).toEqual(['D6', 'D7']);
   });
 
+  it('holds to the scheme’s task, whatever the form says', () => {
+    const figures = derived([done, task, rate], { '两癌.累计完成': '31000人', '两癌.任务数': '25000人' });
+    expect(figures.get('两癌.任务数')).toMatchObject({ value: '31000', sources: [{ file: 'scheme.xlsx' }] });
+    expect(figures.get('两癌.完成率')?.value).toBe('1');
+  });
+
+  it('is not calculated where nobody reports it yet', () => {
+    expect(derived([done, task, { ...rate, source: '无' }], { '两癌.累计完成': '31000人' }).has('两癌.完成率')).toBe(false);
+  });
+
   it.each([
     ['空白', 'notReported'],
     ['未报', 'notReported'],
@@ -65,6 +75,12 @@ describe('formulas', () => {
     const sum = (code: string, formula: string) => indicator(code, { source: '计算', formula: expression(formula) });
     const all = [sum('村医.总', '[村医.小计]*2'), sum('村医.小计', '[村医.甲]+[村医.乙]'), indicator('村医.甲'), indicator('村医.乙')];
     expect(derived(all, { '村医.甲': 2, '村医.乙': 3 }).get('村医.总')?.value).toBe('10');
+  });
+
+  it('name each cell they rest on once', () => {
+    const sum = (code: string, formula: string) => indicator(code, { source: '计算', formula: expression(formula) });
+    const all = [sum('村医.总', '[村医.小计]+[村医.甲]'), sum('村医.小计', '[村医.甲]+[村医.乙]'), indicator('村医.甲'), indicator('村医.乙')];
+    expect(derived(all, { '村医.甲': 2, '村医.乙': 3 }).get('村医.总')?.sources.map(({ cell }) => cell)).toEqual(['D6', 'D7']);
   });
 
   it('that go round in a circle have no figure and do not hang', () => {

@@ -1,7 +1,7 @@
 import { validate } from '../../../src/core/validation/validate';
 import { indicator, noHistory, round, scheme, unit } from '../../support/scheme';
 import type { Scheme } from '../../../src/core/scheme/scheme';
-import { formOf, historyWith, rule, submission, type Figures } from '../../support/submission';
+import { expression, formOf, historyWith, rule, submission, type Figures } from '../../support/submission';
 
 const codes = ['两癌.宫颈', '两癌.乳腺', '两癌.合计', '两癌.城镇', '两癌.农村', '两癌.户籍'];
 const form = formOf('月报', codes);
@@ -78,6 +78,49 @@ describe('the likely cause of a broken equation', () => {
       ['A03', '可能是 D8 一位数字填错，应为 30228；也可能是 D11 一位数字填错，应为 30218。'],
     ]);
     expect(causes({ '两癌.合计': '30219人' }, { rules: [total] })).toEqual([['A01', '']]);
+  });
+
+  it('is sought in the typed cells behind a calculated figure, not in what was shown of it nor in a task', () => {
+    const sum = indicator('两癌.总数', { source: '计算', formula: expression('[两癌.宫颈]+[两癌.乳腺]') });
+    const task = indicator('两癌.任务数', { source: '任务' });
+    const full = formOf('月报', [...codes, `=${sum.code}`]);
+    const tasks = [{ unit: '371302', indicator: task.code, value: '30218', from: null, document: '', place: { sheet: '任务', cell: 'C2' } }];
+    const of = round(
+      scheme({ indicators: [...codes.map((code) => indicator(code)), sum, task], units: [unit('371302', '甲县')], forms: [full], tasks, rules: [rule('A07', '[两癌.总数]=[两癌.任务数]'), total] }),
+    );
+    const { findings } = validate(submission(full, { ...sound, '两癌.乳腺': '12281人' }, { shown: { '两癌.总数': '30281人' } }), of);
+    const cause = '可能是 D7 两位数字颠倒，应为 12218，改后 2 条审核一并通过。';
+    expect(findings.map((finding) => [finding.rule, finding.cause])).toEqual([['A07', cause], ['A01', cause]]);
+  });
+
+  it('of two slips in one cell is the more telling', () => {
+    const history = historyWith({ '2020-07': { '两癌.合计': 32018 } });
+    const fell = [registered];
+    expect(causes({ '两癌.合计': '32018人' }, { rules: fell, history, indicators: { flow: '时点' } })).toEqual([
+      ['A03', '可能是 D8 两位数字颠倒，应为 30218；也可能是 D11 两位数字颠倒，应为 32018。'],
+    ]);
+  });
+
+  it('is told through a division', () => {
+    expect(causes({ '两癌.合计': '30278人' }, { rules: [total, rule('A08', '[两癌.合计]/3=[两癌.户籍]/3')] })).toEqual([
+      ['A01', '可能是 D8 一位数字填错，应为 30218，改后 2 条审核一并通过。'],
+      ['A08', '可能是 D8 一位数字填错，应为 30218，改后 2 条审核一并通过。'],
+    ]);
+  });
+
+  it('元 for 万元, 85.3 for 85.3%', () => {
+    const money = { type: '金额', measure: '万元', decimals: 2 } as const;
+    expect(causes({ '两癌.户籍': '302180000万元' }, { rules: [registered], indicators: money })[0]).toEqual(['A03', '可能是 D11 按元填写，应为 30218。']);
+    const rates = { type: '比率', measure: '%', decimals: 2 } as const;
+    const parts = { '两癌.宫颈': '0.147', '两癌.乳腺': '85.3', '两癌.合计': '1', '两癌.户籍': '1', '两癌.城镇': '1', '两癌.农村': '0' };
+    expect(causes(parts, { rules: [total], indicators: rates })).toEqual([
+      ['V006', ''],
+      ['A01', '可能是 D7 按百分数填写，应为 0.853，改后 2 条审核一并通过。'],
+    ]);
+  });
+
+  it('never proposes a number that begins with a nought', () => {
+    expect(causes({ '两癌.合计': '10218人', '两癌.户籍': '1218人' }, { rules: [registered] })).toEqual([['A03', '']]);
   });
 
   it('is not claimed where no single slip explains it', () => {

@@ -7,7 +7,7 @@ import { indicator, unit } from '../../support/scheme';
 const filled = { 填报人: '某甲', 审核人: '某乙', 联系电话: '0539-0000000', 填报日期: '2020-09-02' };
 
 /** A figure of a value, a state or a text, as a reader of cells would give it. */
-export function figure(of: { value?: string } & Partial<Figure>, measure = '人'): Figure {
+export function figure(of: Partial<Figure>, measure = '人'): Figure {
   const value = of.value ?? null;
   const state = value === null ? 'value' : Number(value) === 0 ? 'zero' : 'value';
   return { state, text: value ?? '', measure, sources: [{ file: '甲县.xlsx', sheet: '月报', cell: 'D6' }], ...of, value };

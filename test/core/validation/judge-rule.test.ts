@@ -50,7 +50,10 @@ describe('a rule of the scheme', () => {
   });
 
   it('points to the next indicator’s cell where the first has none in the file', () => {
-    expect(judged('[两癌.任务数]>=[两癌.检查人数]', { 任务数: 5, 检查人数: 6 }).finding).toMatchObject({ sheet: '月报', cell: 'D6' });
+    const next = judged('[两癌.任务数]>=[两癌.检查人数]', { 任务数: 5, 检查人数: 6 }).finding;
+    expect(next).toMatchObject({ sheet: '月报', cell: 'D6', message: 'A01不成立：左边5，右边6，相差1。', gap: { difference: '-1' } });
+    const task = figure(5, { sources: [{ file: 'scheme.xlsx', sheet: '任务', cell: 'C2' }] });
+    expect(judged('[两癌.任务数]>=[两癌.检查人数]', { 任务数: task, 检查人数: 6 }).finding).toMatchObject({ file: '甲县.xlsx', cell: 'D6' });
     const without = judged('[两癌.任务数]>=[两癌.计划数]', { 任务数: 5, 计划数: 6 }).finding;
     expect(without).toMatchObject({ file: '甲县.xlsx', sheet: '月报' });
     expect(without).not.toHaveProperty('cell');

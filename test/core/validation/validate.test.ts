@@ -14,7 +14,7 @@ const share = indicator('两癌.异常率', { type: '比率', source: '计算', 
 const monthly = formOf('月报', [task.code, done.code, `=${rate.code}`, checked.code, abnormal.code]);
 const county = unit('371302', '甲县');
 
-function roundOf(more: Partial<Omit<Scheme, 'indicators'>> = {}, history = noHistory) {
+function roundOf(more: Parameters<typeof scheme>[0] = {}, history = noHistory) {
   const tasks = [{ unit: '371302', indicator: task.code, value: '31000', from: null, document: '', place: { sheet: '任务', cell: 'C2' } }];
   return round(scheme({ indicators: [task, done, rate, checked, abnormal, share], units: [county], forms: [monthly], tasks, ...more }), '2020-08', history);
 }
@@ -49,8 +49,9 @@ describe('what is wrong is found in its cell', () => {
 
   it('a 强制 finding made on reading blocks too, and its cell is not judged again', () => {
     const unreadable = raise(formLeftBlank.kind, { 项数: '' }, { place: { indicators: [done.code], cell: 'D7' } });
-    const checkedOne = validate(submission(monthly, { ...sound, '两癌.累计完成': '未报' }, { findings: [unreadable] }), roundOf());
-    expect(checkedOne.findings).toEqual([unreadable]);
+    const figures = { ...sound, '两癌.累计完成': '未报', '两癌.检查人数': '空白' };
+    const checkedOne = validate(submission(monthly, figures, { findings: [unreadable] }), roundOf());
+    expect(flat(checkedOne)).toEqual(['D7 V024', 'D9 V001']);
     expect(checkedOne.blocked).toBe(true);
   });
 
@@ -70,6 +71,27 @@ describe('what is wrong is found in its cell', () => {
   it('a share above its whole is to be explained, more done than set is only worth a look', () => {
     const checkedOne = validate(submission(formOf('月报', [...monthly.slots.map((slot) => slot.indicator), share.code]), { ...sound, '两癌.累计完成': '31001人', '两癌.异常人数': '1001人' }), roundOf({ forms: [formOf('月报', [done.code, `=${rate.code}`, checked.code, abnormal.code, `=${share.code}`])] }));
     expect(checkedOne.findings.map(({ code, tier }) => code + tier)).toEqual(['V006核实', 'V007提示']);
+  });
+
+  it('a rate typed beside its counts is told like one typed over its formula; by itself it is judged by itself', () => {
+    const typed = { ...rate, source: '填报' as const };
+    const of = roundOf({ indicators: [task, done, typed, checked, abnormal] });
+    const beside = validate(submission(monthly, { ...sound, '两癌.完成率': '80.65' }), of);
+    expect(flat(beside)).toEqual(['D8 V008']);
+    expect(beside.findings[0]).toMatchObject({
+      message: '两癌.完成率表中为8065%，按所报的数计算应为80.6452%；以计算的为准。',
+      cause: '可能是按百分数填写，应为 80.65%。',
+    });
+    const alone = formOf('月报', [typed.code]);
+    const single = validate(submission(alone, { '两癌.完成率': '-0.5' }), roundOf({ indicators: [typed], forms: [alone], tasks: [] }));
+    expect(flat(single)).toEqual(['D6 V005']);
+  });
+
+  it('at the unit’s own cell where the scheme has a part in it', () => {
+    const inverse = indicator('两癌.倍数', { type: '比率', source: '计算', numerator: task.code, denominator: done.code });
+    const form = formOf('月报', [done.code, `=${inverse.code}`]);
+    const of = roundOf({ indicators: [task, done, inverse], forms: [form] });
+    expect(flat(validate(submission(form, { '两癌.累计完成': '25000人' }), of))).toEqual(['D6 V006']);
   });
 
   it('against last period', () => {
@@ -104,7 +126,7 @@ describe('which rules are judged', () => {
   });
 
   it('not those that need the city, which are left to roll-up', () => {
-    const city = [{ ...bound, where: ['全市' as const] }, rule('A02', '[两癌.异常人数]>合计([两癌.异常人数])'), rule('A03', '[两癌.异常人数]<0', { when: '排名([两癌.完成率])=1' })];
+    const city = [{ ...bound, where: ['全市' as const, '县区' as const] }, rule('A02', '[两癌.异常人数]>合计([两癌.异常人数])'), rule('A03', '[两癌.异常人数]<0', { when: '排名([两癌.完成率])=1' })];
     const result = validate(submission(monthly, broken), roundOf({ rules: city }));
     expect([result.findings, result.rulesEvaluated, result.notEvaluated]).toEqual([[], 0, []]);
   });
@@ -118,6 +140,14 @@ describe('which rules are judged', () => {
     expect(second.findings.flatMap(({ rule: own }) => own ?? [])).toEqual(['A05']);
     expect(second.notEvaluated).toEqual([]);
     expect([...second.figures.keys()]).toEqual(['债券.到账']);
+  });
+
+  it('a task that stands in no form falls to the first, and alone makes no rate', () => {
+    const [first, second] = [formOf('月报', [checked.code]), formOf('附表', [abnormal.code])];
+    const of = roundOf({ forms: [first, second] });
+    const figuresOf = (form: typeof first, figures: Figures) => [...validate(submission(form, figures), of).figures.keys()];
+    expect(figuresOf(first, { '两癌.检查人数': 5 })).toEqual([task.code, checked.code, share.code]);
+    expect(figuresOf(second, { '两癌.异常人数': 5 })).toEqual([abnormal.code, share.code]);
   });
 
   it('a rule over a missing figure is counted, not passed', () => {

@@ -6,7 +6,6 @@ import type { Figure } from '../../figure/figure';
 
 /** Excel's own; beyond them a quotient's rounding begins. */
 const SIGNIFICANT_DIGITS = 15;
-const STRAIGHT = '1e-15';
 
 /** What an equation demands to be nought: left − right of `a = b`, and what stands in `ABS(…) <= tolerance`; null for other rules. */
 export function residueOf({ text, root }: Expression): Expression | null {
@@ -23,16 +22,14 @@ function absolute(node: Node): Node | null {
 }
 
 /**
- * The value of one figure that would make the residue nought, all others as they are; null where it does not
- * depend on that figure along a straight line. `see` gives the scope with another value in the figure's place.
+ * The value of one figure that would make the residue nought, all others as they are, were it a straight line;
+ * null where it does not depend on that figure. `see` gives the scope with another value in the figure's place.
  */
 export function neededValue(residue: Expression, figure: Figure & { readonly value: string }, see: (value: string) => Scope): string | null {
   const typed = new Big(figure.value);
-  const [here, oneOn, twoOn] = [0, 1, 2].map((step) => numberOf(residue, see(typed.plus(step).toFixed())));
-  if (!here || !oneOn || !twoOn) return null;
-  const slope = oneOn.minus(here);
-  const bend = twoOn.minus(oneOn).minus(slope).abs();
-  if (slope.eq(0) || bend.gt(slope.abs().times(STRAIGHT))) return null;
+  const [here, oneOn] = [typed, typed.plus(1)].map((value) => numberOf(residue, see(value.toFixed())));
+  const slope = here && oneOn ? oneOn.minus(here) : null;
+  if (!here || !slope || slope.eq(0)) return null;
   return typed.minus(here.div(slope)).prec(SIGNIFICANT_DIGITS).toFixed();
 }
 

@@ -34,6 +34,7 @@ export const shownDiffers = figureRule({
     ],
     fail: [
       { says: '公式被手填的数盖掉', role: '计算', value: '0.784295', shown: '0.7946', indicator: { type: '比率', decimals: 2 } },
+      { says: '末位差一', role: '计算', value: '0.80645161', shown: '0.8064', indicator: { type: '比率', decimals: 2 } },
       { says: '合计少一个人', role: '计算', value: '30218', shown: '30217' },
     ],
   },

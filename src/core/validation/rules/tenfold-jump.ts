@@ -32,6 +32,7 @@ export const tenfoldJump = figureRule({
     pass: [
       { says: '九倍多', value: '29999', previous: '3000' },
       { says: '从零起步', value: '3000', previous: '0' },
+      { says: '一月重新累计', value: '2600', previous: '41000', period: '2020-01' },
       { says: '基数小', value: '20', previous: '2' },
     ],
     fail: [

@@ -1,3 +1,5 @@
+import { withoutSpaces } from '../figure/disguise';
+
 /** Full-width letters, digits and signs as their half-width forms; circled numerals are left alone. */
 export function halfWidth(text: string): string {
   return text
@@ -7,5 +9,5 @@ export function halfWidth(text: string): string {
 
 /** The text by which names and headings are compared: half-width, with no white space at all. */
 export function plainName(text: string): string {
-  return halfWidth(text).replace(/[\s\u00a0\u200b\ufeff]+/g, '');
+  return withoutSpaces(halfWidth(text));
 }

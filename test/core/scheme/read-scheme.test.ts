@@ -1,8 +1,12 @@
 import { readScheme } from '../../../src/core/scheme/read-scheme';
+import type { Cell } from '../../../src/core/grid';
 import { formula, sheet } from '../../support/grid';
 import { schemeFindings, schemeFrom, schemeSheets, smallScheme } from '../../support/read-scheme';
 
 const at = (tables: Parameters<typeof schemeFindings>[0]) => schemeFindings(tables).map(({ code, sheet: of, cell }) => `${code} ${of}!${cell}`);
+
+/** As a spreadsheet keeps what it took for a date. */
+const asDate = (value: number): Cell => ({ value: { kind: 'number', value }, numberFormat: 'yyyy/m/d' });
 
 describe('a scheme workbook in which nothing is wrong', () => {
   it('is read without a finding', () => {
@@ -76,7 +80,7 @@ describe('a scheme workbook in which nothing is wrong', () => {
       动态: [
         { 日期: '2020年6月9日—11日', 事项: '两癌', 文字: '赴县区督导。' },
         { 日期: '2020年8月中旬', 事项: 33, 文字: '开展现场督导。' },
-        { 日期: 43906, 显示日期: 43906, 事项: 33, 文字: '印发方案。' },
+        { 日期: asDate(43906), 显示日期: asDate(43906), 事项: 33, 文字: '印发方案。' },
         { 事项: 33, 文字: '基层医疗机构正在加快改造。' },
       ],
     });
@@ -140,6 +144,13 @@ describe('a scheme workbook with mistakes', () => {
 
   it('does not read a formula without a result, nor an error value', () => {
     expect(at({ 任务: [{ 单位: '兰山区', 指标: '两癌.任务数', 数值: formula('A1*2', null) }, { 单位: '费县', 指标: '两癌.任务数', 数值: { value: { kind: 'error', value: '#REF!' } } }] })).toEqual(['T007 任务!C2', 'T007 任务!C3']);
+  });
+
+  it('sees through a spreadsheet that took 2020-08 for a date, and says so where 5-10 became one', () => {
+    const row = { 代码: '两癌.甲', 事项: '两癌', 类型: '个数', 计量单位: '家', 来源: '无', 公布目标: asDate(43961) };
+    expect(at({ 指标: [...smallScheme.指标, row] })).toEqual(['T007 指标!P5']);
+    const tasks = [{ 单位: '兰山区', 指标: '两癌.任务数', 数值: 1, 起始期: asDate(44044) }, ...smallScheme.任务];
+    expect(schemeFrom({ 任务: tasks }).tasks[0]?.from).toBe('2020-08');
   });
 
   it('gives two findings two ids', () => {

@@ -2,10 +2,9 @@ import type { Template } from '../../expression/template';
 import type { Outcome } from '../../finding';
 import type { Grid } from '../../grid';
 import type { Event, Item } from '../scheme';
-import type { Column, Columns } from '../table/column';
-import { good } from '../table/column';
+import type { Columns } from '../table/column';
 import { days, name, order, template, text } from '../table/columns';
-import { type Days, readDays } from '../table/read-days';
+import type { Days } from '../table/read-days';
 import { readTable } from '../table/read-table';
 import { type SchemeRow, become, schemePlace } from '../table/scheme-row';
 import { numberOfItem } from './number-of-item';
@@ -22,7 +21,7 @@ interface EventFields {
 
 const COLUMNS: Columns<EventFields> = {
   days: days('日期'),
-  displayed: displayed('显示日期'),
+  displayed: text('显示日期'),
   item: name('事项', 'value'),
   order: order('次序'),
   text: template('文字', 'value'),
@@ -43,19 +42,4 @@ export function readEvents(
     return become(row, { ...event, place: schemePlace(row.at('文字')) });
   });
   return { value, findings };
-}
-
-/** The date as it is to be read in the report; a spreadsheet's date is written out. */
-function displayed(heading: string): Column<string> {
-  return {
-    heading,
-    need: 'none',
-    otherwise: '',
-    parse: (entry) => {
-      const day = entry.cell.value.kind === 'number' ? readDays(entry) : null;
-      if (!day) return good(entry.text);
-      const [year, month, date] = day.start.split('-').map(Number);
-      return good(`${year}年${month}月${date}日`);
-    },
-  };
 }

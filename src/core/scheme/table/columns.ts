@@ -3,7 +3,9 @@ import { normaliseName } from '../../expression/normalise';
 import { parseExpression } from '../../expression/parse-expression';
 import { parseTemplate } from '../../expression/parse-template';
 import type { Template } from '../../expression/template';
-import type { PeriodScheme } from '../../period';
+import { isDateFormat } from '../../figure/date-format';
+import { readDay } from '../../figure/read-day';
+import type { Day, PeriodScheme } from '../../period';
 import { halfWidth, plainName } from '../half-width';
 import { type Column, type Entry, type Need, type Parsed, bad, good } from './column';
 import { type Days, readDays } from './read-days';
@@ -12,13 +14,23 @@ import { readPeriodCode } from './read-period-code';
 /** A template without text. */
 export const emptyTemplate: Template = { source: '', parts: [] };
 
-export function text(heading: string, need: Need = 'none', otherwise = ''): Column<string> {
-  return { heading, need, otherwise, parse: ({ text: typed }) => good(typed) };
+/** Any text; a spreadsheet's date is written out. */
+export function text(heading: string, need: Need = 'none'): Column<string> {
+  return { heading, need, otherwise: '', parse: (entry) => good(typedDay(entry)?.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日') ?? entry.text) };
 }
 
-/** The cell as it was typed, for values whose reading depends on another column. */
+/** A cell whose reading depends on another column. Spreadsheets turn a typed 5-10 into a date. */
 export function raw(heading: string, need: Need = 'none'): Column<Entry | null> {
-  return { heading, need, otherwise: null, parse: (entry) => good(entry) };
+  return {
+    heading,
+    need,
+    otherwise: null,
+    parse: (entry) => (typedDay(entry) === null ? good(entry) : bad('表格软件把它认成了日期，请先把单元格格式设为文本再填')),
+  };
+}
+
+function typedDay({ cell }: Entry): Day | null {
+  return cell.value.kind === 'number' && isDateFormat(cell.numberFormat) ? readDay(cell) : null;
 }
 
 /** A name or code, as the same name in brackets is read in a formula. */
@@ -133,8 +145,8 @@ export function period(heading: string, periods: PeriodScheme): Column<string | 
     heading,
     need: 'none',
     otherwise: null,
-    parse: ({ text: typed }) => {
-      const code = readPeriodCode(typed, periods);
+    parse: (entry) => {
+      const code = readPeriodCode(typedDay(entry)?.slice(0, 7) ?? entry.text, periods);
       return code === null ? bad(`不是本方案的报告期（报告期类型为${periods.kind}，写法如${EXAMPLES[periods.kind]}）`) : good(code);
     },
   };

@@ -1,3 +1,4 @@
+import { readDay } from '../../figure/read-day';
 import type { Cell } from '../../grid';
 import type { Day } from '../../period';
 import { halfWidth } from '../half-width';
@@ -15,10 +16,8 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = { 上旬: [1,
  * 2020-06-09—2020-06-11; 2020年8月中旬; 2020年8月. Null where it is none, or no such day exists.
  */
 export function readDays({ text, cell }: { text: string; cell: Cell }): Days | null {
-  if (cell.value.kind === 'number' && cell.value.value >= 30000 && cell.value.value < 80000) {
-    const day = new Date(Date.UTC(1899, 11, 30 + Math.floor(cell.value.value))).toISOString().slice(0, 10);
-    return { start: day, end: day };
-  }
+  const day = readDay(cell);
+  if (day !== null) return { start: day, end: day };
   const plain = halfWidth(text).replace(/\s|前$/g, '').replace(/\d{1,2}:\d{2}(?::\d{2})?$/, '');
   const [first = '', second, ...more] = splitRange(plain);
   const start = readOne(first);

@@ -12,17 +12,20 @@ const LIMIT = 64;
 export function controlTag(binding: Binding): string {
   const { expression, indicators, unit, period, format } = binding;
   const hash = fnv1a64([expression, indicators.join('、'), unit ?? '', period, format].join('|')).slice(-8);
-  return shortened(indicators[0] ?? expression, `|${unit ?? '全市'}|${period}|${hash}`);
+  return led(indicators[0] ?? expression, `|${placeOf(binding)}|${cut(period, 12)}|${hash}`);
 }
 
 /** What Word shows above the control. */
-export function controlTitle({ indicators, expression, unit, period }: Binding): string {
-  return shortened(indicators[0] ?? expression, `（${unit ?? '全市'}，${period}）`);
+export function controlTitle(binding: Binding): string {
+  return led(binding.indicators[0] ?? binding.expression, `（${placeOf(binding)}，${cut(binding.period, 12)}）`);
 }
 
-function shortened(lead: string, rest: string): string {
-  const tail = cut(rest, LIMIT - 2);
-  return `${cut(lead, LIMIT - tail.length)}${tail}`;
+function placeOf({ unit }: Binding): string {
+  return cut(unit ?? '全市', 16);
+}
+
+function led(lead: string, rest: string): string {
+  return `${cut(lead, LIMIT - rest.length)}${rest}`;
 }
 
 /** At most `length` UTF-16 units, no surrogate pair split. */

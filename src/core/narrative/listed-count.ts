@@ -24,8 +24,13 @@ export function listedCount(text: string, list: Mark | null): ListedCount | null
   const chinese = !/\d/.test(declared);
   const count = chinese ? parseChineseNumber(declared)?.toNumber() : Number(declared);
   if (count === undefined || count === listed) return null;
-  const written = count === askedFor(list) ? (chinese ? chineseNumber(String(listed)) : String(listed)) : declared;
+  const written = count === askedFor(list) ? (chinese ? counted(listed) : String(listed)) : declared;
   return { text: `等${written}${text.slice(1 + declared.length)}`, declared, listed, written };
+}
+
+/** Before a measure word two is 两. */
+function counted(number: number): string {
+  return number === 2 ? '两' : chineseNumber(String(number));
 }
 
 function askedFor({ expression: { root } }: Mark): number | null {

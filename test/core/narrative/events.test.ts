@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { eventDate } from '../../../src/core/narrative/event-date';
+import { narrate } from '../../../src/core/narrative/narrate';
+import { orderEvents } from '../../../src/core/narrative/order-events';
+import type { Event, Sentence } from '../../../src/core/scheme/scheme';
+import { event, readKind, runsText, sentence } from '../../support/narrative';
+import { indicator, item, round, scheme } from '../../support/scheme';
+import { summary } from '../../support/summary';
+
+function told(events: readonly Event[], sentences: readonly Sentence[] = [sentence('34', '动态')]) {
+  const city = scheme({ items: [item('34', '村卫生室')], events, sentences, indicators: [indicator('村卫生室.已建成', { measure: '处' })] });
+  return narrate(summary(city, { '村卫生室.已建成': '80' }), round(city));
+}
+
+const list = (...parts: Parameters<typeof told>) => readKind(told(...parts).value, '列表');
+
+describe('the order of events', () => {
+  it('is by date, an undated one staying after the row above it', () => {
+    const events = [
+      event('34', '', '开展摸底'),
+      event('34', '2020-05-12', '调度'),
+      event('34', '', '随后复核'),
+      event('34', '2020-03-23', '下发通知'),
+    ];
+    expect(orderEvents(events).map(({ text }) => text.source)).toEqual(['开展摸底', '下发通知', '调度', '随后复核']);
+  });
+
+  it('on one day is by 次序, then as typed', () => {
+    const day = '2020-04-24';
+    const events = [event('34', day, '丙'), event('34', day, '乙', { order: 2 }), event('34', day, '甲', { order: 1 }), event('34', day, '丁')];
+    expect(orderEvents(events).map(({ text }) => text.source)).toEqual(['甲', '乙', '丙', '丁']);
+  });
+
+  it('loses none and adds none', () => {
+    const days = fc.constantFrom('', '2020-01-01', '2020-02-01', '2020-03-01');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(days, fc.option(fc.nat(3)))), (rows) => {
+        const events = rows.map(([day, order], index) => event('34', day, `事${index}`, { order }));
+        const ordered = orderEvents(events);
+        expect(new Set(ordered)).toEqual(new Set(events));
+        const dates = ordered.flatMap(({ start }) => start ?? []);
+        expect(dates).toEqual([...dates].sort());
+      }),
+    );
+  });
+});
+
+describe('the date of an event', () => {
+  it.each([
+    ['2020-03-23', '2020年3月23日'],
+    ['2020-06-09—2020-06-11', '2020年6月9日—11日'],
+    ['2020-06-29—2020-07-02', '2020年6月29日—7月2日'],
+    ['2019-12-30—2020-01-02', '2019年12月30日—2020年1月2日'],
+    ['2020-02-01—2020-02-29', '2020年2月'],
+    ['', ''],
+  ])('%s is written %s', (days, words) => {
+    expect(eventDate(event('34', days, ''))).toBe(words);
+  });
+
+  it('is as displayed in the scheme where it is', () => {
+    expect(eventDate(event('34', '2020-08-11—2020-08-20', '', { displayed: '2020年8月中旬' }))).toBe('2020年8月中旬');
+  });
+
+  it('stands where {{日期}} is, else in front, and never twice', () => {
+    const displayed = { displayed: '3月上旬' };
+    expect(
+      list([
+        event('34', '2020-03-01', '楼已建成，并已于{{日期}}交付使用。', displayed),
+        event('34', '2020-03-02', '召开会议', { displayed: '3月2日' }),
+        event('34', '2020-03-03', '3月3日下发通知', { displayed: '3月3日' }),
+      ]),
+    ).toEqual(['进展情况：①楼已建成，并已于3月上旬交付使用；②3月2日召开会议；③3月3日下发通知。']);
+  });
+});
+
+describe('the document of an event', () => {
+  const document = { documentTitle: '关于做好检查工作的通知', documentNumber: '临卫妇幼函〔2020〕1号' };
+
+  it.each([
+    ['下发', '进展情况：①下发《关于做好检查工作的通知》（临卫妇幼函〔2020〕1号）。'],
+    ['下发。', '进展情况：①下发《关于做好检查工作的通知》（临卫妇幼函〔2020〕1号）。'],
+    ['下发《关于做好检查工作的通知》，要求整改', '进展情况：①下发《关于做好检查工作的通知》（临卫妇幼函〔2020〕1号），要求整改。'],
+    ['下发《关于做好检查工作的通知》（临卫妇幼函〔2020〕1号），要求整改', '进展情况：①下发《关于做好检查工作的通知》（临卫妇幼函〔2020〕1号），要求整改。'],
+  ])('is added to “%s” where it is not named', (text, words) => {
+    expect(list([event('34', '', text, document)])).toEqual([words]);
+  });
+
+  it('takes 〈〉 for a title within its title', () => {
+    expect(list([event('34', '', '印发', { documentTitle: '关于印发《实施方案》的通知' })])).toEqual(['进展情况：①印发《关于印发〈实施方案〉的通知》。']);
+  });
+});
+
+describe('events after the period', () => {
+  it('are left out and found', () => {
+    const { value, findings } = told([event('34', '2020-08-31', '现场督导'), event('34', '2020-09-03', '完成复评')]);
+    expect(readKind(value, '列表')).toEqual(['进展情况：①2020年8月31日现场督导。']);
+    expect(findings).toEqual([expect.objectContaining({ code: 'N003', tier: '提示', sheet: '动态' })]);
+  });
+
+  it.each(['预计{{日期}}结业', '计划于{{日期}}开展培训', '拟于{{日期}}召开会议'])('stay where they are told as plans: %s', (text) => {
+    const { findings } = told([event('34', '2020-09-30', text, { displayed: '9月底' })]);
+    expect(findings).toEqual([]);
+  });
+
+  it('are no plans for being done 按照计划', () => {
+    expect(told([event('34', '2020-09-30', '按照计划完成扩容')]).findings.map(({ code }) => code)).toEqual(['N003', 'N004']);
+  });
+});
+
+describe('where events stand', () => {
+  const events = [event('34', '2020-03-23', '下发通知', { order: 1 }), event('34', '2020-08-01', '复核', { order: 9 })];
+  const figures = (order: number) => sentence('34', '条目', '已建成{{[村卫生室.已建成]|0}}处', { order });
+
+  it('is at the row 动态', () => {
+    expect(list(events, [figures(1), sentence('34', '动态', '', { order: 2 })])).toEqual(['进展情况：①已建成«80»处；②2020年3月23日下发通知；③2020年8月1日复核。']);
+  });
+
+  it('is at the row 动态 that their 次序 has reached, where there are several', () => {
+    const rows = [sentence('34', '动态', '', { order: 1 }), figures(2), sentence('34', '动态', '', { order: 3 })];
+    expect(list(events, rows)).toEqual(['进展情况：①2020年3月23日下发通知；②已建成«80»处；③2020年8月1日复核。']);
+  });
+
+  it('is before the first entry where the scheme has no row 动态', () => {
+    expect(list(events, [figures(1)])).toEqual(['进展情况：①2020年3月23日下发通知；②2020年8月1日复核；③已建成«80»处。']);
+  });
+});
+
+it('a list has as many numerals as entries, and every figure in it is bound', () => {
+  const rows = fc.array(fc.constantFrom('会议召开', '已建成{{[村卫生室.已建成]|0}}处', '正在推进。', '“一件”；'), { minLength: 1, maxLength: 60 });
+  fc.assert(
+    fc.property(rows, fc.nat(5), (entries, happened) => {
+      const events = Array.from({ length: happened }, (_, index) => event('34', '', `事${index}`));
+      const { value } = told(events, [sentence('34', '动态'), ...entries.map((text) => sentence('34', '条目', text))]);
+      const [block] = value.blocks.filter(({ kind }) => kind === '列表');
+      const text = runsText(block!.runs);
+      expect(text.match(/[①-⑳㉑-㉟㊱-㊿]|\(\d+\)/g)).toHaveLength(entries.length + happened);
+      expect(text).not.toMatch(/[；。]{2}|。；|；。/);
+      expect(text.endsWith('。')).toBe(true);
+      expect(block!.runs.filter(({ figure }) => figure)).toHaveLength(entries.filter((entry) => entry.includes('{{')).length);
+      expect(block!.runs.filter(({ figure }) => !figure).every((run) => !run.text.includes('80'))).toBe(true);
+    }),
+  );
+});

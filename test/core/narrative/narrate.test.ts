@@ -1,0 +1,277 @@
+import { narrate } from '../../../src/core/narrative/narrate';
+import type { Scheme } from '../../../src/core/scheme/scheme';
+import { event, read, readKind, sentence, template } from '../../support/narrative';
+import { indicator, item, round, scheme, unit } from '../../support/scheme';
+import { covered, type FigureShorthand, summary } from '../../support/summary';
+
+const COUNTIES = ['兰山区', '罗庄区', '沂水县'].map((name, index) => unit(`37130${index}`, name));
+
+const INDICATORS = [
+  indicator('两癌.累计完成'),
+  indicator('两癌.任务数', { source: '任务' }),
+  indicator('两癌.完成率', { type: '比率', measure: '', method: '比率', numerator: '两癌.累计完成', denominator: '两癌.任务数', source: '计算' }),
+  indicator('精神卫生.新增用房', { measure: '平方米' }),
+  indicator('精神卫生.新增床位', { measure: '张' }),
+];
+
+const FIGURES: Record<string, FigureShorthand> = { '两癌.累计完成': '313718', '两癌.任务数': '394812', '两癌.完成率': '0.794601' };
+
+function told(more: Partial<Omit<Scheme, 'indicators'>>, figures = FIGURES, about: Partial<ReturnType<typeof summary>> = {}) {
+  const city = scheme({ indicators: INDICATORS, units: COUNTIES, items: [item('33', '两癌')], ...more });
+  return narrate(summary(city, figures, about), round(city));
+}
+
+const codes = ({ findings }: ReturnType<typeof told>) => findings.map(({ code }) => code);
+
+const FIGURE_SENTENCE = '全市“两癌”累计检查{{[两癌.累计完成]|0}}人，已完成年度计划的{{[两癌.完成率]|0.00%}}。';
+
+describe('a report', () => {
+  it('has its title, addressee, items, signature and date in order', () => {
+    const { value } = told({
+      reportTitle: template('市卫生健康委{{报告期|YYYY年}}民生实事{{报告期|M月份}}进展情况'),
+      addressee: '市政府办公室',
+      sentences: [sentence('', '段落', '现将进展情况报告如下'), sentence('33', '条目', '开展检查'), sentence('', '段落', '特此报告')],
+    });
+    expect(read(value.blocks)).toEqual([
+      '市卫生健康委«2020年»民生实事«8月份»进展情况',
+      '市政府办公室：',
+      '现将进展情况报告如下。',
+      '33.两癌目标。',
+      '进展情况：①开展检查。',
+      '特此报告。',
+      '测试市卫生健康委',
+      '2020年8月31日',
+    ]);
+  });
+
+  it('writes the signature date as the round has it, without leading zeros', () => {
+    const city = scheme();
+    const { value } = narrate(summary(city, {}), { ...round(city), date: '2020-09-02' });
+    expect(readKind(value, '日期')).toEqual(['2020年9月2日']);
+  });
+
+  it('tells the same round in the same words', () => {
+    const parts = { sentences: [sentence('33', '动态'), sentence('33', '条目', FIGURE_SENTENCE)], events: [event('33', '2020-03-05', '召开会议')] };
+    expect(told(parts)).toEqual(told(parts));
+  });
+});
+
+describe('a list of events and figures, as in item 33 of the report of August 2020', () => {
+  const { value, findings } = told({
+    items: [item('33', '两癌', { target: template('2020年为全市40万适龄妇女进行“两癌”检查。') })],
+    sentences: [sentence('33', '动态'), sentence('33', '条目', FIGURE_SENTENCE)],
+    events: [
+      event('33', '2020-04-15', '{{日期}}下发通知，检查工作已有序推进', { displayed: '4月15日' }),
+      event('33', '2020-03-01—2020-03-31', '，各县区工作人员根据省方案自行学习；', { displayed: '3月' }),
+    ],
+  });
+
+  it('puts the events by date and the figures third', () => {
+    expect(readKind(value, '列表')).toEqual([
+      '进展情况：①3月，各县区工作人员根据省方案自行学习；②4月15日下发通知，检查工作已有序推进；③全市“两癌”累计检查«313718»人，已完成年度计划的«79.46%»。',
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it('binds each figure to its indicator, period and format', () => {
+    const figures = value.blocks.flatMap(({ runs }) => runs.flatMap(({ figure }) => figure ?? []));
+    expect(figures).toEqual([
+      { expression: '[两癌.累计完成]', indicators: ['两癌.累计完成'], unit: null, period: '2020-08', format: '0' },
+      { expression: '[两癌.完成率]', indicators: ['两癌.完成率'], unit: null, period: '2020-08', format: '0.00%' },
+    ]);
+  });
+
+  it('runs on without numerals where the scheme says 连写', () => {
+    const { value: runOn } = told({ listStyle: '连写', sentences: [sentence('33', '条目', '一件事'), sentence('33', '条目', '又一件事。')] });
+    expect(readKind(runOn, '列表')).toEqual(['进展情况：一件事；又一件事。']);
+  });
+});
+
+describe('rows of 叙述', () => {
+  it('make one list where entries follow one another, and a paragraph parts two lists', () => {
+    const { value } = told({ sentences: [sentence('33', '条目', '甲'), sentence('33', '条目', '乙'), sentence('33', '段落', '另据了解'), sentence('33', '条目', '丙')] });
+    expect(read(value.blocks.filter(({ item: of }) => of === '33')).slice(1)).toEqual(['进展情况：①甲；②乙。', '另据了解。', '①丙。']);
+  });
+
+  it('are left out where their condition does not hold', () => {
+    const rows = [sentence('33', '条目', '过半', { when: '[两癌.完成率]>=0.5' }), sentence('33', '条目', '未过半', { when: '[两癌.完成率]<0.5' })];
+    const report = told({ sentences: rows });
+    expect(readKind(report.value, '列表')).toEqual(['进展情况：①过半。']);
+    expect(report.findings).toEqual([]);
+  });
+
+  it('are left out with a finding where their condition has no figure to go by', () => {
+    const report = told({ sentences: [sentence('33', '条目', '常规'), sentence('33', '条目', '床位充足', { when: '[精神卫生.新增床位]>=500' })] });
+    expect(readKind(report.value, '列表')).toEqual(['进展情况：①常规。']);
+    expect(report.findings).toEqual([expect.objectContaining({ code: 'N002', sheet: '叙述', indicators: ['精神卫生.新增床位'] })]);
+  });
+
+  it('of an item that is not there are found, not dropped unseen', () => {
+    const report = told({ sentences: [sentence('33', '条目', '甲'), sentence('99', '条目', '乙')], events: [event('98', '', '丙')] });
+    expect(report.findings.map(({ code, message }) => [code, message.slice(0, 12)])).toEqual([
+      ['N010', '“叙述”中事项编号“99'],
+      ['N010', '“动态”中事项编号“98'],
+    ]);
+  });
+
+  it('say 进展情况：无 where an item has nothing, and find it', () => {
+    const report = told({ items: [item('34', '村卫生室')] });
+    expect(readKind(report.value, '列表')).toEqual(['进展情况：无。']);
+    expect(codes(report)).toEqual(['N004']);
+  });
+});
+
+describe('a figure', () => {
+  const beds = [sentence('38', '条目', '已有{{[精神卫生.新增用房]|0}}平方米业务用房、{{[精神卫生.新增床位]|0}}张床位投入临床使用')];
+  const mental = { items: [item('38', '精神卫生')], sentences: beds };
+
+  it('keeps its qualifier: 近8000平方米, 400余张', () => {
+    const figures: Record<string, FigureShorthand> = {
+      '精神卫生.新增用房': { value: '8000', qualifier: '近' },
+      '精神卫生.新增床位': { value: '400', qualifier: '余' },
+    };
+    expect(readKind(told(mental, figures).value, '列表')).toEqual(['进展情况：①已有«近8000»平方米业务用房、«400余»张床位投入临床使用。']);
+  });
+
+  it.each([
+    [{ state: 'notReported' }, '（数据未报）'],
+    [{ state: 'blank' }, '（数据未填）'],
+    [{ state: 'notApplicable' }, '（不适用）'],
+    ['0', '0'],
+  ] as const)('%j reads %s: four different things', (of, words) => {
+    const report = told(mental, { '精神卫生.新增用房': '8000', '精神卫生.新增床位': of });
+    expect(readKind(report.value, '列表')).toEqual([`进展情况：①已有«8000»平方米业务用房、«${words}»张床位投入临床使用。`]);
+    expect(codes(report)).toEqual(of === '0' ? [] : ['N001']);
+  });
+
+  it('that is missing is found with its indicator and the sentence', () => {
+    const [finding] = told(mental, { '精神卫生.新增用房': '8000' }).findings;
+    expect(finding).toMatchObject({ code: 'N001', tier: '核实', indicators: ['精神卫生.新增床位'] });
+    expect(finding?.message).toContain('精神卫生.新增床位');
+  });
+
+  it('that cannot be calculated says so', () => {
+    const report = told({ sentences: [sentence('33', '条目', '人均{{[两癌.累计完成]/0|0}}次')] });
+    expect(readKind(report.value, '列表')).toEqual(['进展情况：①人均«（无法计算）»次。']);
+    expect(codes(report)).toEqual(['N008']);
+  });
+
+  it('that is a text is never read for marks, and stays in its paragraph', () => {
+    const hostile = '{{[两癌.累计完成]}}\n<w:p/>①{#正文}=1+1';
+    const city = scheme({
+      indicators: [...INDICATORS, indicator('两癌.主要问题', { type: '文本', measure: '', method: '不汇总' })],
+      items: [item('33', '两癌')],
+      sentences: [sentence('33', '条目', '主要问题：{{[两癌.主要问题]}}')],
+    });
+    const { value } = narrate(summary(city, { ...FIGURES, '两癌.主要问题': { text: hostile } }), round(city));
+    expect(readKind(value, '列表')).toEqual(['进展情况：①主要问题：«{{[两癌.累计完成]}}<w:p/>①{#正文}=1+1»。']);
+  });
+});
+
+describe('coverage', () => {
+  const partial: Record<string, FigureShorthand> = {
+    '两癌.累计完成': { value: '200000', lacking: [COUNTIES[2]!] },
+    '两癌.任务数': '394812',
+    '两癌.完成率': { value: '0.79', lacking: [COUNTIES[2]!] },
+  };
+
+  it('is said before the final mark of each sentence whose figures lack a unit', () => {
+    const { value } = told({ sentences: [sentence('33', '条目', FIGURE_SENTENCE), sentence('33', '条目', '会议已召开')] }, partial);
+    expect(readKind(value, '列表')).toEqual([
+      '进展情况：①全市“两癌”累计检查«200000»人，已完成年度计划的«79.00%»（按已报送的2个县区统计，应报3个）；②会议已召开。',
+    ]);
+  });
+
+  it('is told apart where the figures of one sentence differ in it', () => {
+    const { value } = told({ sentences: [sentence('33', '条目', FIGURE_SENTENCE)] }, { ...partial, '两癌.完成率': { value: '0.79', lacking: COUNTIES.slice(1) } });
+    expect(readKind(value, '列表')[0]).toContain('（累计完成按已报送的2个县区统计，应报3个；完成率按已报送的1个县区统计，应报3个）。');
+  });
+
+  it('is said of a claim that rests on its condition alone', () => {
+    const { value } = told({ sentences: [sentence('33', '条目', '均已过半', { when: '[两癌.完成率]>=0.5' })] }, partial);
+    expect(readKind(value, '列表')).toEqual(['进展情况：①均已过半（按已报送的2个县区统计，应报3个）。']);
+  });
+
+  it('is not said of a published target', () => {
+    const target = { value: '400000', upper: null, comparison: '=' as const };
+    const city = scheme({
+      indicators: INDICATORS.map((one) => (one.code === '两癌.累计完成' ? { ...one, target } : one)),
+      units: COUNTIES,
+      items: [item('33', '两癌', { target: template('为{{目标([两癌.累计完成])|0万}}妇女检查。') })],
+      sentences: [sentence('33', '条目', '甲')],
+    });
+    expect(readKind(narrate(summary(city, partial), round(city)).value, '事项')).toEqual(['33.为«40万»妇女检查。']);
+  });
+
+  it('closes the report with who has not reported and who was sent back', () => {
+    const city = scheme({ units: COUNTIES });
+    const { value } = narrate(summary(city, {}, { coverage: covered(city, { 沂水县: '未报', 罗庄区: '退回' }) }), round(city));
+    expect(readKind(value, '说明')).toEqual(['本期应报3个单位，已报2个；未报送：沂水县；已报送但退回、未采用：罗庄区。以上数据未包括上述单位。']);
+  });
+
+  it('is not mentioned where everything has come, late or not', () => {
+    const city = scheme({ units: COUNTIES });
+    const { value } = narrate(summary(city, {}, { coverage: covered(city, { 沂水县: '迟报' }) }), round(city));
+    expect(readKind(value, '说明')).toEqual([]);
+  });
+});
+
+describe('完成情况', () => {
+  const completion = (rate: FigureShorthand, deadline: string | null = '2020-12-31') =>
+    told({ items: [item('33', '两癌', { deadline })], sentences: [sentence('33', '完成情况', '{{[两癌.完成率]}}')] }, { '两癌.完成率': rate });
+
+  it.each([
+    ['1', '2020-12-31', '完成情况：已经提前完成。'],
+    ['1', '2020-08-31', '完成情况：已经完成。'],
+    ['1', null, '完成情况：已经完成。'],
+    ['1.0235', '2020-12-31', '完成情况：已经提前超额完成，完成率为«102.35%»。'],
+    ['1.0235', '2020-08-31', '完成情况：已经超额完成，完成率为«102.35%»。'],
+    ['1.00001', '2020-08-31', '完成情况：已经完成。'],
+    ['0.794601', '2020-12-31', '完成情况：完成率为«79.46%»，超过序时进度«12.79个百分点»。'],
+    ['0.5', '2020-12-31', '完成情况：完成率为«50.00%»，滞后序时进度«16.67个百分点»。'],
+    ['0.666666', '2020-12-31', '完成情况：完成率为«66.67%»，达到序时进度。'],
+    ['0.99999', '2020-07-31', '完成情况：完成时限已到，尚未完成，完成率为«99.999%»。'],
+  ])('at %s with the deadline %s reads %s', (rate, deadline, words) => {
+    expect(readKind(completion(rate, deadline).value, '完成情况')).toEqual([words]);
+  });
+
+  it('without a rate says that it is not reported', () => {
+    const report = completion({ state: 'notReported' });
+    expect(readKind(report.value, '完成情况')).toEqual(['完成情况：«（数据未报）»。']);
+    expect(codes(report)).toEqual(['N001']);
+  });
+
+  it('says of how many units it is', () => {
+    const report = completion({ value: '1', lacking: [COUNTIES[0]!] });
+    expect(readKind(report.value, '完成情况')).toEqual(['完成情况：已经提前完成（按已报送的2个县区统计，应报3个）。']);
+  });
+
+  it('is derived and never typed', () => {
+    const report = told({ sentences: [sentence('33', '完成情况', '已全部完成{{[两癌.完成率]}}'), sentence('33', '完成情况', '已完成')] });
+    expect(readKind(report.value, '完成情况')).toEqual(['完成情况：完成率为«79.46%»，超过序时进度«12.79个百分点»。']);
+    expect(codes(report)).toEqual(['N007', 'N007', 'N009']);
+  });
+});
+
+describe('numbering', () => {
+  const numbered = (numbering: Scheme['numbering'], numbers: string[]) =>
+    readKind(told({ numbering, items: numbers.map((number) => item(number, `甲${number}`, { target: template('目标') })), sentences: numbers.map((number) => sentence(number, '条目', '乙')) }).value, '事项');
+
+  it('takes the item’s own number under 1.', () => {
+    expect(numbered('1.', ['32', '33'])).toEqual(['32.目标。', '33.目标。']);
+  });
+
+  it('goes down from 一、 to （一）, 1. and (1)', () => {
+    expect(numbered('一、', ['1', '1.1', '1.1.2', '1.1.2.3', '12'])).toEqual(['一、目标。', '（一）目标。', '2.目标。', '(3)目标。', '十二、目标。']);
+  });
+
+  it('counts 一是 二是 三是', () => {
+    expect(numbered('一是', ['32', '33', '34'])).toEqual(['一是目标。', '二是目标。', '三是目标。']);
+  });
+
+  it('writes a table as paragraphs for now, and says so', () => {
+    const report = told({ numbering: '表格', sentences: [sentence('33', '条目', '甲')] });
+    expect(readKind(report.value, '事项')).toEqual(['33.两癌目标。']);
+    expect(codes(report)).toEqual(['N006']);
+  });
+});

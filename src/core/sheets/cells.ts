@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { LONGEST_TEXT } from '../clean-text';
 import { number, text, type CellWrite, type Content } from '../edit';
 import type { CellStyle } from '../grid';
@@ -10,6 +11,15 @@ export function textCell(value: string, style: CellStyle = WORDS): CellWrite {
 
 export function numberCell(value: number, format = '0', style: CellStyle = NUMBER): CellWrite {
   return { content: number(value), format, style };
+}
+
+/**
+ * A decimal as a cell's number: 15 significant digits, as many as spreadsheets keep. They round what binary floating point
+ * makes of it, so this does too: a value that they recalculate is then the same in every digit.
+ */
+export function cellNumber(value: Big | string): number {
+  const binary = new Big(new Big(value).toNumber());
+  return binary.eq(0) ? 0 : binary.prec(15).toNumber();
 }
 
 /** `cached` is what the formula shows: null for an empty text. */

@@ -1,6 +1,6 @@
 import { toAddress } from '../address';
 import type { CellWrite } from '../edit';
-import { emptyCell, formulaCell, textCell } from './cells';
+import { cellNumber, emptyCell, formulaCell, textCell } from './cells';
 import { figureFormat } from './figure-format';
 import { MIDDLE, NUMBER } from './look';
 import { columnRange, rateSides } from './total-cell';
@@ -24,7 +24,7 @@ export function checkCells(plan: WorkbookPlan, column: TotalColumn): CellWrite[]
   const difference = toAddress({ row: plan.totalRow + 3, column: at });
   return [
     count,
-    { content: { kind: 'number', value: Number(city.figure.value) }, format, style: NUMBER },
+    { content: { kind: 'number', value: cellNumber(city.figure.value) }, format, style: NUMBER },
     formulaCell(`IF(ABS(${total}-${engine})<=ABS(${engine})*1E-12,0,${total}-${engine})`, 0, { format: 'General' }),
     formulaCell(`IF(${difference}=0,"${AGREES}","${DISAGREES}")`, AGREES, { style: MIDDLE }),
   ];

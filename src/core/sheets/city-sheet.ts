@@ -1,10 +1,11 @@
+import Big from 'big.js';
 import { sheetReference, toAddress } from '../address';
 import type { CellWrite, Edit } from '../edit';
 import { notReported, type Figure } from '../figure/figure';
 import { periodName } from '../period';
 import type { Indicator } from '../scheme/indicator';
 import { formulaOf } from '../validation/compute-figure';
-import { emptyCell, formulaCell, shownBy, textCell } from './cells';
+import { cellNumber, emptyCell, formulaCell, shownBy, textCell } from './cells';
 import { computedCell } from './computed-cell';
 import { figureCell } from './figure-cell';
 import { figureFormat } from './figure-format';
@@ -68,7 +69,7 @@ function targetCell(indicator: Indicator): CellWrite {
   if (!indicator.target) return emptyCell();
   const { value, upper } = indicator.target;
   if (upper !== null) return textCell(`${value}～${upper}`, NUMBER);
-  return { content: { kind: 'number', value: Number(value) }, format: figureFormat(indicator), style: NUMBER };
+  return { content: { kind: 'number', value: cellNumber(value) }, format: figureFormat(indicator), style: NUMBER };
 }
 
 /** How much of the target is reached: only where both are exact quantities of the same thing. */
@@ -78,7 +79,7 @@ function shareCell(indicator: Indicator, figure: Figure, row: number): CellWrite
   if (!isShare || figure.value === null || Number(target.value) === 0) return emptyCell();
   const done = toAddress({ row, column: CITY_FIGURE_COLUMN });
   const goal = toAddress({ row, column: TARGET_COLUMN });
-  return formulaCell(`IF(COUNT(${done},${goal})<2,"",${done}/${goal})`, Number(figure.value) / Number(target.value), { format: '0.00%' });
+  return formulaCell(`IF(COUNT(${done},${goal})<2,"",${done}/${goal})`, cellNumber(new Big(figure.value).div(target.value)), { format: '0.00%' });
 }
 
 function remarkOf({ source, target, nature, method }: Indicator, figure: Figure): string {

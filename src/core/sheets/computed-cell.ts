@@ -8,7 +8,7 @@ import type { Figure } from '../figure/figure';
 import type { Indicator } from '../scheme/indicator';
 import type { Scheme } from '../scheme/scheme';
 import { formulaOf } from '../validation/compute-figure';
-import { formulaCell, textCell } from './cells';
+import { cellNumber, formulaCell, textCell } from './cells';
 import { APPROXIMATE, figureCell, NOT_APPLICABLE } from './figure-cell';
 import { figureFormat } from './figure-format';
 
@@ -34,7 +34,7 @@ export function computedCell(indicator: Indicator, figure: Figure, around: Surro
     return figure.value === null && figure.text === '' ? formulaCell(formula, null, look) : figureCell(figure, indicator, { notes: false });
   }
   if (indicator.type === '比率' && operands.some((operand) => operand?.qualifier)) return textCell(APPROXIMATE);
-  if (figure.value !== null) return formulaCell(formula, Number(figure.value), look);
+  if (figure.value !== null) return formulaCell(formula, cellNumber(figure.value), look);
   return formulaCell(formula, figure.text === '' ? NOT_APPLICABLE : figure.text, look);
 }
 

@@ -1,7 +1,7 @@
 import { blank, number, text, type CellWrite } from '../edit';
 import type { Figure } from '../figure/figure';
 import type { Indicator } from '../scheme/indicator';
-import { shortened } from './cells';
+import { cellNumber, shortened } from './cells';
 import { figureFormat } from './figure-format';
 
 /** A sign in a cell that something does not apply there. */
@@ -18,7 +18,7 @@ export function figureCell(figure: Figure, indicator: Indicator, { notes }: { re
 }
 
 function contentOf({ state, value, text: typed }: Figure): CellWrite['content'] {
-  if (value !== null) return number(Number(value));
+  if (value !== null) return number(cellNumber(value));
   switch (state) {
     case 'value':
     case 'zero':

@@ -2,7 +2,7 @@ import { toAddress } from '../address';
 import type { CellWrite } from '../edit';
 import { notReported, type Figure } from '../figure/figure';
 import type { CityFigure } from '../rollup/summary';
-import { emptyCell, formulaCell, shownBy } from './cells';
+import { cellNumber, emptyCell, formulaCell, shownBy } from './cells';
 import { computedCell, factorBetween } from './computed-cell';
 import { APPROXIMATE, figureCell, NOT_APPLICABLE } from './figure-cell';
 import { figureFormat } from './figure-format';
@@ -35,7 +35,7 @@ function byMethod(plan: WorkbookPlan, column: TotalColumn, city: CityFigure): Ce
 function sumCell(plan: WorkbookPlan, { indicator, column }: TotalColumn, figure: Figure): CellWrite {
   const cells = columnRange(plan, column);
   const format = figureFormat(indicator, figure);
-  if (figure.value !== null) return formulaCell(`SUM(${cells})`, Number(figure.value), { format });
+  if (figure.value !== null) return formulaCell(`SUM(${cells})`, cellNumber(figure.value), { format });
   const word = figure.state === 'notApplicable' ? NOT_APPLICABLE : '未报';
   return formulaCell(`IF(COUNT(${cells})=0,"${word}",SUM(${cells}))`, word, { format });
 }
@@ -50,7 +50,7 @@ function rateCell(plan: WorkbookPlan, { indicator }: TotalColumn, figure: Figure
   const bottom = `SUMPRODUCT(${included},${denominator})`;
   const formula = `IF(SUMPRODUCT(${included})=0,"",IF(${bottom}=0,"${NOT_APPLICABLE}",${top}/${bottom}))`;
   const complete = plan.result.summary.city.get(indicator.code)?.contributions.length ?? 0;
-  const cached = figure.value !== null ? Number(figure.value) : complete > 0 ? NOT_APPLICABLE : null;
+  const cached = figure.value !== null ? cellNumber(figure.value) : complete > 0 ? NOT_APPLICABLE : null;
   return formulaCell(formula, cached, { format: figureFormat(indicator, figure) });
 }
 

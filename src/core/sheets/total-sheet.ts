@@ -46,24 +46,18 @@ export function totalSheet(plan: WorkbookPlan): Edit[] {
 }
 
 function headings(plan: WorkbookPlan): CellWrite[][] {
-  const { items } = plan.result.round.scheme;
-  const items1 = plan.columns.flatMap(({ indicator, rankColumn }) => {
-    const item = items.find(({ shortName }) => shortName === indicator.item);
-    const name = item ? `${item.number}.${item.title || item.shortName}` : indicator.item;
-    return Array.from({ length: rankColumn === null ? 1 : 2 }, () => textCell(name, HEADING));
-  });
-  const names = plan.columns.flatMap(({ indicator, rankColumn }) => {
-    const measure = indicator.measure === '' ? '' : `（${indicator.measure}）`;
-    const own = textCell(`${indicator.name}${measure}`, HEADING);
-    return rankColumn === null ? [own] : [own, textCell('名次', HEADING)];
-  });
   const labels = ['单位', '报送情况'].map((label) => textCell(label, HEADING));
-  return [[...labels, ...items1], [emptyCell(HEADING), emptyCell(HEADING), ...names]];
+  const groups = itemGroups(plan).flatMap(({ title, left, right }) => [textCell(title, HEADING), ...Array.from({ length: right - left }, () => emptyCell(HEADING))]);
+  const names = plan.columns.flatMap((column) => {
+    const { name, measure } = column.indicator;
+    return withRank(column, textCell(measure === '' ? name : `${name}（${measure}）`, HEADING), () => textCell('名次', HEADING));
+  });
+  return [[...labels, ...groups], [emptyCell(HEADING), emptyCell(HEADING), ...names]];
 }
 
-/** The two labels over both rows, an item's heading over its columns. */
-function headingMerges({ columns }: WorkbookPlan): Edit[] {
-  const merges: Edit[] = [1, 2].map((column) => merge({ top: 3, left: column, bottom: 4, right: column }));
+/** The runs of columns that belong to one item. */
+function itemGroups({ columns, result }: WorkbookPlan): { readonly title: string; readonly left: number; readonly right: number }[] {
+  const { items } = result.round.scheme;
   const groups: { item: string; left: number; right: number }[] = [];
   for (const { indicator, column, rankColumn } of columns) {
     const last = groups.at(-1);
@@ -71,7 +65,19 @@ function headingMerges({ columns }: WorkbookPlan): Edit[] {
     if (last?.item === indicator.item) last.right = right;
     else groups.push({ item: indicator.item, left: column, right });
   }
-  return [...merges, ...groups.filter(({ left, right }) => left < right).map(({ left, right }) => merge({ top: 3, left, bottom: 3, right }))];
+  return groups.map(({ item, left, right }) => {
+    const number = items.find(({ shortName }) => shortName === item)?.number ?? '';
+    return { title: number === '' ? item : `${number}.${item}`, left, right };
+  });
+}
+
+/** The two labels over both rows, an item's heading over its columns. */
+function headingMerges(plan: WorkbookPlan): Edit[] {
+  const wide = itemGroups(plan).filter(({ left, right }) => left < right);
+  return [
+    ...[1, 2].map((column) => merge({ top: 3, left: column, bottom: 4, right: column })),
+    ...wide.map(({ left, right }) => merge({ top: 3, left, bottom: 3, right })),
+  ];
 }
 
 function merge(area: { top: number; left: number; bottom: number; right: number }): Edit {

@@ -1,0 +1,145 @@
+import { indicator } from '../../support/scheme';
+import { expression, formOf } from '../../support/submission';
+import { cityScheme, EVERYONE, gather, INDICATORS, rolled, 丁区, 乙县, 市本级, 甲县 } from '../../support/gathered';
+
+const of = cityScheme();
+const city = (sent: Parameters<typeof gather>[1], scheme = of) => rolled(gather(scheme, sent)).city;
+const without = (name: string) => Object.fromEntries(Object.entries(EVERYONE).filter(([unit]) => unit !== name));
+
+describe('rolling up', () => {
+  it('adds up what the units reported and keeps every cell it came from', () => {
+    const sum = city(EVERYONE).get('两癌.完成')!;
+    expect(sum.figure).toMatchObject({ state: 'value', value: '745', measure: '人' });
+    expect(sum.figure.sources).toEqual([
+      { file: '甲县.xlsx', sheet: '县区表', cell: 'D7' },
+      { file: '乙县.xlsx', sheet: '县区表', cell: 'D7' },
+      { file: '丙县.xlsx', sheet: '县区表', cell: 'D7' },
+      { file: '丁区.xlsx', sheet: '县区表', cell: 'D7' },
+    ]);
+  });
+
+  it('has a figure for every indicator of the scheme, in its order', () => {
+    expect([...city({}).keys()]).toEqual(INDICATORS.map(({ code }) => code));
+    expect([...city({}).values()].filter(({ figure }) => figure.state === 'notReported').map(({ indicator: code }) => code)).toEqual(
+      INDICATORS.map(({ code }) => code).filter((code) => code !== '两癌.任务数'),
+    );
+  });
+
+  it('takes the rate from the counts: neither the mean of the rates nor capped', () => {
+    const rate = city({ ...EVERYONE, 甲县: { '两癌.完成': '4000' } }).get('两癌.完成率')!.figure;
+    expect(Number(rate.value)).toBeCloseTo((4000 + 240 + 160 + 45) / 990, 12);
+    expect(Number(rate.value)).toBeGreaterThan(1);
+  });
+
+  it('says which unit is missing, and leaves it out of both sides of the rate but not out of the tasks', () => {
+    const figures = city(without('乙县'));
+    expect(figures.get('两癌.完成')).toMatchObject({ figure: { value: '505' }, lacking: [乙县] });
+    expect(figures.get('两癌.任务数')).toMatchObject({ figure: { value: '990' }, lacking: [] });
+    expect(Number(figures.get('两癌.完成率')!.figure.value)).toBeCloseTo(505 / 690, 12);
+    expect(figures.get('两癌.完成率')!.lacking).toEqual([乙县]);
+  });
+
+  it('goes on without a blocked submission', () => {
+    const summary = rolled(gather(of, { ...EVERYONE, 甲县: { figures: { '两癌.完成': '300' }, blocked: true } }));
+    expect(summary.city.get('两癌.完成')!.figure.value).toBe('445');
+    expect(summary.counted.map(({ submission }) => submission.unit)).toEqual(['2', '3', '4', '9']);
+  });
+
+  it.each([
+    ['zero is a figure', { 甲县: '0', 乙县: '0', 丙县: '0', 丁开发区: '0' }, 'zero', 0],
+    ['zero beside blanks is zero of fewer units', { 甲县: '0', 乙县: '空白', 丙县: '空白', 丁开发区: '空白' }, 'zero', 3],
+    ['blank everywhere is blank', { 甲县: '空白', 乙县: '空白', 丙县: '空白', 丁开发区: '空白' }, 'blank', 4],
+    ['blank and not reported is not reported', { 甲县: '空白', 乙县: '未报', 丙县: '空白', 丁开发区: '空白' }, 'notReported', 4],
+    ['not applicable to some is not their lack', { 甲县: '不适用', 乙县: '5', 丙县: '空白', 丁开发区: '7' }, 'value', 1],
+    ['not applicable only where it is so for all', { 甲县: '不适用', 乙县: '不适用', 丙县: '不适用', 丁开发区: '不适用' }, 'notApplicable', 0],
+    ['not applicable beside a unit that is missing is not reported', { 甲县: '不适用', 乙县: '不适用', 丙县: '不适用' }, 'notReported', 1],
+  ])('keeps the four states apart: %s', (_, values, state, lacking) => {
+    const sent = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { '两癌.完成': value }]));
+    const sum = city(sent).get('两癌.完成')!;
+    expect([sum.figure.state, sum.lacking.length]).toEqual([state, lacking]);
+  });
+
+  it('keeps a qualifier that all the approximate parts share, and says 约 where they differ', () => {
+    const near = (甲: string, 乙: string) =>
+      city({
+        甲县: { '两癌.完成': { state: 'value', value: '300', text: 甲, measure: '人', sources: [], ...(甲 ? { qualifier: 甲 as '近' } : {}) } },
+        乙县: { '两癌.完成': { state: 'value', value: '200', text: 乙, measure: '人', sources: [], ...(乙 ? { qualifier: 乙 as '余' } : {}) } },
+      }).get('两癌.完成')!.figure.qualifier;
+    expect([near('近', ''), near('近', '近'), near('近', '余'), near('', '')]).toEqual(['近', '近', '约', undefined]);
+  });
+
+  it('lets no approximate figure into a rate', () => {
+    const approximate = { state: 'value', value: '300', text: '近300', measure: '人', sources: [], qualifier: '近' } as const;
+    const summary = rolled(gather(of, { ...EVERYONE, 甲县: { '两癌.完成': approximate } }));
+    expect(Number(summary.city.get('两癌.完成率')!.figure.value)).toBeCloseTo(445 / 590, 12);
+    expect(summary.findings.find(({ code }) => code === 'R005')?.message).toContain('甲县');
+    expect(summary.ranks.get('两癌.完成率')!.map(({ unit }) => unit.name)).not.toContain('甲县');
+  });
+
+  it('takes the city’s own figure as it is, text and qualifier included', () => {
+    const own = city({ 市本级: { '用房.面积': { state: 'value', value: '8000', text: '近8000', measure: '平方米', qualifier: '近', sources: [] } } }).get('用房.面积')!;
+    expect(own.figure).toMatchObject({ value: '8000', qualifier: '近', text: '近8000' });
+    expect(own.contributions.map(({ unit }) => unit)).toEqual([市本级]);
+  });
+
+  it('works out a formula on the totals', () => {
+    expect(city(EVERYONE).get('医师.引进')!.figure).toMatchObject({ value: '5', measure: '名' });
+    expect(city({}).get('医师.引进')!.figure.state).toBe('notReported');
+  });
+
+  it('adds the city-level body to a sum where its form asks for the indicator', () => {
+    const scheme = cityScheme({ forms: [formOf('县区表', ['两癌.完成']), formOf('市本级表', ['两癌.完成'], { unitKinds: ['市本级'] })], units: [甲县, 市本级] });
+    expect(city({ 甲县: { '两癌.完成': '3' }, 市本级: { '两癌.完成': '6' } }, scheme).get('两癌.完成')!.figure.value).toBe('9');
+  });
+
+  it('keeps texts per unit and has none for the city', () => {
+    const texts = city(EVERYONE).get('两癌.问题')!;
+    expect(texts.figure).toMatchObject({ state: 'notApplicable', value: null, text: '' });
+    expect(texts.contributions.map(({ figure }) => figure.text)).toEqual(['人手不足', '无']);
+  });
+
+  it('divides the totals where the two sides come from different bodies', () => {
+    const indicators = [indicator('卡.发卡', {}), indicator('卡.人口', { source: '市级', method: '市级' }), indicator('卡.率', { type: '比率', source: '计算', method: '比率', numerator: '卡.发卡', denominator: '卡.人口' })];
+    const scheme = cityScheme({ indicators, tasks: [], forms: [formOf('县区表', ['卡.发卡']), formOf('市本级表', ['卡.人口'], { unitKinds: ['市本级'] })], units: [甲县, 乙县, 市本级] });
+    expect(city({ 甲县: { '卡.发卡': '30' }, 乙县: { '卡.发卡': '50' }, 市本级: { '卡.人口': '100' } }, scheme).get('卡.率')!.figure.value).toBe('0.8');
+  });
+
+  it('brings both sides of a rate to one measure', () => {
+    const indicators = [
+      indicator('债.支出', { source: '市级', method: '市级', measure: '万元' }),
+      indicator('债.到账', { source: '市级', method: '市级', measure: '亿元' }),
+      indicator('债.支出率', { type: '比率', measure: '%', source: '计算', method: '比率', numerator: '债.支出', denominator: '债.到账' }),
+    ];
+    const scheme = cityScheme({ indicators, tasks: [], forms: [formOf('市本级表', ['债.支出', '债.到账'], { unitKinds: ['市本级'] })], units: [市本级] });
+    expect(city({ 市本级: { '债.支出': '1646.7万元', '债.到账': '1亿元' } }, scheme).get('债.支出率')!.figure.value).toBe('0.16467');
+  });
+
+  it('has no rate over nothing', () => {
+    const scheme = cityScheme({ tasks: [] });
+    const zero = { ...scheme, tasks: [{ unit: '1', indicator: '两癌.任务数', value: '0', from: null, document: '', place: { sheet: '任务', cell: 'C2' } }] };
+    expect(city({ 甲县: { '两癌.完成': '3' } }, zero).get('两癌.完成率')!.figure.state).toBe('notApplicable');
+  });
+
+  it('finds nothing where formulas go in a circle', () => {
+    const circle = [indicator('环.甲', { source: '计算', method: '按式', formula: expression('[环.乙]+1') }), indicator('环.乙', { source: '计算', method: '按式', formula: expression('[环.甲]+1') })];
+    expect(city({}, cityScheme({ indicators: circle, forms: [], tasks: [] })).get('环.甲')!.figure.value).toBeNull();
+  });
+});
+
+describe('ranks', () => {
+  const ranks = (sent: Parameters<typeof gather>[1], scheme = of) => rolled(gather(scheme, sent)).ranks.get('两癌.完成率')?.map(({ unit, rank }) => [unit.name, rank]);
+
+  it('share a place in a tie and leave out the unranked', () => {
+    expect(ranks(EVERYONE)).toEqual([['乙县', 1], ['丙县', 1], ['甲县', 3]]);
+    expect(rolled(gather(of, EVERYONE)).city.get('两癌.完成率')!.contributions.map(({ unit }) => unit)).toContain(丁区);
+  });
+
+  it('turn round where less is better', () => {
+    const less = cityScheme({ indicators: INDICATORS.map((one) => ({ ...one, largerIsBetter: false })) });
+    expect(ranks(EVERYONE, less)).toEqual([['甲县', 1], ['乙县', 2], ['丙县', 2]]);
+  });
+
+  it('do not exist for a rate that nobody has', () => {
+    expect(ranks({})).toBeUndefined();
+  });
+});

@@ -1,0 +1,66 @@
+import { number } from '../../src/core/edit';
+import type { Grid } from '../../src/core/grid';
+import { findingsSheets } from '../../src/core/sheets/findings-sheets';
+import { summarySheets } from '../../src/core/sheets/summary-sheets';
+import { readWorkbook } from '../../src/files/read-workbook';
+import { writeWorkbook } from '../../src/files/write-workbook';
+import { applyEdits } from '../../src/hosts/memory/apply-edits';
+import { differences } from '../support/compare-workbooks';
+import { cityScheme, EVERYONE, gather, resultOf, type Sent } from '../support/gathered';
+import { itWithLibreOffice, recalculate } from '../support/libreoffice';
+
+const of = cityScheme();
+const without = (name: string): Sent => Object.fromEntries(Object.entries(EVERYONE).filter(([unit]) => unit !== name));
+const approximate = { state: 'value', value: '300', text: '近300', measure: '人', sources: [{ file: '甲县.xlsx', sheet: '县区表', cell: 'D7' }], qualifier: '近' } as const;
+
+const ROUNDS: Readonly<Record<string, Sent>> = {
+  'everyone reported': EVERYONE,
+  'nobody reported': {},
+  'a unit is missing': without('乙县'),
+  'the city-level body is missing': without('市本级'),
+  'a unit was sent back': { ...EVERYONE, 丙县: { figures: { '两癌.完成': '160' }, blocked: true } },
+  'blank, zero, not applicable and not reported': { ...EVERYONE, 甲县: { '两癌.完成': '空白' }, 乙县: { '两癌.完成': '0' }, 丙县: { '两癌.完成': '不适用' }, 丁开发区: { '两癌.完成': '未报' } },
+  'nothing but not applicable': { ...EVERYONE, 甲县: { '两癌.完成': '不适用' }, 乙县: { '两癌.完成': '不适用' }, 丙县: { '两癌.完成': '不适用' }, 丁开发区: { '两癌.完成': '不适用' } },
+  'an approximate figure': { ...EVERYONE, 甲县: { '两癌.完成': approximate } },
+  'a figure text that looks like a formula': { ...EVERYONE, 甲县: { '两癌.完成': '300', '两癌.问题': '=HYPERLINK("http://x","y")' } },
+};
+
+async function summaryOf(sent: Sent): Promise<Uint8Array> {
+  return writeWorkbook(applyEdits([], summarySheets(resultOf(gather(of, sent)))));
+}
+
+describe('summary.xlsx recalculated by another program', () => {
+  itWithLibreOffice('really is recalculated: a poisoned cached value is put right', async () => {
+    const sheets = applyEdits([], summarySheets(resultOf(gather(of, EVERYONE))));
+    const healthy = readWorkbook(await writeWorkbook(sheets)).sheets;
+    const poisoned = await writeWorkbook(sheets.map(poison));
+    expect(differences(readWorkbook(poisoned).sheets, healthy).length).toBeGreaterThan(20);
+    expect(differences(readWorkbook(recalculate(poisoned)).sheets, healthy)).toEqual([]);
+  });
+
+  for (const [story, sent] of Object.entries(ROUNDS)) {
+    itWithLibreOffice(`has the same value in every cell: ${story}`, async () => {
+      const written = await summaryOf(sent);
+      expect(differences(readWorkbook(recalculate(written)).sheets, readWorkbook(written).sheets)).toEqual([]);
+    });
+  }
+
+  itWithLibreOffice('and so has findings.xlsx', async () => {
+    const written = await writeWorkbook(applyEdits([], findingsSheets(resultOf(gather(of, without('乙县'))))));
+    expect(differences(readWorkbook(recalculate(written)).sheets, readWorkbook(written).sheets)).toEqual([]);
+  });
+
+  itWithLibreOffice('follows a county’s figure: 100 more in its cell is 100 more in the total, and only what hangs on it changes', async () => {
+    const sheets = applyEdits([], summarySheets(resultOf(gather(of, EVERYONE))));
+    const more = applyEdits(sheets, [{ kind: 'write', sheet: '甲县', at: { row: 7, column: 4 }, cells: [[{ content: number(400) }]] }]);
+    const changed = differences(readWorkbook(recalculate(await writeWorkbook(more))).sheets, sheets);
+    expect(changed.map(({ place }) => place)).toEqual(['汇总表!D5', '汇总表!E5', '汇总表!F5', '汇总表!F6', '汇总表!F7', '汇总表!D9', '汇总表!E9', '汇总表!D12', '汇总表!E12', '汇总表!D13', '汇总表!E13', '甲县!D7', '甲县!D8']);
+    expect(changed.find(({ place }) => place === '汇总表!D9')).toMatchObject({ one: 'number 845', other: 'number 745' });
+    expect(changed.find(({ place }) => place === '汇总表!D13')).toMatchObject({ one: 'text 不一致' });
+  });
+});
+
+/** Every formula with a wrong cached value. */
+function poison(sheet: Grid): Grid {
+  return { ...sheet, cells: sheet.cells.map((row) => row?.map((cell) => (cell?.formula === undefined ? cell : { ...cell, value: { kind: 'number' as const, value: 987654 } }))) };
+}

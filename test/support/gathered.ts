@@ -1,0 +1,95 @@
+import type { Collection, Submission } from '../../src/core/form/submission';
+import type { History } from '../../src/core/history/history';
+import type { Report } from '../../src/core/narrative/report';
+import { accountOfCells } from '../../src/core/rollup/account-of-cells';
+import { rollUp } from '../../src/core/rollup/roll-up';
+import type { Indicator } from '../../src/core/scheme/indicator';
+import { formsOf } from '../../src/core/scheme/forms-of';
+import type { Round } from '../../src/core/scheme/round';
+import type { Scheme, Task } from '../../src/core/scheme/scheme';
+import type { RoundResult } from '../../src/core/sheets/round-result';
+import type { Checked } from '../../src/core/validation/checked';
+import { deriveFigures } from '../../src/core/validation/derive-figures';
+import { indicator, item, noHistory, round as roundOf, scheme, unit } from './scheme';
+import { expression, formOf, submission, type Figures } from './submission';
+
+/** Four counties and zones, one of them unranked, and the city-level body. */
+export const 甲县 = unit('1', '甲县', { shortName: '甲县' });
+export const 乙县 = unit('2', '乙县', { shortName: '乙县' });
+export const 丙县 = unit('3', '丙县', { shortName: '丙县' });
+export const 丁区 = unit('4', '丁开发区', { shortName: '丁区', kind: '开发区', ranked: false });
+export const 市本级 = unit('9', '市本级', { shortName: '市本级', kind: '市本级', ranked: false });
+
+export const INDICATORS: readonly Indicator[] = [
+  indicator('两癌.任务数', { source: '任务', nature: '计划', target: { value: '1000', upper: null, comparison: '=' } }),
+  indicator('两癌.完成', {}),
+  indicator('两癌.完成率', { type: '比率', measure: '%', decimals: 2, source: '计算', method: '比率', numerator: '两癌.完成', denominator: '两癌.任务数' }),
+  indicator('两癌.问题', { type: '文本', measure: '', method: '不汇总', required: false }),
+  indicator('用房.面积', { source: '市级', method: '市级', measure: '平方米' }),
+  indicator('医师.硕士', { source: '市级', method: '市级', measure: '名' }),
+  indicator('医师.心理', { source: '市级', method: '市级', measure: '名' }),
+  indicator('医师.引进', { source: '计算', method: '按式', measure: '名', formula: expression('[医师.硕士]+[医师.心理]') }),
+];
+
+const TASKS: Readonly<Record<string, string>> = { 甲县: '400', 乙县: '300', 丙县: '200', 丁开发区: '90' };
+
+export function task(unitCode: string, value: string, of = '两癌.任务数'): Task {
+  return { unit: unitCode, indicator: of, value, from: null, document: '', place: { sheet: '任务', cell: `C${unitCode}` } };
+}
+
+export function cityScheme(more: Partial<Omit<Scheme, 'indicators'>> & { indicators?: readonly Indicator[] } = {}): Scheme {
+  const units = more.units ?? [甲县, 乙县, 丙县, 丁区, 市本级];
+  return scheme({
+    units,
+    items: [item('33', '两癌'), item('38', '用房'), item('39', '医师')],
+    indicators: INDICATORS,
+    tasks: units.flatMap(({ code, name }) => (TASKS[name] === undefined ? [] : [task(code, TASKS[name])])),
+    deadline: { kind: 'day', months: 1, day: 5 },
+    forms: [
+      formOf('县区表', ['两癌.任务数', '两癌.完成', '=两癌.完成率', '两癌.问题'], { unitKinds: ['县区', '开发区'] }),
+      formOf('市本级表', ['用房.面积', '医师.硕士', '医师.心理', '=医师.引进'], { unitKinds: ['市本级'] }),
+    ],
+    ...more,
+  });
+}
+
+/** What a unit sent, by unit name: figures, or figures with what else is known of the submission. */
+export type Sent = Readonly<Record<string, Figures | { readonly figures: Figures; readonly blocked?: true; readonly more?: Parameters<typeof submission>[2] }>>;
+
+export interface Gathered {
+  readonly round: Round;
+  readonly checked: readonly Checked[];
+  readonly collection: Collection;
+}
+
+/** The submissions of a round, checked as if nothing was found unless they are said to be blocked. */
+export function gather(of: Scheme, sent: Sent, more: { readonly collection?: Partial<Collection>; readonly history?: History } = {}): Gathered {
+  const round = roundOf(of, '2020-08', more.history ?? noHistory);
+  const checked = Object.entries(sent).flatMap(([name, one]) => {
+    const owner = of.units.find((candidate) => candidate.name === name)!;
+    const told = 'figures' in one && typeof one.figures === 'object' && !('state' in one.figures) ? (one as { figures: Figures; blocked?: true; more?: object }) : { figures: one as Figures };
+    return formsOf(of, owner).map((form): Checked => {
+      const own: Submission = submission(form, told.figures, { unit: owner.code, file: `${owner.shortName}.xlsx`, ...told.more });
+      return { submission: own, figures: deriveFigures(own.figures, round, owner), findings: [], blocked: told.blocked ?? false, rulesEvaluated: 0, notEvaluated: [] };
+    });
+  });
+  const collection: Collection = { submissions: checked.map((one) => one.submission), superseded: [], blocked: [], cells: [], findings: [], ...more.collection };
+  return { round, checked, collection };
+}
+
+export const rolled = ({ checked, collection, round }: Gathered) => rollUp(checked, collection, round);
+
+export function resultOf(gathered: Gathered, more: { readonly report?: Report; readonly findings?: RoundResult['findings']; readonly cells?: RoundResult['cells'] } = {}): RoundResult {
+  const summary = rolled(gathered);
+  const cells = more.cells ?? accountOfCells(gathered.checked, gathered.collection);
+  return { ...gathered, summary, report: more.report ?? { blocks: [] }, findings: more.findings ?? summary.findings, cells };
+}
+
+/** Everyone has reported. */
+export const EVERYONE: Sent = {
+  甲县: { '两癌.完成': '300', '两癌.问题': '人手不足' },
+  乙县: { '两癌.完成': '240', '两癌.问题': '空白' },
+  丙县: { '两癌.完成': '160', '两癌.问题': '无' },
+  丁开发区: { '两癌.完成': '45', '两癌.问题': '空白' },
+  市本级: { '用房.面积': '7900', '医师.硕士': '4', '医师.心理': '1' },
+};

@@ -197,7 +197,7 @@ export const fractionOfOne = findingKind({
   name: '小数位过多',
   tier: '核实',
   message: '“{indicator}”按规定保留{decimals}位小数，填的是“{typed}”，读作{value}。',
-  reason: '个数不应有零头，有零头多半是单位填错或由公式算出。',
+  reason: '零头比规定的细，多半是单位填错或由公式算出。',
   next: CONFIRM,
 });
 

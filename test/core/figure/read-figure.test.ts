@@ -37,8 +37,9 @@ describe('a number is taken as Excel shows it', () => {
     expect(read(12).value).toEqual({ state: 'value', value: '12', text: '12', measure: '人', sources: [source] });
   });
 
-  it('a count with a fraction is to be confirmed; an amount may be finer than it is written', () => {
-    expect(flat(12.5)).toBe('12.5 S223');
+  it('a count finer than declared is to be confirmed (half a person is judged later); an amount may be finer than it is written', () => {
+    expect(flat(31.375, { ...people, measure: '万人', decimals: 2 })).toBe('31.375 S223');
+    expect(flat(12.5)).toBe('12.5');
     expect(flat(12.345, money)).toBe('12.345');
   });
 

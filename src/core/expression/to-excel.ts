@@ -9,6 +9,9 @@ const PERCENT = 6;
 const SIGN = 7;
 const ATOM = 8;
 
+/** The formats that mean the same in Excel's TEXT: there 0万 converts nothing. */
+const PLAIN_FORMAT = /^(?:#,##)?0+(?:\.[0#]+)?%?$/;
+
 const SEEN_FROM = new Set(['上期', '上年同期']);
 
 type Reference = (indicator: string) => string | null;
@@ -64,7 +67,7 @@ function binary({ operator, left, right }: Extract<Node, { kind: 'binary' }>, re
 function call({ name, arguments: given }: Extract<Node, { kind: 'call' }>, reference: Reference): Written {
   const [first] = given;
   if (SEEN_FROM.has(name) && first?.kind === 'indicator') return cell(`${name}([${first.code}])`, reference);
-  if (functions.get(name)?.excel !== true) return null;
+  if (functions.get(name)?.excel !== true || (name === 'TEXT' && !hasPlainFormat(given))) return null;
   const texts: string[] = [];
   for (const argument of given) {
     const text = written(argument, reference);
@@ -72,6 +75,10 @@ function call({ name, arguments: given }: Extract<Node, { kind: 'call' }>, refer
     texts.push(text[0]);
   }
   return [`${name === 'CONCAT' ? 'CONCATENATE' : name}(${texts.join(',')})`, ATOM];
+}
+
+function hasPlainFormat([, format]: readonly Node[]): boolean {
+  return format?.kind === 'text' && PLAIN_FORMAT.test(format.value);
 }
 
 function bracketed([text, binding]: readonly [string, number], outside: number): string {

@@ -94,11 +94,12 @@ describe('a formula for Excel', () => {
     ['[甲.完成]&"""人"', 'D6&"""人"'],
     ['[甲.完成]>=上期([甲.完成])', 'D6>=H6'],
     ['AND(TRUE,NOT(FALSE))', 'AND(TRUE,NOT(FALSE))'],
+    ['TEXT([甲.完成],"0.00%")', 'TEXT(D6,"0.00%")'],
   ])('%s is %s', (source, expected) => {
     expect(excel(source)).toBe(expected);
   });
 
-  it.each(['[甲.没有]+1', '上期([甲.任务])', '上期([甲.完成]+1)', '全市([甲.完成])', '状态([甲.完成])', '报告期', 'SUM(1,单位数())', '目标([甲.完成])'])('%s has none', (source) => {
+  it.each(['[甲.没有]+1', '上期([甲.任务])', '上期([甲.完成]+1)', '全市([甲.完成])', '状态([甲.完成])', '报告期', 'SUM(1,单位数())', '目标([甲.完成])', 'TEXT([甲.完成],"0万")'])('%s has none', (source) => {
     expect(excel(source)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { add, aligned, divide } from '../arithmetic';
+import { toNumber } from '../coerce';
 import { decimal } from '../decimal';
 import { ANY_NUMBER, ofValues } from '../function';
 import { ofNumbers } from '../numbers';
@@ -16,9 +17,9 @@ export const average = ofNumbers('AVERAGE', [1, ANY_NUMBER], (first, rest) => {
 export const minimum = ofNumbers('MIN', [1, ANY_NUMBER], (first, rest) => rest.reduce((kept, one) => (aligned(kept, one).lt(kept.value) ? one : kept), first));
 export const maximum = ofNumbers('MAX', [1, ANY_NUMBER], (first, rest) => rest.reduce((kept, one) => (aligned(kept, one).gt(kept.value) ? one : kept), first));
 
-/** How many of the arguments are numbers. */
+/** How many of the arguments can be taken as numbers. */
 export const count = ofValues('COUNT', [1, ANY_NUMBER], (values) =>
-  numberValue(decimal(values.filter((value) => value.kind === 'number' || value.kind === 'day').length)),
+  numberValue(decimal(values.filter((value) => toNumber(value).kind === 'number').length)),
 );
 
 function total(first: NumberValue, rest: readonly NumberValue[]): Value {

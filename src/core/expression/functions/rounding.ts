@@ -1,7 +1,9 @@
 import Big from 'big.js';
 import { bounded } from '../arithmetic';
 import { ofNumbers } from '../numbers';
-import { errorValue, type NumberValue } from '../values';
+import type { NumberValue } from '../values';
+
+const GREATEST_DIGITS = 400;
 
 /** Excel rounds half away from zero, by what is shown: ROUND(1.005,2) is 1.01. */
 export const round = toDigits('ROUND', 2, Big.roundHalfUp);
@@ -16,12 +18,11 @@ export const integer = ofNumbers('INT', [1, 1], ({ value, measure }) => {
 });
 
 function toDigits(name: string, fewest: number, mode: 0 | 1 | 2 | 3) {
-  return ofNumbers(name, [fewest, 2], (first, [places]) => {
-    const digits = wholeDigits(places);
-    return Math.abs(digits) > 300 ? errorValue('#NUM!') : bounded(first.value.round(digits, mode), first.measure);
-  });
+  return ofNumbers(name, [fewest, 2], (first, [places]) => bounded(first.value.round(wholeDigits(places), mode), first.measure));
 }
 
+/** Beyond Excel's range of numbers more digits change nothing. */
 function wholeDigits(places: NumberValue | undefined): number {
-  return places ? places.value.round(0, Big.roundDown).toNumber() : 0;
+  const digits = places ? places.value.round(0, Big.roundDown).toNumber() : 0;
+  return Math.max(-GREATEST_DIGITS, Math.min(GREATEST_DIGITS, digits));
 }

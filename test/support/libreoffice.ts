@@ -33,31 +33,50 @@ export function itWithLibreOffice(name: string, test: () => Promise<void> | void
 
 /** Converts the file at `path` to `format` (`pdf`, `xlsx`, `docx`, `txt:Text`) and returns the bytes. */
 export function convert(path: string, format: string): Uint8Array {
-  const work = mkdtempSync(join(tmpdir(), 'yuebao-lo-'));
-  try {
-    const profile = join(work, 'profile');
-    mkdirSync(join(profile, 'user'), { recursive: true });
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    const out = join(work, 'out');
-    const call = ['--headless', '--norestore', `-env:UserInstallation=${pathToFileURL(profile).href}`, '--convert-to', format, '--outdir', out, path];
-    const { status, stderr, stdout } = spawnSync(PROGRAM, call, { timeout: TIMEOUT, encoding: 'utf8' });
-    const [extension] = format.split(':');
-    const result = join(out, `${basename(path, extname(path))}.${extension}`);
-    if (status !== 0 || !existsSync(result)) throw new Error(`LibreOffice made no ${format} of ${basename(path)}: ${stderr} ${stdout}`);
-    return readFileSync(result);
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+  return inWorkFolder((work) => {
+    const [converted] = convertAll([path], format, work);
+    if (!converted) throw new Error('LibreOffice made nothing');
+    return converted;
+  });
 }
 
 /** The workbook as LibreOffice saves it after calculating every formula anew. */
 export function recalculate(xlsx: Uint8Array): Uint8Array {
-  const work = mkdtempSync(join(tmpdir(), 'yuebao-lo-'));
+  return recalculateAll([xlsx])[0]!;
+}
+
+/** Several workbooks in one start of LibreOffice, which takes longer than the work itself. */
+export function recalculateAll(workbooks: readonly Uint8Array[]): Uint8Array[] {
+  return inWorkFolder((work) => {
+    const paths = workbooks.map((bytes, index) => {
+      const path = join(work, `workbook-${index}.xlsx`);
+      writeFileSync(path, bytes);
+      return path;
+    });
+    return convertAll(paths, 'xlsx', work);
+  });
+}
+
+function convertAll(paths: readonly string[], format: string, work: string): Uint8Array[] {
+  const profile = join(work, 'profile');
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+  const out = join(work, 'out');
+  const call = ['--headless', '--norestore', `-env:UserInstallation=${pathToFileURL(profile).href}`, '--convert-to', format, '--outdir', out, ...paths];
+  const { status, stderr, stdout } = spawnSync(PROGRAM, call, { timeout: TIMEOUT, encoding: 'utf8' });
+  const [extension = format] = format.split(':');
+  return paths.map((path) => {
+    const result = join(out, `${basename(path, extname(path))}.${extension}`);
+    if (status !== 0 || !existsSync(result)) throw new Error(`LibreOffice made no ${format} of ${basename(path)}: ${stderr} ${stdout}`);
+    return readFileSync(result);
+  });
+}
+
+function inWorkFolder<Result>(work: (folder: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'yuebao-lo-'));
   try {
-    const path = join(work, 'workbook.xlsx');
-    writeFileSync(path, xlsx);
-    return convert(path, 'xlsx');
+    return work(folder);
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -3,10 +3,10 @@ import { roundDecimal } from '../figure/rounding';
 import type { Indicator } from '../scheme/indicator';
 import type { Scheme } from '../scheme/scheme';
 
-/** A decimal of an indicator as a message has it: `394812人`; a rate as a percentage with two decimals. */
+/** A decimal of an indicator as a message has it: `394812人`; a rate as a percentage with at most two decimals. */
 export function showQuantity(value: string | Big, indicator: Pick<Indicator, 'type' | 'measure'>, { rounding }: Pick<Scheme, 'rounding'>): string {
   const exact = new Big(value);
-  if (indicator.type === '比率') return `${roundDecimal(exact.times(100), 2, rounding).toFixed(2)}%`;
+  if (indicator.type === '比率') return `${roundDecimal(exact.times(100), 2, rounding).toFixed()}%`;
   return `${roundDecimal(exact, 6, rounding).toFixed()}${indicator.measure}`;
 }
 

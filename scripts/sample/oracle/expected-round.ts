@@ -1,4 +1,5 @@
 import { type TableRow, type Tables, field } from '../tables';
+import { type ExpectedCells, expectedCells } from './cells';
 import { expectedOfCity } from './city-figures';
 import { type ExpectedFinding, findingsByFile, roundFindings } from './findings';
 import { type ExpectedFigure, expectedOfUnit } from './unit-figures';
@@ -7,6 +8,7 @@ import { type ExpectedFigure, expectedOfUnit } from './unit-figures';
 export interface ExpectedRound {
   readonly period: string;
   readonly coverage: { readonly due: number; readonly received: number; readonly late: readonly string[]; readonly missing: readonly string[]; readonly blocked: readonly string[] };
+  readonly cells: ExpectedCells;
   readonly files: readonly { readonly file: string; readonly unit: string; readonly findings: readonly ExpectedFinding[] }[];
   /** Findings of the round as a whole. */
   readonly round: readonly ExpectedFinding[];
@@ -21,6 +23,7 @@ export function expectedRound(tables: Tables): ExpectedRound {
   return {
     period: '2020-08',
     coverage: { due: units.length, received: units.length, late: late.map((row) => field(row, '单位')), missing: [], blocked: [] },
+    cells: expectedCells(tables),
     files: findingsByFile(tables),
     round: roundFindings(tables),
     figures: [...expectedOfCity(tables), ...units.flatMap((unit) => expectedOfUnit(unit, tables))],

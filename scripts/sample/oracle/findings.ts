@@ -1,6 +1,6 @@
 import { readLayout, sheetFor } from '../layout';
 import { type TableRow, type Tables, field } from '../tables';
-import { type FileLayout, layoutOf } from './file-layout';
+import { type FileLayout, columnLetter, layoutOf } from './file-layout';
 import { CITY_OWN_RULES, COUNTY_RULES, WHOLE_CITY_RULES, citySeen, failing, seenOf } from './rules';
 import { indicatorRows } from './unit-figures';
 
@@ -10,6 +10,8 @@ export interface ExpectedFinding {
   /** The 编号 of a rule of the scheme. */
   readonly rule?: string;
   readonly tier: string;
+  /** Told only where it is not the form's. */
+  readonly sheet?: string;
   readonly cell?: string;
   readonly indicator?: string;
 }
@@ -19,7 +21,7 @@ const PERIOD_END = '2020-08-31';
 const DEADLINE = '2020-08-31';
 
 /** Where a rule of the scheme points: its leading indicator. */
-const LEADING: Readonly<Record<string, string>> = { P04: '两癌.本月完成', I17: '两癌.累计完成', P07: '健康卡.村卫生室', X05: '核酸检测.公立应改造' };
+const LEADING: Readonly<Record<string, string>> = { P01: '两癌.累计完成', P04: '两癌.本月完成', I17: '两癌.累计完成', P07: '健康卡.村卫生室', X05: '核酸检测.公立应改造' };
 
 export function findingsByFile(tables: Tables): { file: string; unit: string; findings: ExpectedFinding[] }[] {
   const submissions = tables.records('submissions');
@@ -32,14 +34,23 @@ export function findingsByFile(tables: Tables): { file: string; unit: string; fi
   return [...sent, ...others.map((row) => ({ file: field(row, '文件'), unit: '', findings: ofTrouble(row, kinds) }))];
 }
 
-/** Rules over the city, targets of which nobody reports, and the tasks that do not add up to what was published. */
+/** Rules switched off, targets of which nobody reports, tasks that do not add up to what was published, rules over the city. */
 export function roundFindings(tables: Tables): ExpectedFinding[] {
   const rules = tables.records('rules');
   const failed = failing(WHOLE_CITY_RULES, citySeen(tables)).map((rule) => ({ code: 'V100', rule, tier: tierOf(rule, rules) }));
-  const unreported = indicatorRows(tables)
-    .filter((row) => field(row, '来源') === '无' && field(row, '公布目标') !== '')
-    .map((row) => ({ code: 'R002', tier: '核实', indicator: field(row, '代码') }));
-  return [{ code: 'R001', tier: '核实', indicator: '两癌.任务数' }, ...unreported, ...failed];
+  const off = rules.flatMap((row, index) => (field(row, '停用') === '' ? [] : [{ code: 'T029', tier: '提示', sheet: '审核', cell: `G${index + 2}` }]));
+  const targets = indicatorRows(tables).flatMap((row, index): ExpectedFinding[] => {
+    const place = { sheet: '指标', cell: `A${index + 2}`, indicator: field(row, '代码') };
+    if (field(row, '公布目标') === '') return [];
+    if (field(row, '来源') === '无') return [{ code: 'R002', tier: '核实', ...place }];
+    return field(row, '来源') === '任务' && !tasksMeet(row, tables) ? [{ code: 'R001', tier: '核实', ...place }] : [];
+  });
+  return [...off, ...targets, ...failed];
+}
+
+function tasksMeet(row: TableRow, tables: Tables): boolean {
+  const tasks = tables.records('tasks').filter((task) => field(task, '指标') === field(row, '代码'));
+  return tasks.reduce((sum, task) => sum + BigInt(field(task, '数值')), 0n) === BigInt(field(row, '公布目标'));
 }
 
 type Kinds = ReadonlyMap<string, TableRow>;
@@ -58,9 +69,25 @@ function ofTrouble(trouble: TableRow, kinds: Kinds, file?: FileLayout): Expected
   const kind = kinds.get(field(trouble, '种类'));
   if (!kind || field(kind, '编码') === '') return [];
   const found = { code: field(kind, '编码'), tier: field(kind, '级别') };
-  const indicator = field(trouble, '位置');
-  const cell = file?.cellOf(indicator);
-  return [field(kind, '意见所在') === '格' && cell !== undefined ? { ...found, cell, indicator } : found];
+  const where = field(trouble, '位置');
+  switch (field(kind, '意见所在')) {
+    case '格':
+      return [{ ...found, ...at(file?.cellOf(where)), indicator: where }];
+    case '表头':
+      return [{ ...found, ...at(file?.headerOf(where)) }];
+    case '址':
+      return [{ ...found, cell: where }];
+    case '行':
+      return [{ ...found, cell: `A${where}` }];
+    case '列':
+      return [{ ...found, cell: `${columnLetter(Number(where))}1` }];
+    default:
+      return [found];
+  }
+}
+
+function at(cell: string | undefined): { cell?: string } {
+  return cell === undefined ? {} : { cell };
 }
 
 function ofDates(row: TableRow): ExpectedFinding[] {
@@ -76,8 +103,7 @@ function ofRules(row: TableRow, tables: Tables): ExpectedFinding[] {
   const file = fileLayout(row, tables);
   return failing(own, seenOf(unit, tables)).map((rule) => {
     const indicator = LEADING[rule] ?? '';
-    const cell = file.cellOf(indicator);
-    return { code: 'V100', rule, tier: tierOf(rule, tables.records('rules')), ...(cell !== undefined && { cell, indicator }) };
+    return { code: 'V100', rule, tier: tierOf(rule, tables.records('rules')), ...at(file.cellOf(indicator)), indicator };
   });
 }
 

@@ -42,6 +42,11 @@ export function computed(row: TableRow, numbers: Numbers): Big | undefined {
   return terms.reduce<Big | undefined>((sum, term) => (sum && term ? sum.plus(term) : undefined), new Big(0));
 }
 
+/** A rate that was typed counts for nothing where its two counts are there. */
+function countedRate(row: TableRow, numbers: Numbers): Big | undefined {
+  return field(row, '类型') === '比率' ? ratio(numbers.get(field(row, '分子')), numbers.get(field(row, '分母'))) : undefined;
+}
+
 export function ratio(top: Big | undefined, bottom: Big | undefined): Big | undefined {
   return top && bottom && !bottom.eq(0) ? top.div(bottom) : undefined;
 }
@@ -52,7 +57,7 @@ export function expectedOfUnit(unit: string, tables: Tables): ExpectedFigure[] {
   const numbers = numbersOf(unit, 'figures', tables);
   return indicatorRows(tables).flatMap((row) => {
     const indicator = field(row, '代码');
-    const number = numbers.get(indicator);
+    const number = countedRate(row, numbers) ?? numbers.get(indicator);
     if (number) return [{ indicator, unit, ...shown(number, row) }];
     return answers.has(indicator) ? [{ indicator, unit, ...withoutNumber(answers.get(indicator) ?? '', row) }] : [];
   });

@@ -1,17 +1,16 @@
 import type { Grid } from '../../../src/core/grid';
-import { type Book, changeCell } from './sheet-surgery';
+import type { Book } from './sheet-surgery';
 
 const FIRST_NOTE = '说明：';
 
 /**
- * What a county makes that lost the form it was sent and copied last year's by hand: one unprotected sheet with another
- * title, no column of numbers, no notes, values in place of formulas, nothing hidden.
+ * What a county makes that lost the form it was sent and copied it by hand: one unprotected sheet, no column of
+ * numbers, no notes, values in place of formulas, nothing hidden.
  */
-export function ownForm(book: Book, sheet: string, title: string): Book {
+export function ownForm(book: Book, sheet: string): Book {
   const form = book.find(({ name }) => name === sheet);
   if (!form) throw new Error(`no sheet ${sheet}`);
-  const titled = changeCell(withoutFirstColumn(form), { row: 1, column: 1 }, (cell) => ({ ...cell, value: { kind: 'text', value: title } }));
-  return [{ ...valuesOnly(titled), name: '8月', protected: false, validations: [], conditionalFormats: [] }];
+  return [{ ...valuesOnly(withoutFirstColumn(form)), protected: false, validations: [], conditionalFormats: [] }];
 }
 
 /** Merged areas that began in the first column begin in the next, and so does their text. */

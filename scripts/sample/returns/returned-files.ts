@@ -41,8 +41,7 @@ function returnedBook(row: TableRow, tables: Tables, round: Round): Book {
   const entries = { answers: answersOf(name, 'figures', tables), computed: numbersOf(name, 'figures', tables), fields: fieldsOf(row, troubles) };
   const rules = kind === '市本级' ? CITY_OWN_RULES : COUNTY_RULES;
   const filled = befall(fillForm(book, layout, entries), troubles.filter(inCells), layout);
-  if (field(row, '来路') === '自制表') return ownForm(filled, layout.sheet, `${field(unitRow(name, tables), '简称')}2020年8月民生实事进展情况`);
-  const kept = recalculate(filled, { layout, verdicts: verdictsOf(rules, seenOf(name, tables)) });
+  const kept = field(row, '来路') === '自制表' ? ownForm(filled, layout.sheet) : recalculate(filled, { layout, verdicts: verdictsOf(rules, seenOf(name, tables)) });
   return befall(kept, troubles.filter((one) => !inCells(one)), layout);
 }
 

@@ -19,10 +19,12 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   另一数: (book, row, layout) => atSlot(book, { row, layout }, (cell) => typeIn(cell, field(row, '填写'))),
   公式被覆盖: (book, row, layout) => atSlot(unprotected(book), { row, layout }, (cell) => typeIn(withoutFormula(cell), field(row, '填写'))),
   百分数: (book, row, layout) => atSlot(book, { row, layout }, (cell) => ({ ...typeIn(cell, field(row, '填写')), numberFormat: 'General' })),
-  格外填写: (book, row, layout) => changeSheet(unprotected(book), layout.sheet, (sheet) => changeCell(sheet, addressOf(row), (cell) => typeIn(cell, field(row, '填写')))),
-  工作表改名: (book, row) => renameSheet(book, field(row, '位置'), field(row, '填写')),
+  格外填写: atAddress,
+  另写标题: atAddress,
+  工作表改名: renamed,
+  另起表名: renamed,
   插入行: insertRow,
-  插入列: (book, row, layout) => insertLine(unprotected(book), layout.sheet, { axis: 'column', at: Number(field(row, '位置')) }),
+  插入空列: (book, row, layout) => insertLine(unprotected(book), layout.sheet, { axis: 'column', at: Number(field(row, '位置')) }),
   隐藏行: (book, row, layout) => changeSheet(unprotected(book), layout.sheet, (sheet) => ({ ...sheet, hiddenRows: [Number(field(row, '位置'))] })),
 };
 
@@ -34,6 +36,14 @@ export function befall(book: Book, troubles: readonly TableRow[], layout: FormLa
 
 function asText(book: Book, row: TableRow, layout: FormLayout): Book {
   return atSlot(book, { row, layout }, (cell) => ({ ...cell, value: { kind: 'text', value: field(row, '填写') } }));
+}
+
+function atAddress(book: Book, row: TableRow, { sheet }: FormLayout): Book {
+  return changeSheet(unprotected(book), sheet, (one) => changeCell(one, addressOf(row), (cell) => typeIn(cell, field(row, '填写'))));
+}
+
+function renamed(book: Book, row: TableRow): Book {
+  return renameSheet(book, field(row, '位置'), field(row, '填写'));
 }
 
 function insertRow(book: Book, row: TableRow, { sheet }: FormLayout): Book {

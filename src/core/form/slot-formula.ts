@@ -13,8 +13,9 @@ import type { Scheme } from '../scheme/scheme';
 export function slotFormula(code: string, form: Form, scheme: Scheme): string | null {
   const indicator = scheme.indicators.get(code);
   if (!indicator) return null;
-  if (indicator.formula) return formulaOf(indicator.formula, form, scheme);
-  return ratioOf(indicator, form);
+  const ratio = plainRatio(indicator);
+  if (ratio) return ratioOf(ratio, form);
+  return indicator.formula ? formulaOf(indicator.formula, form, scheme) : null;
 }
 
 /** Where the form has the indicator's cell, as `D6`. */
@@ -23,9 +24,22 @@ export function slotAddress(code: string, form: Form): string | null {
   return slot ? toAddress(slot.at) : null;
 }
 
-function ratioOf({ numerator, denominator }: Indicator, form: Form): string | null {
-  const top = numerator === null ? null : slotAddress(numerator, form);
-  const bottom = denominator === null ? null : slotAddress(denominator, form);
+interface Ratio {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** One indicator over another, declared so or as a formula that says no more. */
+function plainRatio({ formula, numerator, denominator }: Indicator): Ratio | null {
+  if (!formula) return numerator !== null && denominator !== null ? { numerator, denominator } : null;
+  const { root } = formula;
+  const isRatio = root.kind === 'binary' && root.operator === '/' && root.left.kind === 'indicator' && root.right.kind === 'indicator';
+  return isRatio ? { numerator: root.left.code, denominator: root.right.code } : null;
+}
+
+function ratioOf({ numerator, denominator }: Ratio, form: Form): string | null {
+  const top = slotAddress(numerator, form);
+  const bottom = slotAddress(denominator, form);
   if (top === null || bottom === null) return null;
   return `IF(COUNT(${top},${bottom})<2,"",IF(${bottom}=0,"/",${top}/${bottom}))`;
 }

@@ -45,7 +45,8 @@ function isDesigned({ form, sheet }: FormReading, { at, text }: FixedText, origi
 function otherAccount(reading: FormReading, { at }: FixedText, { origin, lacking }: { origin: Position | null; lacking: boolean }): OtherCell {
   const source = sourceIn(reading, at);
   const added = origin !== null && isEmpty(reading.form.layout, origin);
-  if (lacking && (origin === null || added)) {
+  const unread = origin && reading.form.slots.some((slot) => toAddress(slot.at) === toAddress(origin));
+  if (unread || (lacking && (origin === null || added))) {
     return { account: { source, fate: 'blocked', indicator: null, reason: '表样改动后认不出是哪个指标' }, added };
   }
   const reason = origin === null ? '在插入的行或列里，不是表样的格' : added ? '写在表样以外' : '改动了表样的文字';

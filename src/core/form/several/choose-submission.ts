@@ -36,7 +36,7 @@ function countLatest(latest: Submission, all: readonly Submission[], round: Roun
   const superseded = all.filter((one) => one !== latest);
   const previous = superseded.find((one) => superseded.every((other) => one === other || wins(one, other))) ?? superseded[0];
   const changed = previous ? changedFigures(latest, previous).length : 0;
-  if (superseded.every((one) => isSame(latest, one))) return countSame(latest, all, round);
+  if (superseded.every((one) => changedFigures(latest, one).length === 0)) return countSame(latest, all, round);
   const by: LaterBy | undefined = previous && laterOf(latest, previous)?.by;
   const slots = { ...said(latest, all, round), file: latest.file, why: `${by ?? '文件名'}较后`, changed: String(changed) };
   return { counted: latest, superseded, findings: [raise(resubmitted, slots, { place: placeOf(latest, round) })], why: '' };

@@ -10,7 +10,7 @@ export function validate(submission: Submission, round: Round): Checked {
   if (!unit) throw new Error(`a submission of a unit that the scheme does not have: ${submission.unit}`);
 
   const { figures, findings: found, rulesEvaluated, notEvaluated } = inspect(submission, unit, round);
-  const causes = diagnose({ submission, unit, round, findings: found });
+  const causes = diagnose({ submission, unit, round }, found);
   const withCauses = found.map((finding) => {
     const cause = causes.get(finding.id);
     return cause === undefined ? finding : { ...finding, cause };

@@ -2,7 +2,6 @@ import Big from 'big.js';
 import { evaluate } from '../../expression/evaluate';
 import type { Expression, Node } from '../../expression/expression';
 import type { Scope } from '../../expression/scope';
-import type { Figure } from '../../figure/figure';
 
 /** Excel's own; beyond them a quotient's rounding begins. */
 const SIGNIFICANT_DIGITS = 15;
@@ -22,11 +21,11 @@ function absolute(node: Node): Node | null {
 }
 
 /**
- * The value of one figure that would make the residue nought, all others as they are, were it a straight line;
- * null where it does not depend on that figure. `see` gives the scope with another value in the figure's place.
+ * The value in place of `number` that would make the residue nought, all others as they are, were it a straight line;
+ * null where it does not depend on it. `see` gives the scope with another value in its place.
  */
-export function neededValue(residue: Expression, figure: Figure & { readonly value: string }, see: (value: string) => Scope): string | null {
-  const typed = new Big(figure.value);
+export function neededValue(residue: Expression, number: string, see: (value: string) => Scope): string | null {
+  const typed = new Big(number);
   const [here, oneOn] = [typed, typed.plus(1)].map((value) => numberOf(residue, see(value.toFixed())));
   const slope = here && oneOn ? oneOn.minus(here) : null;
   if (!here || !slope || slope.eq(0)) return null;

@@ -12,6 +12,7 @@ import { judgeRule } from './judge-rule';
 import { ownIndicators, type OwnIndicators } from './own-indicators';
 import { figureRules, submissionRules } from './rules/index';
 import { rulesFor } from './rules-for';
+import { saysTheSame } from './says-the-same';
 import type { SubmissionSubject } from './submission-rule';
 import { unitScope } from './unit-scope';
 
@@ -33,7 +34,8 @@ export function inspect(submission: Submission, unit: Unit, round: Round): Inspe
   const readable = subjects.filter(({ indicator }) => !isUnreadable(indicator.code, submission));
   const builtIn = [...overFigures(readable, submission, unit), ...overWhole(subjects, submission, { unit, round })];
   const own = bySchemeRules(derived, submission, { unit, round, answering });
-  return { figures, ...own, findings: [...builtIn, ...own.findings] };
+  const unsaid = builtIn.filter((finding) => !own.findings.some((other) => saysTheSame(other, finding)));
+  return { figures, ...own, findings: [...unsaid, ...own.findings] };
 }
 
 function overFigures(subjects: readonly FigureSubject[], submission: Submission, unit: Unit): Finding[] {

@@ -110,6 +110,22 @@ describe('what is wrong is found in its cell', () => {
   });
 });
 
+describe('where the scheme has a rule of its own for what a built-in one finds', () => {
+  const history = historyWith({ '2020-07': { '两癌.累计完成': '26000人' } });
+  const own = rule('P02', '[两癌.累计完成]>=上期([两癌.累计完成])', { tier: '提示' });
+
+  it('its tier and words stand, once', () => {
+    expect(flat(validate(submission(monthly, sound), roundOf({ rules: [own] }, history)))).toEqual(['D7 V100P02']);
+    const above = rule('I02', '[两癌.完成率]<=1');
+    expect(flat(validate(submission(monthly, { ...sound, '两癌.累计完成': '31001人' }), roundOf({ rules: [above] })))).toEqual(['D7 V100I02']);
+  });
+
+  it('another gap in the same figure is told beside it', () => {
+    const other = rule('P09', '[两癌.累计完成]=[两癌.任务数]');
+    expect(flat(validate(submission(monthly, sound), roundOf({ rules: [other] }, history)))).toEqual(['D7 V011', 'D7 V100P09']);
+  });
+});
+
 describe('which rules are judged', () => {
   const broken: Figures = { ...sound, '两癌.异常人数': '1040人' };
   const codes = (rules: Scheme['rules']) =>

@@ -16,7 +16,10 @@ export const shareAboveWhole = figureRule({
   look: { roles: ['填报', '计算'], types: ['比率'] },
   judge: ({ indicator, figure, whole }) =>
     whole?.source !== '任务' && isNumeric(figure) && new Big(figure.value).gt(1)
-      ? { slots: { 指标: indicator.code, 率: showDecimal(figure.value, '%') } }
+      ? {
+          slots: { 指标: indicator.code, 率: showDecimal(figure.value, '%') },
+          gap: { left: figure.value, right: '1', difference: new Big(figure.value).minus(1).toFixed(), unit: '' },
+        }
       : null,
   examples: {
     pass: [

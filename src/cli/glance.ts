@@ -38,22 +38,30 @@ function cellLine({ cells }: RoundResult): string {
   return `填报格 ${cells.length}：采用 ${of('used')}，不计 ${of('ignored')}，退回 ${of('blocked')}`;
 }
 
-/** The report's list entries and paragraphs that state a figure of the city, one a line. */
+/** The sentences of the report that state a figure of an indicator, one a line. */
 function headlines({ report }: RoundResult): string[] {
   return report.blocks
     .filter(({ kind }) => kind === '列表' || kind === '段落')
-    .flatMap(({ item, runs }) => statements(runs).map((text) => `  ${item ? `${item}. ` : ''}${text}`));
+    .flatMap(({ item, runs }) => entriesOf(runs).filter(statesFigure).map((entry) => `  ${item ? `${item}. ` : ''}${sentenceOf(entry)}`));
 }
 
-function statements(runs: readonly Run[]): string[] {
+/** The runs of a block cut before each circled or bracketed number. */
+function entriesOf(runs: readonly Run[]): Run[][] {
   const entries: Run[][] = [[]];
   for (const run of runs) {
-    if (/^[①-⑳㉑-㉟㊱-㊿(]/.test(run.text)) entries.push([]);
-    entries.at(-1)?.push(run);
+    const [first = '', ...others] = run.text.split(/(?=[①-⑳㉑-㉟㊱-㊿])/);
+    entries.at(-1)?.push({ ...run, text: first });
+    for (const text of others) entries.push([{ text }]);
   }
-  return entries
-    .filter((entry) => entry.some(({ figure }) => figure?.indicators.some((code) => code.includes('.'))))
-    .map((entry) => entry.map(({ text }) => text).join('').replace(/^[①-⑳㉑-㉟㊱-㊿]|[；。]$/g, ''));
+  return entries;
+}
+
+function statesFigure(entry: readonly Run[]): boolean {
+  return entry.some(({ figure }) => figure?.indicators.some((code) => code.includes('.')));
+}
+
+function sentenceOf(entry: readonly Run[]): string {
+  return entry.map(({ text }) => text).join('').replace(/^[①-⑳㉑-㉟㊱-㊿]|[；。]$/g, '');
 }
 
 function where({ unit, file, sheet, cell }: Finding): string {

@@ -50,7 +50,7 @@ function headings(plan: WorkbookPlan): CellWrite[][] {
   const groups = itemGroups(plan).flatMap(({ title, left, right }) => [textCell(title, HEADING), ...Array.from({ length: right - left }, () => emptyCell(HEADING))]);
   const names = plan.columns.flatMap((column) => {
     const { name, measure } = column.indicator;
-    return withRank(column, textCell(measure === '' ? name : `${name}（${measure}）`, HEADING), () => textCell('名次', HEADING));
+    return withRank(column, textCell(measure === '' ? name : `${name}\n（${measure}）`, HEADING), () => textCell('名次', HEADING));
   });
   return [[...labels, ...groups], [emptyCell(HEADING), emptyCell(HEADING), ...names]];
 }

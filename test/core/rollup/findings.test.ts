@@ -1,0 +1,135 @@
+import { CHECKS } from '../../../src/core/rollup/checks';
+import { indicator, item } from '../../support/scheme';
+import { formOf, rule } from '../../support/submission';
+import { cityScheme, EVERYONE, gather, INDICATORS, rolled, 乙县, 市本级, 甲县 } from '../../support/gathered';
+
+const findings = (sent = EVERYONE, scheme = cityScheme(), more: Parameters<typeof gather>[2] = {}) => rolled(gather(scheme, sent, more)).findings;
+const of = (code: string, ...given: Parameters<typeof findings>) => findings(...given).filter((one) => one.code === code);
+const without = (name: string) => Object.fromEntries(Object.entries(EVERYONE).filter(([unit]) => unit !== name));
+const withTarget = (comparison: '=' | '≥' | '≤' | '区间' | '力争' | '左右', value: string, upper: string | null = null) =>
+  cityScheme({ indicators: INDICATORS.map((one) => (one.code === '两癌.任务数' ? { ...one, target: { value, upper, comparison } } : one)) });
+const ownTarget = (comparison: '=' | '≥' | '≤' | '区间' | '力争' | '左右', value: string, deadline: string, upper: string | null = null) =>
+  cityScheme({
+    items: [item('38', '用房', { deadline })],
+    indicators: INDICATORS.map((one) => (one.code === '用房.面积' ? { ...one, target: { value, upper, comparison } } : { ...one, target: null })),
+  });
+
+describe('tasks against the published target', () => {
+  it('says by how much they differ, and what the rate is by either', () => {
+    const [found, ...others] = of('R001');
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      tier: '核实',
+      message: '两癌.任务数：县区任务合计990人，比公布目标1000人少10人；按任务合计完成率75.25%，按公布目标74.5%。',
+      gap: { left: '990', right: '1000', difference: '-10', unit: '人' },
+      file: 'scheme.xlsx',
+      sheet: '指标',
+    });
+  });
+
+  it.each([
+    ['=', '990', null, 0],
+    ['=', '980', null, 1],
+    ['≥', '980', null, 0],
+    ['≥', '991', null, 1],
+    ['≤', '980', null, 1],
+    ['区间', '900', '1000', 0],
+    ['区间', '900', '980', 1],
+    ['左右', '1000', null, 0],
+  ] as const)('%s %s %s', (comparison, value, upper, count) => {
+    expect(of('R001', EVERYONE, withTarget(comparison, value, upper))).toHaveLength(count);
+  });
+});
+
+describe('a published target without progress', () => {
+  it('is told where nobody is asked', () => {
+    const nobody = indicator('卡.覆盖率', { type: '比率', measure: '%', source: '无', method: '市级', target: { value: '0.8', upper: null, comparison: '≥' } });
+    expect(of('R002', EVERYONE, cityScheme({ indicators: [...INDICATORS, nobody] })).map(({ message }) => message)).toEqual(['卡.覆盖率公布了目标80%，本期没有进展数。']);
+  });
+
+  it('is told where who is asked has not answered, and not where it has', () => {
+    const scheme = ownTarget('≥', '10000', '2020-12-31');
+    expect(of('R002', without('市本级'), scheme)).toHaveLength(1);
+    expect(of('R002', EVERYONE, scheme)).toEqual([]);
+  });
+});
+
+describe('the city’s own figure against the sum of the units', () => {
+  const indicators = [indicator('床.数', { method: '市级', measure: '张' })];
+  const scheme = cityScheme({ indicators, tasks: [], units: [甲县, 乙县, 市本级], forms: [formOf('县区表', ['床.数']), formOf('市本级表', ['床.数'], { unitKinds: ['市本级'] })] });
+
+  it('shows the gap, at the city’s cell', () => {
+    expect(of('R003', { 甲县: { '床.数': '30' }, 乙县: { '床.数': '50' }, 市本级: { '床.数': '90' } }, scheme)).toMatchObject([
+      { tier: '核实', message: '床.数：市本级报90张，县区合计80张，相差10张。', gap: { left: '90', right: '80', difference: '10' }, file: '市本级.xlsx', cell: 'D6' },
+    ]);
+  });
+
+  it('says nothing where they agree or one is approximate', () => {
+    expect(of('R003', { 甲县: { '床.数': '30' }, 乙县: { '床.数': '50' }, 市本级: { '床.数': '80' } }, scheme)).toEqual([]);
+    const near = { state: 'value', value: '90', text: '近90', measure: '张', qualifier: '近', sources: [] } as const;
+    expect(of('R003', { 甲县: { '床.数': '30' }, 市本级: { '床.数': near } }, scheme)).toEqual([]);
+  });
+});
+
+describe('what a total goes without', () => {
+  it('names the missing unit and the totals', () => {
+    expect(of('R004', without('乙县'))).toMatchObject([{ tier: '提示', unit: '乙县', message: '乙县的“县区表”未报，下列全市数不含该单位：两癌.完成、两癌.完成率。' }]);
+  });
+
+  it('names a unit that was sent back', () => {
+    expect(of('R004', { ...EVERYONE, 甲县: { figures: { '两癌.完成': '300' }, blocked: true } })[0]?.message).toContain('退回');
+  });
+
+  it('names the unit whose cell is empty, with the cell', () => {
+    expect(of('R006', { ...EVERYONE, 甲县: { '两癌.完成': { state: 'blank', value: null, text: '', measure: '人', sources: [{ file: '甲县.xlsx', sheet: '县区表', cell: 'D7' }] } } })).toMatchObject([
+      { message: '两癌.完成合计了3个单位，不含甲县：填报格为空。', file: '甲县.xlsx', cell: 'D7' },
+    ]);
+    expect(of('R006', without('甲县'))).toEqual([]);
+  });
+
+  it('names the unit that has no task', () => {
+    const scheme = cityScheme();
+    expect(of('R006', EVERYONE, { ...scheme, tasks: scheme.tasks.slice(1) })[0]?.message).toBe('两癌.任务数合计了3个单位，不含甲县：方案里没有任务数。');
+  });
+});
+
+describe('a published target that is not kept', () => {
+  it.each([
+    ['≥', '10000', '2020-08-31', null, 1],
+    ['≥', '10000', '2020-12-31', null, 0],
+    ['=', '7900', '2020-08-31', null, 0],
+    ['≤', '7000', '2020-12-31', null, 1],
+    ['区间', '5000', '2020-12-31', '7000', 1],
+    ['力争', '10000', '2020-08-31', null, 0],
+    ['左右', '10000', '2020-08-31', null, 0],
+  ] as const)('%s %s by %s', (comparison, value, deadline, upper, count) => {
+    expect(of('R007', EVERYONE, ownTarget(comparison, value, deadline, upper))).toHaveLength(count);
+  });
+});
+
+describe('rules over the city', () => {
+  const judged = (...rules: ReturnType<typeof rule>[]) => rolled(gather(cityScheme({ rules }), EVERYONE));
+
+  it('are judged once on the city’s figures', () => {
+    const summary = judged(rule('全1', '[两癌.完成]>=1000', { where: ['全市'], tier: '提示' }), rule('全2', '[两癌.完成率]<1', { where: ['全市'] }));
+    expect(summary.findings.filter(({ code }) => code === 'V100')).toMatchObject([{ rule: '全1', tier: '提示' }]);
+    expect(summary.rulesEvaluated).toBe(2);
+  });
+
+  it('are judged for each unit where they look at the city from a unit', () => {
+    const summary = judged(rule('比', '[两癌.完成率]>=全市([两癌.完成率])'), rule('名', '排名([两癌.完成率])<=2', { where: ['县区'] }), rule('单位', '[两癌.完成]>=0'));
+    const found = summary.findings.filter(({ code }) => code === 'V100').map(({ rule: code, unit }) => [code, unit]);
+    expect(found).toEqual([['比', '甲县'], ['比', '丁开发区'], ['名', '甲县']]);
+    expect(summary.rulesEvaluated).toBe(7);
+  });
+
+  it('are counted as not evaluated where a figure is missing, and not judged at all where switched off', () => {
+    const summary = rolled(gather(cityScheme({ rules: [rule('缺', '[用房.面积]>0', { where: ['全市'] }), rule('停', '1=2', { where: ['全市'], off: '停用' })] }), without('市本级')));
+    expect(summary.notEvaluated).toMatchObject([{ rule: '缺', unit: null }]);
+    expect(summary.findings.filter(({ code }) => code === 'V100')).toEqual([]);
+  });
+});
+
+it('no two checks share a code', () => {
+  expect(new Set(CHECKS.map(({ kind }) => kind.code)).size).toBe(CHECKS.length);
+});

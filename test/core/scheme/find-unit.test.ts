@@ -51,6 +51,7 @@ describe('finding the unit that a longer text speaks of', () => {
     ['填报单位（盖章）：临沂市高新区', '临沂高新技术产业开发区'],
     ['报市卫健委（河东区）.xlsx', '河东区'],
     ['市卫健委8月.xlsx', '临沂市卫生健康委员会'],
+    ['报临沂市卫健委：费县.xlsx', '费县'],
   ])('%s speaks of %s', (text, name) => {
     expect(findUnitIn(text, units, CITY)?.unit.name).toBe(name);
   });
@@ -61,6 +62,14 @@ describe('finding the unit that a longer text speaks of', () => {
       expect(findUnitIn(text, units, CITY)).toBeNull();
     },
   );
+});
+
+describe('a name within a longer name', () => {
+  it('does not count where the longer one fits another unit', () => {
+    const both = [unit('430921', '南县', { shortName: '南县' }), unit('371321', '沂南县')];
+    expect(findUnitIn('沂南县8月.xlsx', both)?.unit.name).toBe('沂南县');
+    expect(findUnitIn('南县8月.xlsx', both)?.unit.name).toBe('南县');
+  });
 });
 
 describe('the units of a period', () => {

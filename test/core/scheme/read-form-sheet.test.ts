@@ -96,6 +96,16 @@ describe('the slots of a form sheet', () => {
     expect(labels(grid)).toEqual({ B2: '检查人数 × 本月', B5: '建设进度 × 状态' });
   });
 
+  it('take a heading that is merged downwards once', () => {
+    const grid = form([['指标', '任务数', '完成情况'], [null, null, '本月'], ['检查人数', '{{甲.任务}}', '{{甲.本月}}']], [area(1, 1, 2, 1), area(1, 2, 2, 2)]);
+    expect(labels(grid)).toEqual({ B3: '检查人数 × 任务数', C3: '检查人数 × 完成情况/本月' });
+  });
+
+  it('without headings do not take the title for a section', () => {
+    const grid = form([[null], ['民生实事月报', null], ['检查人数', '{{甲.本月}}']], [area(2, 1, 2, 2)]);
+    expect(labels(grid)).toEqual({ B3: '检查人数 × ' });
+  });
+
   it('in pairs of label and cell are named by the label beside them', () => {
     expect(labels(form([['土地（公顷）', '{{甲.土地}}', '资金（万元）', '{{甲.资金}}']]))).toEqual({ B1: '土地（公顷） × ', D1: '资金（万元） × ' });
   });

@@ -32,7 +32,7 @@ const linyi = scope({
   },
   names: { 报告期: { kind: 'period', value: period }, 单位: { kind: 'text', value: '兰山区' }, 日期: { kind: 'day', value: '2020-08-31' } },
   targets: { '两癌.任务数': '400000人' },
-  views: { 上期: { figures: { '两癌.累计完成': '280000人' }, months: 7 }, 全市: { figures: city }, 合计: { figures: city } },
+  views: { 上期: { figures: { '两癌.累计完成': '280000人' }, months: 7, views: { 全市: { figures: {} } } }, 全市: { figures: city }, 合计: { figures: city } },
   unitCounts: { '': 15, '两癌.累计完成': 14 },
   ranks: { '率.甲': 3 },
   leaders: { '率.甲': ['沂水', '莒南', '蒙阴'] },

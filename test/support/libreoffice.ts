@@ -22,7 +22,7 @@ export function isInstalled(): boolean {
 }
 
 /** `it` where LibreOffice is installed; else the test is counted as skipped, and says so. */
-export function itWithLibreOffice(name: string, test: () => Promise<void> | void, timeout = TIMEOUT): void {
+export function itWithLibreOffice(name: string, test: jest.ProvidesCallback, timeout = TIMEOUT): void {
   if (isInstalled()) {
     it(name, test, timeout);
     return;

@@ -1,0 +1,173 @@
+import { fromAddress, toAddress } from '../../../src/core/address';
+import { cellAt, type Grid } from '../../../src/core/grid';
+import { summarySheets } from '../../../src/core/sheets/summary-sheets';
+import { applyEdits } from '../../../src/hosts/memory/apply-edits';
+import { texts } from '../../support/grid';
+import { indicator } from '../../support/scheme';
+import { formOf } from '../../support/submission';
+import { cityScheme, EVERYONE, gather, INDICATORS, resultOf, 丁区, 丙县, 乙县, 甲县 } from '../../support/gathered';
+
+const without = (name: string) => Object.fromEntries(Object.entries(EVERYONE).filter(([unit]) => unit !== name));
+const sheets = (sent = EVERYONE, scheme = cityScheme(), more: Parameters<typeof gather>[2] = {}): Grid[] => applyEdits([], summarySheets(resultOf(gather(scheme, sent, more))));
+const named = (all: readonly Grid[], name: string): Grid => all.find((sheet) => sheet.name === name)!;
+const at = (grid: Grid, address: string) => cellAt(grid, fromAddress(address)!);
+
+describe('summary.xlsx', () => {
+  it('has its tables first, then a sheet a unit', () => {
+    expect(sheets().map(({ name }) => name)).toEqual(['汇总表', '市级指标', '报送情况', '审核意见', '进展情况', '数据来源', '单元格账', '甲县', '乙县', '丙县', '丁区', '市本级']);
+  });
+
+  it('has a row a unit, a column an indicator, totals, and the check under them', () => {
+    expect(texts(named(sheets(), '汇总表'))).toEqual([
+      ['测试市民生实事月报汇总表'],
+      ['报告期：2020年8月　应报5份，收到5份。'],
+      ['单位', '报送情况', '33.两癌', '', '', '', ''],
+      ['', '', '任务数\n（人）', '完成\n（人）', '完成率\n（%）', '名次', '问题'],
+      ['甲县', '已报', '400', '300', '0.75', '3', '人手不足'],
+      ['乙县', '已报', '300', '240', '0.8', '1', ''],
+      ['丙县', '已报', '200', '160', '0.8', '1', '无'],
+      ['丁开发区', '已报', '90', '45', '0.5', '—', ''],
+      ['合计', '', '990', '745', '0.752525252525253', '', ''],
+      ['计入单位数', '', '4', '4', '4', '', ''],
+      ['核对：程序计算数', '', '990', '745', '0.752525252525253', '', ''],
+      ['核对：差额', '', '0', '0', '0', '', ''],
+      ['核对：结果', '', '一致', '一致', '一致', '', ''],
+    ]);
+  });
+
+  it('is live: references, sums, rates, ranks', () => {
+    const total = named(sheets(), '汇总表');
+    expect(['C5', 'D5', 'E5', 'F5', 'C9', 'D9', 'D12'].map((address) => at(total, address).formula)).toEqual([
+      `IF('甲县'!D6="","",'甲县'!D6)`,
+      `IF('甲县'!D7="","",'甲县'!D7)`,
+      `IF('甲县'!D8="","",'甲县'!D8)`,
+      'IF(ISNUMBER(E5),RANK(E5,E$5:E$7,0),"")',
+      'SUM(C5:C8)',
+      'SUM(D5:D8)',
+      'IF(ABS(D9-D11)<=ABS(D11)*1E-12,0,D9-D11)',
+    ]);
+    expect(at(total, 'E9').formula).toContain('SUMPRODUCT(ISNUMBER(D5:D8)*ISNUMBER(C5:C8),D5:D8)/SUMPRODUCT(ISNUMBER(D5:D8)*ISNUMBER(C5:C8),C5:C8)');
+    expect(at(named(sheets(), '甲县'), 'D8')).toMatchObject({ formula: expect.stringContaining('D7/D6'), value: { kind: 'number', value: 0.75 } });
+  });
+
+  it('says 未报 and 退回 in place of figures, and keeps the task', () => {
+    const total = texts(named(sheets({ ...without('乙县'), 丙县: { figures: { '两癌.完成': '160' }, blocked: true } }), '汇总表'));
+    expect(total[5]).toEqual(['乙县', '未报', '300', '未报', '未报', '', '未报']);
+    expect(total[6]).toEqual(['丙县', '退回', '200', '退回', '退回', '', '退回']);
+    expect(total[8]?.slice(2, 4)).toEqual(['990', '345']);
+    expect(total[9]?.slice(2, 5)).toEqual(['4', '2', '2']);
+  });
+
+  it('has no sheet for a unit whose figures do not count', () => {
+    const names = sheets({ ...without('乙县'), 丙县: { figures: { '两癌.完成': '160' }, blocked: true } }).map(({ name }) => name);
+    expect(names.slice(7)).toEqual(['甲县', '丁区', '市本级']);
+  });
+
+  it('keeps zero, blank, not applicable and not reported apart in the unit’s sheet and in the table', () => {
+    const all = sheets({ ...EVERYONE, 甲县: { '两癌.完成': '空白' }, 乙县: { '两癌.完成': '0' }, 丙县: { '两癌.完成': '不适用' } });
+    expect(['甲县', '乙县', '丙县'].map((name) => at(named(all, name), 'D7').value)).toEqual([{ kind: 'blank' }, { kind: 'number', value: 0 }, { kind: 'text', value: '/' }]);
+    expect(['D5', 'D6', 'D7'].map((address) => at(named(all, '汇总表'), address).value)).toEqual([{ kind: 'text', value: '' }, { kind: 'number', value: 0 }, { kind: 'text', value: '/' }]);
+  });
+
+  it('notes the original text and its cell where a text was read as a number', () => {
+    const read = { state: 'value', value: '12', text: '１２人', measure: '人', sources: [{ file: '甲县.xlsx', sheet: '县区表', cell: 'G8' }] } as const;
+    expect(at(named(sheets({ ...EVERYONE, 甲县: { '两癌.完成': read } }), '甲县'), 'D7')).toMatchObject({ value: { kind: 'number', value: 12 }, note: '原文：１２人\n出处：甲县.xlsx 县区表!G8' });
+    expect(at(named(sheets(), '甲县'), 'D7').note).toBeUndefined();
+  });
+
+  it('shows a qualifier and still holds a number', () => {
+    const near = { state: 'value', value: '8000', text: '近8000', measure: '平方米', qualifier: '近', sources: [] } as const;
+    expect(at(named(sheets({ ...EVERYONE, 市本级: { '用房.面积': near } }), '市本级'), 'D6')).toMatchObject({ value: { kind: 'number', value: 8000 }, numberFormat: '"近"0' });
+  });
+
+  it('sets the published target beside the city’s figure', () => {
+    const scheme = cityScheme({ indicators: INDICATORS.map((one) => (one.code === '用房.面积' ? { ...one, target: { value: '10000', upper: null, comparison: '=' as const } } : one)) });
+    const rows = texts(named(sheets(EVERYONE, scheme), '市级指标'));
+    expect(rows.slice(3).map((row) => row.slice(1))).toEqual([
+      ['任务数', '990', '人', '1000', '=', '', '各单位任务合计，与公布目标核对；计划数，不计入完成'],
+      ['面积', '7900', '平方米', '10000', '=', '0.79', ''],
+      ['硕士', '4', '名', '', '', '', ''],
+      ['心理', '1', '名', '', '', '', ''],
+      ['引进', '5', '名', '', '', '', '按公式用合计数算'],
+    ]);
+    expect(at(named(sheets(EVERYONE, scheme), '市级指标'), 'C8').formula).toBe('IF(COUNT(C6,C7)<2,"",C6+C7)');
+  });
+
+  it('ranks over the ranked units only, wherever the others stand', () => {
+    const scheme = cityScheme({ units: [甲县, 丁区, 乙县, 丙县].map((unit, index) => ({ ...unit, order: index })) });
+    const cell = at(named(sheets(without('市本级'), scheme), '汇总表'), 'F5');
+    expect(cell).toMatchObject({ formula: 'IF(ISNUMBER(E5),1+SUMPRODUCT(ISNUMBER(E$5:E$5)*(E$5:E$5>E5))+SUMPRODUCT(ISNUMBER(E$7:E$8)*(E$7:E$8>E5)),"")', value: { value: 3 } });
+  });
+
+  it('names the sheets of a unit with several forms after both', () => {
+    const scheme = cityScheme({ units: [甲县], forms: [formOf('表一', ['两癌.完成']), formOf('表二', ['两癌.问题'])], indicators: [indicator('两癌.完成'), indicator('两癌.问题', { type: '文本', method: '不汇总' })] });
+    expect(sheets({ 甲县: { '两癌.完成': '1' } }, scheme).slice(7).map(({ name }) => name)).toEqual(['甲县_表一', '甲县_表二']);
+  });
+
+  it('leads every city figure back to its cells', () => {
+    const rows = texts(named(sheets(), '数据来源')).filter((row) => row[1] === '完成');
+    expect(rows.map((row) => row.slice(3, 9))).toEqual([
+      ['745', '甲县', '300', '甲县.xlsx', '县区表', 'D7'],
+      ['745', '乙县', '240', '乙县.xlsx', '县区表', 'D7'],
+      ['745', '丙县', '160', '丙县.xlsx', '县区表', 'D7'],
+      ['745', '丁开发区', '45', '丁区.xlsx', '县区表', 'D7'],
+    ]);
+  });
+
+  it('accounts for every cell, and says why one was not used', () => {
+    const cells = [
+      { source: { file: '甲县.xlsx', sheet: '县区表', cell: 'D7' }, fate: 'used', indicator: '两癌.完成', reason: '' },
+      { source: { file: '甲县.xlsx', sheet: '县区表', cell: 'K1' }, fate: 'ignored', indicator: null, reason: '表外的字' },
+      { source: { file: '乙县.xlsx', sheet: '县区表', cell: 'D7' }, fate: 'blocked', indicator: '两癌.完成', reason: '整表退回' },
+    ] as const;
+    const rows = texts(named(applyEdits([], summarySheets(resultOf(gather(cityScheme(), EVERYONE), { cells }))), '单元格账')).slice(3);
+    expect(rows.map((row) => row.filter((one) => one !== ''))).toEqual([
+      ['甲县.xlsx', '2', '1', '1', '0'],
+      ['乙县.xlsx', '1', '0', '0', '1'],
+      ['合计', '3', '1', '1', '1'],
+      [],
+      ['没有采用的格', '工作表', '单元格', '指标', '去向', '原因'],
+      ['甲县.xlsx', '县区表', 'K1', '不采用', '表外的字'],
+      ['乙县.xlsx', '县区表', 'D7', '两癌.完成', '退回', '整表退回'],
+    ]);
+  });
+
+  it('can be written even where the scheme asks for nothing', () => {
+    const empty = cityScheme({ indicators: [], units: [], forms: [], tasks: [], items: [] });
+    expect(named(sheets({}, empty), '汇总表').merges).not.toEqual('unknown');
+  });
+});
+
+describe('text from a county', () => {
+  const HOSTILE = ['=HYPERLINK("http://x","点我")', '+1+1', '-2+3', '@SUM(A1)', '=cmd|\'/c calc\'!A0', '{{两癌.完成}}', '\t=1+1', '3/5', '123456789012345678', `${'长'.repeat(40000)}`, '\u0000\u0001坏'];
+  const county = (text: string) => {
+    const figures = { '两癌.完成': { state: 'value', value: '300', text, measure: '人', sources: [{ file: `${text.slice(0, 60)}.xlsx`, sheet: text.slice(0, 60), cell: 'D7' }] }, '两癌.问题': text } as const;
+    const header = { 单位: text, 填报人: text, 审核人: text, 联系电话: text };
+    const gathered = gather(cityScheme(), { ...EVERYONE, 甲县: { figures: figures as never, more: { header, file: `${text.slice(0, 60)}.xlsx`, schemeVersion: text } } });
+    const finding = { id: '1e234567', code: 'V001', tier: '核实', name: text, message: text, next: text, cause: text, unit: '甲县', file: text, sheet: text, cell: text } as const;
+    const cell = { source: { file: text, sheet: text, cell: text }, fate: 'ignored', indicator: text, reason: text } as const;
+    const report = { blocks: [{ kind: '段落', item: text, runs: [{ text }] }] } as const;
+    return resultOf(gathered, { findings: [finding], cells: [cell], report });
+  };
+
+  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))('%s stays text in every place', (_, text) => {
+    const clean = applyEdits([], summarySheets(resultOf(gather(cityScheme(), EVERYONE))));
+    const formulas = (all: readonly Grid[]) => all.flatMap((sheet) => sheet.cells.flatMap((row, r) => (row ?? []).flatMap((cell, c) => (cell?.formula === undefined ? [] : [`${sheet.name}!${toAddress({ row: r + 1, column: c + 1 })} ${cell.formula}`]))));
+    const hostile = applyEdits([], summarySheets(county(text)));
+    expect(formulas(hostile)).toEqual(formulas(clean));
+    for (const sheet of hostile) {
+      for (const cell of sheet.cells.flatMap((row) => row ?? [])) {
+        if (cell?.value.kind === 'text' && cell.formula === undefined) expect(cell.numberFormat).toBe('@');
+      }
+    }
+    expect(hostile.map(({ name }) => name)).toEqual(clean.map(({ name }) => name));
+  });
+
+  it.each(['=cmd', "'引号'", '[x]', '县'.repeat(40), 'History', '汇总表', 'a:b/c'])('a unit named %s gets a legal sheet that its references reach', (name) => {
+    const scheme = cityScheme({ units: [{ ...甲县, name, shortName: name }, 乙县] });
+    const all = applyEdits([], summarySheets(resultOf(gather({ ...scheme, tasks: cityScheme().tasks }, { [name]: { '两癌.完成': '300' }, 乙县: { '两癌.完成': '240' } }))));
+    const own = all[7]!.name;
+    expect(at(named(all, '汇总表'), 'D5').formula).toBe(`IF('${own.replaceAll("'", "''")}'!D7="","",'${own.replaceAll("'", "''")}'!D7)`);
+    expect(at(named(all, '汇总表'), 'A5')).toMatchObject({ value: { kind: 'text', value: name }, numberFormat: '@' });
+  });
+});

@@ -68,7 +68,7 @@ function usedExtent(cells: Cells, merges: readonly Area[]): { row: number; colum
 }
 
 function holdsSomething(cell: Cell): boolean {
-  return cell.value.kind !== 'blank' || cell.formula !== undefined || cell.note !== undefined || cell.style?.unlocked === true;
+  return cell.value.kind !== 'blank' || cell.formula !== undefined || cell.note !== undefined;
 }
 
 function crop(cells: Cells, used: { row: number; column: number }): Cells {

@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { Fault } from '../core/fault';
 import type { Grid } from '../core/grid';
 import { modifiedOf } from './core-properties';
+import { cutGhostRows } from './cut-ghost-rows';
 import { fileKind } from './file-kind';
 import { type SheetParts, noSheetParts, readParts } from './read-parts';
 import { readSheet } from './read-sheet';
@@ -21,7 +22,7 @@ const RESAVE = '请用 Excel 或 WPS 打开，另存为 .xlsx 后重新报送';
 /** Reads .xlsx, .xls, .xlsb, .ods and .et. Throws a Fault for what is no workbook, is damaged or needs a password. */
 export function readWorkbook(bytes: Uint8Array): WorkbookReading {
   const kind = fileKind(bytes);
-  if (kind === 'zip') return readZip(unpack(bytes));
+  if (kind === 'zip') return readZip(cutGhostRows(unpack(bytes)));
   if (kind !== 'ole') throw noWorkbook(kind === '未知' ? '文件内容不是工作簿，可能已损坏' : `文件内容是${kind}，不是工作簿`);
   if (isEncryptedPackage(bytes)) throw needsPassword();
   const workbook = parse(bytes);

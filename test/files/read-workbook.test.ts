@@ -95,6 +95,25 @@ describe('a sheet as plain data', () => {
     expect(texts(grid!)).toEqual([['1', '二']]);
   });
 
+  it('content after many formatted rows is kept, with a note on an empty cell below it', async () => {
+    const ghost = Array.from({ length: 300 }, (_, index) => `<row r="${index + 10}"><c r="A${index + 10}" s="1"/></row>`).join('');
+    const last = '<row r="400"><c r="B400" t="inlineStr"><is><t>完</t></is></c></row>';
+    const [grid] = readWorkbook(await patched(SHEET, (xml) => xml.replace('</sheetData>', `${ghost}${last}${ghost}</sheetData>`))).sheets;
+    expect(grid!.cells).toHaveLength(400);
+    expect(grid!.cells[399]![1]!.value).toEqual({ kind: 'text', value: '完' });
+    const noted = { ...sheet('甲', [[1]]), cells: [[{ value: { kind: 'number' as const, value: 1 } }], [], [{ value: { kind: 'blank' as const }, note: '注' }]] };
+    expect(readWorkbook(await writeWorkbook([noted])).sheets[0]!.cells[2]![0]!.note).toBe('注');
+  });
+
+  it('thousands of formatted rows cost no noticeable time', async () => {
+    const cells = (row: number) => [...'ABCDEFGHIJKLMNOPQRST'].map((letter) => `<c r="${letter}${row}" s="1"/>`).join('');
+    const ghost = Array.from({ length: 20000 }, (_, index) => `<row r="${index + 10}">${cells(index + 10)}</row>`).join('');
+    const bytes = await patched(SHEET, (xml) => xml.replace('</sheetData>', `${ghost}</sheetData>`));
+    const start = performance.now();
+    expect(texts(readWorkbook(bytes).sheets[0]!)).toEqual([['1', '二']]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('a wrong dimension loses no cell', async () => {
     const bytes = await patched(SHEET, (xml) => xml.replace(/<dimension ref="[^"]*"\/>/, '<dimension ref="A1"/>'), [[1, 2], [3, 4]]);
     expect(texts(readWorkbook(bytes).sheets[0]!)).toEqual([['1', '2'], ['3', '4']]);

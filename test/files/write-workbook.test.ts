@@ -24,6 +24,11 @@ describe('a written workbook', () => {
     expect(xml.match(/t="s"/g)).toHaveLength(4);
   });
 
+  it('gives a text the format @, whatever format its cell is said to have', async () => {
+    const grid = sheet('表', [['3/5', { value: { kind: 'text', value: '8-1' }, numberFormat: 'm/d' }]]);
+    expect(readWorkbook(await writeWorkbook([grid])).sheets[0]!.cells[0]!.map((cell) => cell!.numberFormat)).toEqual(['@', '@']);
+  });
+
   it('is protected without a password, so that nothing random is in it', async () => {
     const xml = await xmlOf({ ...emptyGrid('表'), protected: true });
     expect(xml).toContain('<sheetProtection sheet="1"/>');

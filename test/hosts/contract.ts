@@ -48,7 +48,8 @@ export function holdsContract({ name, open, tells }: Candidate): void {
     });
 
     it('an empty text is a blank cell with format @', async () => {
-      expect((await first(one(text(''), { style: { unlocked: true } })))).toEqual({ value: { kind: 'blank' }, numberFormat: '@', style: { unlocked: true } });
+      const below = write([[{ content: number(1) }]], { row: 2, column: 2 });
+      expect(await first(one(text(''), { style: { unlocked: true } }), below)).toEqual({ value: { kind: 'blank' }, numberFormat: '@', style: { unlocked: true } });
     });
 
     it.each<[number | string | boolean, Cell['value']]>([

@@ -56,9 +56,9 @@ export class Reading {
   }
 }
 
-/** A decimal without exponent and without a negative zero. */
+/** A decimal without exponent. */
 export function plain(value: Big): string {
-  return value.eq(0) ? '0' : value.toFixed();
+  return value.toFixed();
 }
 
 function shown(typed: string): string {

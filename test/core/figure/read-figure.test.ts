@@ -82,6 +82,8 @@ describe('numbers in disguise are read exactly, and each disguise is told', () =
     ['123', '123 S211'],
     ['+5', '5 S211'],
     ['-5', '-5 S211'],
+    ['-0', '0 S211'],
+    ['0.000', '0 S211'],
     ['−5', '-5 S210'],
     ['007', '7 S211'],
     ['１２', '12 S210'],
@@ -165,7 +167,7 @@ describe('what could be read in two ways is not read', () => {
   it.each([
     '12-15', '12/15', '8月', '8月31日', '约', '12 3', '12 人 3', '1,23', '1.234,5', '1,2345', '(123)', '（123）', '12、13', '12。5',
     '数十', '几家', '二〇二〇', '三万五', '12亿8894', '3万5', '超过100', '100±5', '#12', 'abc', '12abc', '=1+1', '１２／１５', '12人13', '5.', '1 .5', '- 5',
-    '0x10', 'Infinity', 'NaN', '1e999', '百', '万', '12\u00a0345', '٣', '①', 'Ⅻ', '½', '见附件', '12年',
+    '0x10', 'Infinity', 'NaN', '1e999', '百', '万', '12\u00a0345', '٣', '①', 'Ⅻ', '½', '见附件', '12年', '2万3456万', '12亿8894.7万万', '三万千人',
   ])('%p', (typed) => {
     const { value, findings } = read(typed);
     expect({ value: value.value, state: value.state, tiers: findings.map((one) => one.tier) }).toEqual({ value: null, state: 'notReported', tiers: ['强制'] });

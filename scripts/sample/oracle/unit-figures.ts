@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { answersOf, tasksOf } from '../answers';
+import { type Answers, answersOf, tasksOf } from '../answers';
 import { type TableRow, type Tables, field } from '../tables';
 
 /** What is expected of a figure. `value` is a decimal string, a rate to 12 places; null where there is no number. */
@@ -22,10 +22,13 @@ export function indicatorRows(tables: Tables): TableRow[] {
 
 /** All the numbers of a unit in a month: what it counted, its tasks, and what follows from these. */
 export function numbersOf(unit: string, month: 'figures' | 'history', tables: Tables): Numbers {
+  return numbersFrom([tasksOf(unit, tables), answersOf(unit, month, tables)], tables);
+}
+
+/** The same from given answers; of two for one indicator the later counts. */
+export function numbersFrom(given: readonly Answers[], tables: Tables): Numbers {
   const numbers = new Map<string, Big>();
-  for (const answers of [tasksOf(unit, tables), answersOf(unit, month, tables)]) {
-    for (const [code, text] of answers) if (isNumber(text)) numbers.set(code, new Big(text));
-  }
+  for (const answers of given) for (const [code, text] of answers) if (isNumber(text)) numbers.set(code, new Big(text));
   for (const row of indicatorRows(tables)) {
     const value = computed(row, numbers);
     if (value) numbers.set(field(row, '代码'), value);

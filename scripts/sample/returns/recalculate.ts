@@ -4,14 +4,13 @@ import type { FormLayout } from '../layout';
 import { type Book, changeCell, changeSheet } from './sheet-surgery';
 
 interface Known {
-  /** By the rule's 编号: whether it holds; nothing where it does not apply. */
-  readonly verdicts: ReadonlyMap<string, boolean>;
+  /** By what stands under 编号: whether the check is passed; undefined where it does not apply. */
+  readonly verdictOf: (code: string) => boolean | undefined;
   readonly layout: FormLayout;
 }
 
 const CHECKS = '填报检查';
 const STATUS = 5;
-const REQUIRED = '必填';
 
 /**
  * The results that Excel kept when the file was saved: a computed cell is empty where a cell it needs is text, a check
@@ -22,7 +21,7 @@ export function recalculate(book: Book, known: Known): Book {
   if (!form) throw new Error(`no sheet ${known.layout.sheet}`);
   const computed = changeSheet(book, form.name, (sheet) => emptyWhereText(sheet, known.layout));
   if (!book.some(({ name }) => name === CHECKS)) return computed;
-  return changeSheet(computed, CHECKS, (sheet) => checksAnew(sheet, { book: computed, verdicts: known.verdicts }));
+  return changeSheet(computed, CHECKS, (sheet) => checksAnew(sheet, { book: computed, verdictOf: known.verdictOf }));
 }
 
 function emptyWhereText(sheet: Grid, { slots }: FormLayout): Grid {
@@ -34,12 +33,12 @@ function emptyWhereText(sheet: Grid, { slots }: FormLayout): Grid {
   }, sheet);
 }
 
-function checksAnew(sheet: Grid, { book, verdicts }: { book: Book; verdicts: ReadonlyMap<string, boolean> }): Grid {
+function checksAnew(sheet: Grid, { book, verdictOf }: { book: Book; verdictOf: Known['verdictOf'] }): Grid {
   return sheet.cells.reduce<Grid>((before, row, index) => {
     const status = row?.[STATUS - 1];
     if (status?.formula === undefined) return before;
     const code = cellText(row?.[0] ?? { value: { kind: 'blank' } });
-    const value = statusOf(status.formula, book, code === REQUIRED || verdicts.get(code));
+    const value = statusOf(status.formula, book, verdictOf(code));
     return changeCell(before, { row: index + 1, column: STATUS }, (cell) => ({ ...cell, value: { kind: 'text', value } }));
   }, sheet);
 }

@@ -2,10 +2,10 @@ import { writeWorkbook } from '../../../src/files/write-workbook';
 import { issueWorkbook } from '../../../src/core/form/issue-workbook';
 import type { Round } from '../../../src/core/scheme/round';
 import { applyEdits } from '../../../src/hosts/memory/apply-edits';
-import { answersOf } from '../answers';
+import { answersOf, tasksOf } from '../answers';
 import { readLayout, sheetFor } from '../layout';
 import { CITY_OWN_RULES, COUNTY_RULES, seenOf, verdictsOf } from '../oracle/rules';
-import { numbersOf } from '../oracle/unit-figures';
+import { numbersFrom } from '../oracle/unit-figures';
 import { type TableRow, type Tables, field } from '../tables';
 import { fillForm } from './fill-form';
 import { lockFile } from './lock-file';
@@ -21,6 +21,8 @@ export interface ReturnedFile {
 
 /** Kinds of trouble that change a field of the header. */
 const IN_HEADER = ['曾用名', '上月表头'];
+
+const OTHER_NUMBERS = ['另一数', '百分数'];
 
 /** What the units sent, file by file: the form as issued, filled, and what befell it. */
 export async function returnedFiles(tables: Tables, round: Round): Promise<ReturnedFile[]> {
@@ -38,11 +40,22 @@ function returnedBook(row: TableRow, tables: Tables, round: Round): Book {
   const layout = readLayout(sheetFor(kind, tables), tables);
   const troubles = tables.records('troubles').filter((one) => field(one, '文件') === field(row, '文件'));
   const book = issued(name, troubles, round);
-  const entries = { answers: answersOf(name, 'figures', tables), computed: numbersOf(name, 'figures', tables), fields: fieldsOf(row, troubles) };
-  const rules = kind === '市本级' ? CITY_OWN_RULES : COUNTY_RULES;
+  const answers = answersOf(name, 'figures', tables);
+  const now = numbersFrom([tasksOf(name, tables), answers, typedOtherwise(troubles)], tables);
+  const entries = { answers, computed: now, fields: fieldsOf(row, troubles) };
+  const rules = new Set(tables.records('rules').map((one) => field(one, '编号')));
+  const verdicts = verdictsOf(kind === '市本级' ? CITY_OWN_RULES : COUNTY_RULES, { ...seenOf(name, tables), now });
+  /** Besides the scheme's rules there are checks that all is filled in, and in these files all is. */
+  const verdictOf = (code: string) => (rules.has(code) ? verdicts.get(code) : true);
   const filled = befall(fillForm(book, layout, entries), troubles.filter(inCells), layout);
-  const kept = field(row, '来路') === '自制表' ? ownForm(filled, layout.sheet) : recalculate(filled, { layout, verdicts: verdictsOf(rules, seenOf(name, tables)) });
+  const kept = field(row, '来路') === '自制表' ? ownForm(filled, layout.sheet) : recalculate(filled, { layout, verdictOf });
   return befall(kept, troubles.filter((one) => !inCells(one)), layout);
+}
+
+/** The numbers by which Excel calculates where they are not the true ones. */
+function typedOtherwise(troubles: readonly TableRow[]): Map<string, string> {
+  const rows = troubles.filter((one) => OTHER_NUMBERS.includes(field(one, '种类')));
+  return new Map(rows.map((one) => [field(one, '位置'), field(one, '填写')]));
 }
 
 /** A trouble at an indicator's cell comes before Excel calculates; one of the whole sheet after. */

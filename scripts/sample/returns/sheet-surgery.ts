@@ -1,5 +1,5 @@
 import { columnName } from '../../../src/core/address';
-import type { Area, Cell, Grid, Position } from '../../../src/core/grid';
+import type { Area, Cell, Grid, Position, Validation } from '../../../src/core/grid';
 
 /** A book as a county keeps it: its sheets in order. */
 export type Book = readonly Grid[];
@@ -22,19 +22,27 @@ export function changeCell(sheet: Grid, { row, column }: Position, change: (cell
 /** As Excel does it: what stands at `at` and beyond moves on, merges that span it grow, references follow. */
 export function insertLine(book: Book, name: string, { axis, at }: { axis: Axis; at: number }): Book {
   return book.map((sheet) => {
-    const moved = sheet.name === name ? insertInSheet(sheet, axis, at) : sheet;
-    return { ...moved, cells: moved.cells.map((row) => row?.map((cell) => cell && follow(cell, { axis, at, sheet: name, own: sheet.name === name }))) };
+    const own = sheet.name === name;
+    const moved = own ? insertInSheet(sheet, axis, at) : sheet;
+    const followed = (formula: string) => follow(formula, { axis, at, sheet: name, own });
+    return { ...moved, cells: withFormulas(moved, followed), validations: known(moved.validations).map((one) => withFormula(one, followed)) };
   });
 }
 
 /** As Excel does it: formulas that name the sheet name it anew. */
 export function renameSheet(book: Book, from: string, to: string): Book {
-  const renamed = (cell: Cell): Cell => (cell.formula === undefined ? cell : { ...cell, formula: cell.formula.replaceAll(`'${from}'!`, `'${to}'!`) });
-  return book.map((sheet) => ({
-    ...sheet,
-    name: sheet.name === from ? to : sheet.name,
-    cells: sheet.cells.map((row) => row?.map((cell) => cell && renamed(cell))),
-  }));
+  const renamed = (formula: string) => formula.replaceAll(`'${from}'!`, `'${to}'!`);
+  return book.map((sheet) => ({ ...sheet, name: sheet.name === from ? to : sheet.name, cells: withFormulas(sheet, renamed) }));
+}
+
+function withFormulas(sheet: Grid, change: (formula: string) => string): Grid['cells'] {
+  const changed = (cell: Cell): Cell => (cell.formula === undefined ? cell : { ...cell, formula: change(cell.formula) });
+  return sheet.cells.map((row) => row?.map((cell) => cell && changed(cell)));
+}
+
+function withFormula(validation: Validation, change: (formula: string) => string): Validation {
+  const { rule } = validation;
+  return rule.kind === 'custom' ? { ...validation, rule: { ...rule, formula: change(rule.formula) } } : validation;
 }
 
 function insertInSheet(sheet: Grid, axis: Axis, at: number): Grid {
@@ -82,9 +90,8 @@ interface Insertion {
 
 const REFERENCE = /('[^']+'!)?(\$?)([A-Z]{1,2})(\$?)(\d+)(?![\d(])/g;
 
-function follow(cell: Cell, { axis, at, sheet, own }: Insertion): Cell {
-  if (cell.formula === undefined) return cell;
-  const formula = cell.formula.replace(REFERENCE, (whole: string, ...groups: (string | undefined)[]) => {
+function follow(formula: string, { axis, at, sheet, own }: Insertion): string {
+  return formula.replace(REFERENCE, (whole: string, ...groups: (string | undefined)[]) => {
     const [prefix, columnMark = '', letters = '', rowMark = '', digits = ''] = groups;
     if (prefix === undefined ? !own : prefix !== `'${sheet}'!`) return whole;
     const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
@@ -92,5 +99,4 @@ function follow(cell: Cell, { axis, at, sheet, own }: Insertion): Cell {
     const row = axis === 'row' && Number(digits) >= at ? Number(digits) + 1 : Number(digits);
     return `${prefix ?? ''}${columnMark}${moved}${rowMark}${row}`;
   });
-  return { ...cell, formula };
 }

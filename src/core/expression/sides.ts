@@ -3,7 +3,7 @@ import { aligned, subtract } from './arithmetic';
 import { toBoolean, toNumber } from './coerce';
 import { decimalText } from './decimal';
 import { evaluateNode } from './evaluate';
-import type { Expression, Node } from './expression';
+import type { BinaryOperator, Expression, Node } from './expression';
 import type { Scope } from './scope';
 import { isObstacle } from './values';
 
@@ -29,6 +29,12 @@ export function sides(expression: Expression, scope: Scope): Gap | null {
     difference: decimalText(difference.value),
     unit: one.measure ?? other.measure ?? '',
   };
+}
+
+/** The comparison that `sides` tells the two sides of: `=` for `ABS(a-b)<=c`. */
+export function comparisonAsked(expression: Expression, scope: Scope): BinaryOperator | null {
+  const comparison = comparisonOf(expression.root, scope);
+  return comparison && (tolerated(comparison) ? '=' : comparison.operator);
 }
 
 function comparisonOf(node: Node, scope: Scope): Comparison | null {

@@ -1,7 +1,8 @@
+import type { BinaryOperator, Expression } from '../expression/expression';
 import { judge } from '../expression/judge';
 import { referencesOf } from '../expression/references-of';
 import type { Scope } from '../expression/scope';
-import { sides } from '../expression/sides';
+import { comparisonAsked, sides } from '../expression/sides';
 import { findingKind, raise, type Finding, type Gap, type Place, type Tier } from '../finding';
 import type { SchemeRule } from '../scheme/scheme';
 import type { Unit } from '../scheme/unit';
@@ -59,7 +60,7 @@ function failure(rule: SchemeRule, scope: Scope, place: RulePlace): Finding {
   const indicators = referencesOf(rule.formula).indicators;
   return raise(
     schemeRuleFailed,
-    { 说明: rule.message.replace(/[。.；;：:]+$/u, ''), 实际: toldOf(gap) ?? figuresOf(indicators, scope) },
+    { 说明: rule.message.replace(/[。.；;：:]+$/u, ''), 实际: gap ? toldOf(rule.formula, scope, gap) : figuresOf(indicators, scope) },
     {
       place: { ...whereOf(indicators, scope, place), indicators },
       particulars: { rule: rule.code, tier: rule.tier, next: NEXT[rule.tier], ...(gap ? { gap } : {}) },
@@ -67,11 +68,19 @@ function failure(rule: SchemeRule, scope: Scope, place: RulePlace): Finding {
   );
 }
 
-function toldOf(gap: Gap | null): string | null {
-  if (!gap) return null;
+function toldOf(formula: Expression, scope: Scope, gap: Gap): string {
   const [left, right, difference] = [gap.left, gap.right, gap.difference.replace('-', '')].map((value) => showDecimal(value, gap.unit));
-  return `左边${left}，右边${right}，相差${difference}`;
+  return `实为${left}，${DEMANDS[comparisonAsked(formula, scope) ?? '='] ?? '应等于'}${right}，相差${difference}`;
 }
+
+const DEMANDS: Readonly<Partial<Record<BinaryOperator, string>>> = {
+  '=': '应等于',
+  '<>': '不应等于',
+  '<=': '应不大于',
+  '>=': '应不小于',
+  '<': '应小于',
+  '>': '应大于',
+};
 
 function figuresOf(indicators: readonly string[], scope: Scope): string {
   return indicators.map((code) => `${code} ${showFigure(scope.figure(code))}`).join('，');

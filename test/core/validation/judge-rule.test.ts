@@ -28,7 +28,7 @@ describe('a rule of the scheme', () => {
       code: 'V100',
       rule: 'A01',
       tier: '强制',
-      message: '异常人数不能多于检查人数：左边25895人，右边25859人，相差36人。',
+      message: '异常人数不能多于检查人数：实为25895人，应不大于25859人，相差36人。',
       next: '核对所列指标，改正后重报。',
       gap: { left: '25895', right: '25859', difference: '36', unit: '人' },
       unit: '甲县',
@@ -51,7 +51,7 @@ describe('a rule of the scheme', () => {
 
   it('points to the next indicator’s cell where the first has none in the file', () => {
     const next = judged('[两癌.任务数]>=[两癌.检查人数]', { 任务数: 5, 检查人数: 6 }).finding;
-    expect(next).toMatchObject({ sheet: '月报', cell: 'D6', message: 'A01不成立：左边5，右边6，相差1。', gap: { difference: '-1' } });
+    expect(next).toMatchObject({ sheet: '月报', cell: 'D6', message: 'A01不成立：实为5，应不小于6，相差1。', gap: { difference: '-1' } });
     const task = figure(5, { sources: [{ file: 'scheme.xlsx', sheet: '任务', cell: 'C2' }] });
     expect(judged('[两癌.任务数]>=[两癌.检查人数]', { 任务数: task, 检查人数: 6 }).finding).toMatchObject({ file: '甲县.xlsx', cell: 'D6' });
     const without = judged('[两癌.任务数]>=[两癌.计划数]', { 任务数: 5, 计划数: 6 }).finding;

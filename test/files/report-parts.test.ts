@@ -18,6 +18,11 @@ describe('a title', () => {
     expect(lines(title)).toEqual(expected);
   });
 
+  it('is not broken within what stays together', () => {
+    const title = '市卫生健康委2020年民生实事工作8月份进展情况';
+    expect(breakTitle(title, [{ start: 6, end: 15 }])).toEqual([15]);
+  });
+
   it('is never broken within a number, before a closing mark or after an opening one', () => {
     const pieces = fc.array(fc.constantFrom('2020', '年', '《', '》', '（', '）', '的', '工作', '进展', '情况', '，', '12', '月', '市'), { minLength: 1, maxLength: 60 });
     fc.assert(

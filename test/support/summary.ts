@@ -8,7 +8,7 @@ export type FigureShorthand =
   | string
   | { readonly value: string; readonly qualifier?: Qualifier; readonly lacking?: readonly Unit[]; readonly contributed?: readonly Unit[] }
   | { readonly text: string }
-  | { readonly state: 'blank' | 'notApplicable' | 'notReported' };
+  | { readonly state: 'blank' | 'notApplicable' | 'notReported'; readonly lacking?: readonly Unit[] };
 
 /** A summary from the city's figures alone. Every unit contributes where a figure does not say who is lacking. */
 export function summary(of: Scheme, figures: Readonly<Record<string, FigureShorthand>>, more: Partial<Summary> = {}): Summary {

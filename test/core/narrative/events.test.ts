@@ -85,6 +85,10 @@ describe('the document of an event', () => {
     expect(list([event('34', '', text, document)])).toEqual([words]);
   });
 
+  it('stands behind a figure that ends the text', () => {
+    expect(list([event('34', '', '下发，涉及{{[村卫生室.已建成]}}', document)])).toEqual(['进展情况：①下发，涉及«80»《关于做好检查工作的通知》（临卫妇幼函〔2020〕1号）。']);
+  });
+
   it('takes 〈〉 for a title within its title', () => {
     expect(list([event('34', '', '印发', { documentTitle: '关于印发《实施方案》的通知' })])).toEqual(['进展情况：①印发《关于印发〈实施方案〉的通知》。']);
   });
@@ -108,7 +112,7 @@ describe('events after the period', () => {
 });
 
 describe('where events stand', () => {
-  const events = [event('34', '2020-03-23', '下发通知', { order: 1 }), event('34', '2020-08-01', '复核', { order: 9 })];
+  const events = [event('34', '2020-03-23', '下发通知', { order: 1 }), event('34', '2020-08-01', '复核', { order: 3 })];
   const figures = (order: number) => sentence('34', '条目', '已建成{{[村卫生室.已建成]|0}}处', { order });
 
   it('is at the row 动态', () => {

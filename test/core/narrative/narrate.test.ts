@@ -1,7 +1,8 @@
 import { narrate } from '../../../src/core/narrative/narrate';
 import type { Scheme } from '../../../src/core/scheme/scheme';
 import { event, read, readKind, sentence, template } from '../../support/narrative';
-import { indicator, item, round, scheme, unit } from '../../support/scheme';
+import type { Unit } from '../../../src/core/scheme/unit';
+import { indicator, item, plain, round, scheme, unit } from '../../support/scheme';
 import { covered, type FigureShorthand, summary } from '../../support/summary';
 
 const COUNTIES = ['兰山区', '罗庄区', '沂水县'].map((name, index) => unit(`37130${index}`, name));
@@ -87,7 +88,32 @@ describe('a list of events and figures, as in item 33 of the report of August 20
   });
 });
 
+describe('a report without', () => {
+  it('an addressee has no line for one; one typed with its colon keeps one colon', () => {
+    expect(readKind(told({}).value, '主送')).toEqual([]);
+    expect(readKind(told({ addressee: '市政府：' }).value, '主送')).toEqual(['市政府：']);
+  });
+
+  it('a target sentence takes the item’s title', () => {
+    expect(readKind(told({ items: [item('33', '两癌', { title: '“两癌”检查', target: plain('') })] }).value, '事项')).toEqual(['33.“两癌”检查。']);
+  });
+});
+
 describe('rows of 叙述', () => {
+  it('stand in the order of their 次序, wherever they stand in the sheet', () => {
+    const rows = [sentence('33', '条目', '乙', { order: 2 }), sentence('33', '条目', '甲', { order: 1 })];
+    expect(readKind(told({ sentences: rows }).value, '列表')).toEqual(['进展情况：①甲；②乙。']);
+  });
+
+  it('with no text take no numeral', () => {
+    expect(readKind(told({ sentences: [sentence('33', '条目', '甲'), sentence('33', '条目', ''), sentence('33', '段落', ' ')] }).value, '列表')).toEqual(['进展情况：①甲。']);
+  });
+
+  it('take a number as a condition as Excel does: all but zero holds', () => {
+    const rows = [sentence('33', '条目', '甲', { when: '[两癌.累计完成]' }), sentence('33', '条目', '乙', { when: '[两癌.累计完成]-313718' })];
+    expect(readKind(told({ sentences: rows }).value, '列表')).toEqual(['进展情况：①甲。']);
+  });
+
   it('make one list where entries follow one another, and a paragraph parts two lists', () => {
     const { value } = told({ sentences: [sentence('33', '条目', '甲'), sentence('33', '条目', '乙'), sentence('33', '段落', '另据了解'), sentence('33', '条目', '丙')] });
     expect(read(value.blocks.filter(({ item: of }) => of === '33')).slice(1)).toEqual(['进展情况：①甲；②乙。', '另据了解。', '①丙。']);
@@ -150,6 +176,24 @@ describe('a figure', () => {
     expect(finding?.message).toContain('精神卫生.新增床位');
   });
 
+  it('calculated from a missing one names the missing one alone', () => {
+    const figures = { '精神卫生.新增用房': '8000' };
+    const [finding] = told({ ...mental, sentences: [sentence('38', '条目', '合计{{[精神卫生.新增用房]+[精神卫生.新增床位]}}')] }, figures).findings;
+    expect(finding).toMatchObject({ code: 'N001', indicators: ['精神卫生.新增床位'] });
+  });
+
+  it('that is an empty list or an empty text leaves no hole', () => {
+    const rows = [sentence('33', '条目', '居前的为{{前几名([两癌.完成率],3)}}'), sentence('33', '条目', '另有{{""}}')];
+    const report = told({ sentences: rows });
+    expect(readKind(report.value, '列表')).toEqual(['进展情况：①居前的为«（数据未报）»；②另有«（数据未填）»。']);
+    expect(codes(report)).toEqual(['N001', 'N001']);
+  });
+
+  it('that is the period is bound by its name', () => {
+    const { value } = told({ sentences: [sentence('33', '条目', '截至{{报告期|末M月底}}已完成')] });
+    expect(value.blocks.flatMap(({ runs }) => runs.flatMap(({ figure }) => figure?.indicators ?? []))).toEqual(['报告期']);
+  });
+
   it('that cannot be calculated says so', () => {
     const report = told({ sentences: [sentence('33', '条目', '人均{{[两癌.累计完成]/0|0}}次')] });
     expect(readKind(report.value, '列表')).toEqual(['进展情况：①人均«（无法计算）»次。']);
@@ -192,6 +236,27 @@ describe('coverage', () => {
     expect(readKind(value, '列表')).toEqual(['进展情况：①均已过半（按已报送的2个县区统计，应报3个）。']);
   });
 
+  it('calls county districts and development zones 县区, anything else 单位', () => {
+    const units = (kind: Unit['kind']) => [COUNTIES[0]!, unit('371391', '高新区', { kind })];
+    const words = (kind: Unit['kind']) => {
+      const figures = { '两癌.累计完成': { value: '5', contributed: units(kind), lacking: [COUNTIES[2]!] } };
+      return readKind(told({ sentences: [sentence('33', '条目', '检查{{[两癌.累计完成]}}人')] }, figures).value, '列表')[0];
+    };
+    expect(words('开发区')).toContain('（按已报送的2个县区统计，应报3个）');
+    expect(words('市本级')).toContain('（按已报送的2个单位统计，应报3个）');
+  });
+
+  it('names who lacks where a figure does not say who contributed', () => {
+    const figures = { '两癌.累计完成': { value: '5', contributed: [], lacking: [COUNTIES[2]!] } };
+    const { value } = told({ sentences: [sentence('33', '条目', '检查{{[两癌.累计完成]}}人')] }, figures);
+    expect(readKind(value, '列表')).toEqual(['进展情况：①检查«5»人（未包括沂水县）。']);
+  });
+
+  it('is not said of a figure that says itself that it is not reported', () => {
+    const { value } = told({ sentences: [sentence('33', '条目', '检查{{[两癌.累计完成]}}人')] }, { '两癌.累计完成': { state: 'notReported', lacking: COUNTIES } });
+    expect(readKind(value, '列表')).toEqual(['进展情况：①检查«（数据未报）»人。']);
+  });
+
   it('is not said of a published target', () => {
     const target = { value: '400000', upper: null, comparison: '=' as const };
     const city = scheme({
@@ -207,6 +272,14 @@ describe('coverage', () => {
     const city = scheme({ units: COUNTIES });
     const { value } = narrate(summary(city, {}, { coverage: covered(city, { 沂水县: '未报', 罗庄区: '退回' }) }), round(city));
     expect(readKind(value, '说明')).toEqual(['本期应报3个单位，已报2个；未报送：沂水县；已报送但退回、未采用：罗庄区。以上数据未包括上述单位。']);
+  });
+
+  it('names a unit once, however many forms it owes', () => {
+    const city = scheme({ units: COUNTIES });
+    const once = covered(city, { 沂水县: '未报' });
+    const twice = { ...once, rows: once.rows.flatMap((row) => [row, { ...row, form: '附表', standing: row.unit.name === '沂水县' ? ('退回' as const) : row.standing }]) };
+    const { value } = narrate(summary(city, {}, { coverage: twice }), round(city));
+    expect(readKind(value, '说明')).toEqual(['本期应报3个单位，已报2个；未报送：沂水县。以上数据未包括上述单位。']);
   });
 
   it('is not mentioned where everything has come, late or not', () => {

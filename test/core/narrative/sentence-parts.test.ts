@@ -42,6 +42,7 @@ describe('the mark at the end of a sentence', () => {
 
   it('comes after the note', () => {
     expect(closed('已检查5人。', '；', '（说明）')).toBe('已检查5人（说明）；');
+    expect(closed('已检查5人！', '；', '（说明）')).toBe('已检查5人！（说明）；');
   });
 
   it('never touches a bound figure', () => {

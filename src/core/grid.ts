@@ -65,6 +65,8 @@ export interface ConditionalFormat {
   readonly style: CellStyle;
 }
 
+export type Orientation = 'portrait' | 'landscape';
+
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
 /**
@@ -84,6 +86,8 @@ export interface Grid {
   readonly validations: readonly Validation[] | Unknown;
   readonly conditionalFormats: readonly ConditionalFormat[] | Unknown;
   readonly protected: boolean | Unknown;
+  /** Set where the sheet is to be printed on A4, one page wide. */
+  readonly print?: Orientation;
   /** The sheet that is in view when the workbook is opened; at most one has it. */
   readonly active?: true;
 }

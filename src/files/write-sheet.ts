@@ -7,6 +7,8 @@ import { writeValidation } from './write-validation';
 
 /** Excel's own height of a row, in points. exceljs drops a hidden row that has neither cells nor a height. */
 const DEFAULT_HEIGHT = 15;
+/** Excel's number for the paper. */
+const A4 = 9;
 /** exceljs takes 9 for its default and leaves such a column out; a column this much wider looks the same and is kept. */
 const NEARLY_NINE = 9.001;
 
@@ -23,6 +25,7 @@ export function writeSheet(workbook: Workbook, grid: Grid): void {
   for (const area of known(grid.merges, [])) sheet.mergeCellsWithoutStyle(area.top, area.left, area.bottom, area.right);
   for (const validation of known(grid.validations, [])) writeValidation(sheet, validation);
   known(grid.conditionalFormats, []).forEach((format, index) => writeConditionalFormat(sheet, format, index + 1));
+  if (grid.print) Object.assign(sheet.pageSetup, { paperSize: A4, orientation: grid.print, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
   if (grid.protected === true) sheet.protect('', {});
 }
 

@@ -25,6 +25,7 @@ export function tableSheet({ sheet, title, lead, headings, rows }: TableSheet): 
     { kind: 'columnWidths', sheet, widths: columnWidths([head, ...rows]) },
     { kind: 'rowHeights', sheet, heights: { 1: 28, 2: 32, 3: 24 } },
     { kind: 'freeze', sheet, at: { row: TABLE_TOP, column: 1 } },
+    { kind: 'print', sheet, orientation: 'landscape' },
   ];
 }
 

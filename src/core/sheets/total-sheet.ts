@@ -33,6 +33,7 @@ export function totalSheet(plan: WorkbookPlan): Edit[] {
     { kind: 'columnWidths', sheet, widths: { ...columnWidths(rows.slice(1), 22), 1: 18, 2: 10 } },
     { kind: 'rowHeights', sheet, heights: { 1: 30, 2: 32, 3: 24, 4: 44 } },
     { kind: 'freeze', sheet, at: { row: FIRST_ROW, column: LABEL_COLUMNS + 1 } },
+    { kind: 'print', sheet, orientation: 'landscape' },
     {
       kind: 'formatWhen',
       sheet,

@@ -23,7 +23,7 @@ export function unitSheet(owner: UnitSheet, round: Round): Edit[] {
     return figureCell(figureIn(owner, indicator.code, round) ?? notReported(indicator.measure), indicator, { notes: isTyped(indicator) });
   };
   const header = { ...checked.submission.header, 单位: checked.submission.header.单位 ?? unit.name };
-  return layOutForm(form, round, { unit, sheet, contentOf, header, locked: false });
+  return [...layOutForm(form, round, { unit, sheet, contentOf, header, locked: false }), { kind: 'print', sheet, orientation: 'landscape' }];
 }
 
 /** A computed slot as a formula within its sheet. */

@@ -57,6 +57,8 @@ function changeSheet(grid: Grid, edit: SheetEdit): Grid {
       return addValidation(grid, edit.validation);
     case 'formatWhen':
       return addConditionalFormat(grid, edit.format);
+    case 'print':
+      return { ...grid, print: edit.orientation };
     case 'protect':
       return { ...grid, protected: true };
   }

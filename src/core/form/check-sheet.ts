@@ -1,8 +1,10 @@
 import { sheetReference, toAddress } from '../address';
-import { type CellWrite, type Edit, text } from '../edit';
+import { type CellWrite, type Edit, blank, text } from '../edit';
 import type { CellStyle } from '../grid';
 import type { Round } from '../scheme/round';
+import { formsOf } from '../scheme/forms-of';
 import type { Unit } from '../scheme/unit';
+import { typedHeaders } from './typed-headers';
 import { type CheckStatus, type IssuedCheck, type PlacedSlot, checkCells, placedSlots } from './issued-check';
 import { slotRole } from './slot-role';
 
@@ -27,7 +29,8 @@ interface Checking {
 export function checkSheetEdits({ checks, round, unit }: Checking): Edit[] {
   const slots = placedSlots(unit, round);
   const oneSheet = new Set(slots.map(({ sheet }) => sheet)).size <= 1;
-  const rows = [requiredRow(slots, round), ...checks.map((check) => checkRow(check, oneSheet))];
+  const lead = [requiredRow(slots, round), ...headerRows(unit, round)];
+  const rows = [...lead, ...checks.map((check) => checkRow(check, oneSheet))];
   const sheet = CHECK_SHEET;
   const area = { top: FIRST, left: STATUS_COLUMN, bottom: FIRST + rows.length - 1, right: STATUS_COLUMN };
   const status = `${toAddress({ row: FIRST, column: STATUS_COLUMN })}`;
@@ -42,7 +45,7 @@ export function checkSheetEdits({ checks, round, unit }: Checking): Edit[] {
     { kind: 'formatWhen', sheet, format: { area, formula: `${status}="不通过"`, style: WRONG } },
     { kind: 'formatWhen', sheet, format: { area, formula: `${status}="未填"`, style: OPEN } },
     { kind: 'protect', sheet },
-    ...checks.flatMap((check, index) => markCells(check, FIRST + 1 + index)),
+    ...checks.flatMap((check, index) => markCells(check, FIRST + lead.length + index)),
   ];
 }
 
@@ -61,7 +64,19 @@ function requiredRow(slots: readonly PlacedSlot[], round: Round): CellWrite[] {
   const blanks = required.map(({ sheet, slot }) => `(${sheetReference(sheet, slot.at)}="")`).join('+');
   const status: CheckStatus = required.length === 0 ? '通过' : '未填';
   const formula = required.length === 0 ? '"通过"' : `IF(${blanks}=0,"通过","未填")`;
-  return row(['必填', '强制', `必填的${required.length}格都已填写；没有发生填0，不适用填“/”。`, ''], { formula, cached: status });
+  return row(['必填', '核实', `必填的${required.length}格都已填写；没有发生填0，不适用填“/”。`, ''], { formula, cached: status });
+}
+
+/** Who filled it in and when, a row a form: a cell that still shows only its own words is open. */
+function headerRows(unit: Unit, round: Round): CellWrite[][] {
+  return formsOf(round.scheme, unit).flatMap((form) => {
+    const cells = typedHeaders(form);
+    if (cells.length === 0) return [];
+    const open = cells.map(({ at, words }) => `TRIM(${sheetReference(form.sheet, at)})="${words.trim().replaceAll('"', '""')}"`);
+    const fields = cells.flatMap((one) => one.fields).join('、');
+    const places = cells.map(({ at }) => toAddress(at)).join('、');
+    return [row(['表头', '提示', `${fields}都已填写。`, places], { formula: `IF(OR(${open.join(',')}),"未填","通过")`, cached: '未填' })];
+  });
 }
 
 function checkRow({ rule, slots, formula, status }: IssuedCheck, oneSheet: boolean): CellWrite[] {
@@ -71,7 +86,7 @@ function checkRow({ rule, slots, formula, status }: IssuedCheck, oneSheet: boole
 
 function row(texts: readonly string[], status: string | { formula: string; cached: string }): CellWrite[] {
   const content = typeof status === 'string' ? text(status) : ({ kind: 'formula', ...status } as const);
-  return [...texts.map((value): CellWrite => ({ content: text(value), style: BODY })), { content, style: { ...BODY, align: 'center' } }];
+  return [...texts.map((value): CellWrite => ({ content: value === '' ? blank : text(value), style: BODY })), { content, style: { ...BODY, align: 'center' } }];
 }
 
 /** A form's cell takes the warning colour while a check that looks at it does not pass. */

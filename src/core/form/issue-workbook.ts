@@ -8,7 +8,7 @@ import type { Form, Slot } from '../scheme/form';
 import { formsOf } from '../scheme/forms-of';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
-import { checkSheetEdits } from './check-sheet';
+import { CHECK_SHEET, checkSheetEdits } from './check-sheet';
 import { explanationSheetEdits } from './explanation-sheet';
 import { formPrint } from './form-print';
 import { IDENTITY_SCHEMA, type IdentityRow, identityAddress, identityEdits } from './identity';
@@ -18,6 +18,7 @@ import { layOutForm } from './lay-out-form';
 import { type PastView, pastReference } from './past-references';
 import { slotFormula } from './slot-formula';
 import { slotRole } from './slot-role';
+import { printOfTexts, textsOfEdits } from './written-texts';
 
 /** The workbook that a unit gets for a period: its forms to fill, 填报检查, 核实说明 and the very hidden `_月报`. */
 export function issueWorkbook(round: Round, unit: Unit): Edit[] {
@@ -29,14 +30,16 @@ export function issueWorkbook(round: Round, unit: Unit): Edit[] {
   };
   const checks = round.scheme.rules.flatMap((rule) => issuedCheck(rule, { round, unit, pastCell }) ?? []);
   const header = { 单位: unit.name, 报告期: periodName(round.period) };
+  const checkEdits = checkSheetEdits({ checks, round, unit });
+  const checkPrint: IdentityRow = { kind: '指纹', key: CHECK_SHEET, value: printOfTexts(textsOfEdits(checkEdits, CHECK_SHEET)) };
   const [first] = forms;
   return [
     ...forms.flatMap((form) =>
       layOutForm(form, round, { unit, sheet: form.sheet, contentOf: (slot) => issuedCell(slot, { form, round, unit }), header, locked: true }),
     ),
-    ...checkSheetEdits({ checks, round, unit }),
+    ...checkEdits,
     ...explanationSheetEdits(),
-    ...identityEdits(identity),
+    ...identityEdits([...identity, checkPrint]),
     ...(first ? [{ kind: 'activate', sheet: first.sheet } as const] : []),
   ];
 }

@@ -1,16 +1,17 @@
 import type { Content, CellWrite, Edit } from '../edit';
 import { type Cell, type CellStyle, type Grid, type Position, cellAt, cellText, extent } from '../grid';
-import type { Form, HeaderField, Slot } from '../scheme/form';
+import type { Form, Slot } from '../scheme/form';
 import type { Indicator } from '../scheme/indicator';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
 import { formRegion, mergesOf } from './form-region';
 import { FormStyle } from './form-style';
-import { type HeaderValues, fieldsOf, writeHeader } from './header-text';
+import { type HeaderValues, writeHeader } from './header-text';
 import { slotFormat } from './slot-format';
 import { slotFormula } from './slot-formula';
 import { slotRole } from './slot-role';
 import { slotValidation } from './slot-validation';
+import { isTyped } from './typed-headers';
 
 /** What goes into a form's sheet. */
 export interface FormFill {
@@ -95,13 +96,10 @@ function alignment(slot: Slot, round: Round): 'number' | 'text' {
   return type === '文本' || type === '状态' ? 'text' : 'number';
 }
 
-/** The unit and the period are given; the other fields are typed. */
-const GIVEN: readonly HeaderField[] = ['单位', '报告期'];
-
 function headerCell(cell: Cell, fill: FormFill): CellWrite {
   const text = writeHeader(cellText(cell), fill.header);
   const content: Content = text === '' ? { kind: 'blank' } : { kind: 'text', value: text };
-  const typed = fill.locked && fieldsOf(cellText(cell)).some((field) => !GIVEN.includes(field));
+  const typed = fill.locked && isTyped(cellText(cell));
   return { content, format: '@', ...(typed && { style: { unlocked: true as const } }) };
 }
 

@@ -106,24 +106,24 @@ class FileReader {
 
   /** Sheets that are no forms, and those between which nobody can choose. */
   private restOf({ found, twice }: SheetAssignment, unit: Unit): { cells: FileReading['cells']; findings: readonly Finding[] } {
-    const { file, round } = this;
+    const { file, round, identity } = this;
     const doubled = new Set(twice.flatMap(({ sheets }) => sheets));
     const extra = this.candidates.filter((sheet) => !doubled.has(sheet) && !found.some((one) => one.sheet === sheet)).map((sheet) => ignoreExtra(file, sheet, unit.name));
     const blocked = [...doubled].flatMap((sheet) => accountForSheet(file, sheet, { fate: 'blocked', reason: '有几张同样的表，不能确定以哪张为准' }));
-    const own = this.sheets.filter(isOwnSheet).flatMap((sheet) => accountForOwn(sheet, { file, unit, round }));
+    const own = this.sheets.filter(isOwnSheet).flatMap((sheet) => accountForOwn(sheet, { file, unit, round, identity }));
     return { cells: [...blocked, ...extra.flatMap(({ cells }) => cells), ...own], findings: extra.flatMap((one) => one.findings) };
   }
 
   /** No submission comes of it: the cells of its forms are blocked, or, where it has none, all its cells. */
   private refuse({ found }: SheetAssignment, { unit, findings }: { unit: Unit | null; findings: readonly Finding[] }): FileReading {
-    const { file, round } = this;
+    const { file, round, identity } = this;
     const reason = findings.find(({ tier }) => tier === '强制')?.message ?? '';
     const others = this.candidates.filter((sheet) => !found.some((one) => one.sheet === sheet));
     const fate = found.length === 0 ? ({ fate: 'blocked', reason } as const) : ({ fate: 'ignored', reason: '多余的工作表，不是表样' } as const);
     const cells = [
       ...found.flatMap((one) => blockForm(file, one, reason)),
       ...others.flatMap((sheet) => accountForSheet(file, sheet, fate)),
-      ...this.sheets.filter(isOwnSheet).flatMap((sheet) => accountForOwn(sheet, { file, unit, round })),
+      ...this.sheets.filter(isOwnSheet).flatMap((sheet) => accountForOwn(sheet, { file, unit, round, identity })),
     ];
     return { file, submissions: [], cells, findings, unit: unit?.code ?? null };
   }

@@ -56,7 +56,7 @@ export interface FileReading {
   /** Cells that belong to no submission. */
   readonly cells: readonly CellAccount[];
   readonly findings: readonly Finding[];
-  /** The unit the file seems to be from, where it gave no submission. */
+  /** The code of the unit it is from, or seems to be from where it gave no submission; null where nothing tells. */
   readonly unit: string | null;
 }
 

@@ -49,8 +49,11 @@ describe('A workbook issued to a county', () => {
   it('takes whole numbers, ／ and 无 where people are counted, and a choice of levels for a state', () => {
     const validations = form?.validations === 'unknown' ? [] : (form?.validations ?? []);
     const ruleAt = (row: number, column: number) => validations.find(({ area }) => area.top === row && area.left === column)?.rule;
-    expect(ruleAt(5, 6)).toEqual({ kind: 'custom', formula: 'IF(ISNUMBER(F5),AND(F5>=0,F5=INT(F5)),OR(F5="/",F5="无"))' });
-    expect(ruleAt(7, 6)).toEqual({ kind: 'custom', formula: 'IF(ISNUMBER(F7),AND(F7>=0),OR(F7="/",F7="无"))' });
+    const whole = ruleAt(5, 6);
+    const formulaOf = (rule: typeof whole) => (rule?.kind === 'custom' ? rule.formula : '');
+    expect(formulaOf(whole)).toMatch(/^IF\(ISNUMBER\(F5\),AND\(F5>=0,F5=INT\(F5\)\),OR\(F5="\/",F5="无",F5="未报",ISNUMBER\(FIND\(LEFT\(F5\),"近约"\)\)/);
+    expect(formulaOf(ruleAt(7, 6))).toMatch(/^IF\(ISNUMBER\(F7\),AND\(F7>=0\),OR\(F7="\/"/);
+    expect(Math.max(...validations.map(({ rule }) => formulaOf(rule).length))).toBeLessThanOrEqual(255 - 10 * 4);
     expect(ruleAt(8, 6)).toEqual({ kind: 'list', values: ['未动工', '已动工', '已完工', '/'] });
     expect(ruleAt(5, 4)).toBeUndefined();
     expect(validations.every(({ message }) => /[\u4e00-\u9fff]/.test(message))).toBe(true);
@@ -66,11 +69,16 @@ describe('A workbook issued to a county', () => {
   it('checks itself: a rule is a formula over the form, last month embedded', () => {
     const rows = texts(check!).map((row) => row.join('|'));
     expect(rows.find((row) => row.startsWith('A1|'))).toBe('A1|核实|累计完成超过任务数。|F5、D5|未填');
-    const status = at(check, 'E6');
+    const status = at(check, 'E7');
     expect(status.formula).toContain("'民生实事月报'!F5='_月报'!$C$");
     const embedded = /'_月报'!\$C\$(\d+)/.exec(status.formula ?? '')?.[1];
     expect(cellAt(identity!, { row: Number(embedded), column: 3 }).value).toEqual({ kind: 'number', value: 17000 });
-    expect(form?.conditionalFormats).toContainEqual(expect.objectContaining({ formula: `'填报检查'!$E$6="不通过"` }));
+    expect(form?.conditionalFormats).toContainEqual(expect.objectContaining({ formula: `'填报检查'!$E$7="不通过"` }));
+  });
+
+  it('asks who filled it in', () => {
+    expect(texts(check!)[4]).toEqual(['表头', '提示', '填报人、审核人、联系电话、填报日期都已填写。', 'A9、C9、D9、F9', '未填']);
+    expect(at(check, 'E5').formula).toContain(`TRIM('民生实事月报'!A9)="填报人："`);
   });
 
   it('says so where last month is not known, and checks nothing', () => {

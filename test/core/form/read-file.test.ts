@@ -182,6 +182,19 @@ describe('A form in which more was done than filling it', () => {
   });
 });
 
+describe('What was written in the sheets that issuing adds', () => {
+  const inCheck = (cell: string, text: string, of = round) => readSheets(of, filled(round).map((grid) => (grid.name === CHECK_SHEET ? setCell(grid, cell, text) : grid))).cells;
+
+  it('is accounted for where somebody typed over a check', () => {
+    expect(inCheck('C6', '不用管')).toMatchObject([{ fate: 'ignored', source: { sheet: '填报检查', cell: 'C6' } }]);
+  });
+
+  it('is nothing where the checks are those of an older scheme', () => {
+    const newer = livelihood({ 方案: { 版本: '2' }, 审核: [{ 编号: 'B1', 级别: '提示', 公式: '[两癌.累计完成]>=[两癌.本月完成]', 说明: '累计小于本月。' }] });
+    expect(readSheets(newer, filled(round)).cells).toEqual([]);
+  });
+});
+
 describe('Whose form it is, and of which month', () => {
   it('stands as issued where the header still names last month, with a question', () => {
     const reading = readSheets(round, typed(filled(round), { D2: '报告期：2020年7月' }));

@@ -1,17 +1,18 @@
 import { toAddress } from '../../address';
-import type { Content, Edit } from '../../edit';
 import { type Finding, raise } from '../../finding';
 import { type Grid, cellAt, cellText } from '../../grid';
 import type { Round } from '../../scheme/round';
 import type { Unit } from '../../scheme/unit';
 import { sameSheet } from '../../sheet-name';
 import { EXPLANATION_SHEET, explanationSheetEdits } from '../explanation-sheet';
-import { IDENTITY_SHEET } from '../identity';
+import { CHECK_SHEET } from '../check-sheet';
+import { IDENTITY_SHEET, type Identity } from '../identity';
 import { issueWorkbook } from '../issue-workbook';
 import type { CellAccount } from '../submission';
 import type { FormSheet } from './assign-sheets';
 import { filledCells } from './fixed-texts';
 import { writeHeader } from '../header-text';
+import { type WrittenTexts, printOfTexts, textsOfEdits, textsOfSheet } from '../written-texts';
 import { slotCells } from './read-form';
 import { extraSheet } from './structure-findings';
 
@@ -51,34 +52,23 @@ interface Owner {
   readonly file: string;
   readonly unit: Unit | null;
   readonly round: Round;
+  readonly identity: Identity | null;
 }
 
 /** What was written in 填报检查 and 核实说明. Formulas there show what Excel makes of the form, and are not input. */
-export function accountForOwn(sheet: Grid, { file, unit, round }: Owner): CellAccount[] {
+export function accountForOwn(sheet: Grid, owner: Owner): CellAccount[] {
   if (sameSheet(sheet.name, IDENTITY_SHEET)) return [];
   const explains = sameSheet(sheet.name, EXPLANATION_SHEET);
-  if (!explains && !unit) return [];
-  const issued = writtenTexts(explains || !unit ? explanationSheetEdits() : issueWorkbook(round, unit), sheet.name);
+  const texts = textsOfSheet(sheet);
+  const issued = explains ? textsOfEdits(explanationSheetEdits(), EXPLANATION_SHEET) : checksAsIssued(texts, owner);
   const reason = explains ? '核实说明，供审核时看，不是数' : '填报检查表，不读';
-  return filledCells(sheet)
-    .filter(({ at, text }) => cellAt(sheet, at).formula === undefined && issued.get(toAddress(at)) !== text)
-    .map(({ at }) => ({ source: { file, sheet: sheet.name, cell: toAddress(at) }, fate: 'ignored', indicator: null, reason }));
+  return [...texts]
+    .filter(([cell, text]) => issued.get(cell) !== text)
+    .map(([cell]) => ({ source: { file: owner.file, sheet: sheet.name, cell }, fate: 'ignored', indicator: null, reason }));
 }
 
-/** What edits write on a sheet, by address. */
-function writtenTexts(edits: readonly Edit[], sheet: string): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const edit of edits) {
-    if (edit.kind !== 'write' || !sameSheet(edit.sheet, sheet)) continue;
-    edit.cells.forEach((row, down) =>
-      row.forEach((write, across) => {
-        if (write) texts.set(toAddress({ row: edit.at.row + down, column: edit.at.column + across }), contentText(write.content));
-      }),
-    );
-  }
-  return texts;
-}
-
-function contentText(content: Content): string {
-  return content.kind === 'number' || content.kind === 'text' ? String(content.value) : '';
+/** 填报检查 depends on what was known when it was issued: its fingerprint in `_月报` says whether it was touched. */
+function checksAsIssued(texts: WrittenTexts, { unit, round, identity }: Owner): WrittenTexts {
+  if (!unit || identity?.find('指纹', CHECK_SHEET) === printOfTexts(texts)) return texts;
+  return textsOfEdits(issueWorkbook(round, unit), CHECK_SHEET);
 }

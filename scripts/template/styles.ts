@@ -53,11 +53,11 @@ const DEFAULTS =
 
 /**
  * The 28 characters a line come from the characters' own spacing, off the page's grid: LibreOffice gives a 16 pt
- * character two cells of a 15.793 pt grid. The font stands here too: LibreOffice measures by this style alone.
+ * character two cells of a 15.793 pt grid. No gap is put between Chinese and digits. The font stands here too: LibreOffice measures by this style alone.
  */
 const NORMAL =
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +
-  `<w:pPr><w:widowControl w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${LINE}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr><w:rPr>${fonts('仿宋_GB2312')}<w:spacing w:val="${TIGHTER}"/>${size(32)}</w:rPr></w:style>`;
+  `<w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${LINE}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr><w:rPr>${fonts('仿宋_GB2312')}<w:spacing w:val="${TIGHTER}"/>${size(32)}</w:rPr></w:style>`;
 
 export function stylesPart(): string {
   return `${HEAD}<w:styles ${NAMESPACES}>${DEFAULTS}${NORMAL}${STYLES.map(styleElement).join('')}</w:styles>`;

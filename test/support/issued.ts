@@ -99,6 +99,13 @@ export const FILLED: Readonly<Record<string, Shorthand>> = {
   A9: '填报人：王一', C9: '审核人：李二', D9: '联系电话：0539-0000000', F9: '填报日期：2020年9月2日',
 };
 
+/** The figures that these come to, with 兰山区's tasks. */
+export const FILLED_FIGURES = {
+  '两癌.任务数': '24000', '两癌.本月完成': '1000', '两癌.累计完成': '18000',
+  '村医.任务数': '30', '村医.本月完成': '2', '村医.累计完成': '15',
+  '债券.到账': '1646.7', '项目.进度': '已动工',
+};
+
 /** The workbook filled in, with changes. */
 export function filled(of: Round, changes: Readonly<Record<string, Shorthand>> = {}, name = '兰山区'): Grid[] {
   return typed(issued(of, name), { ...FILLED, ...changes });

@@ -9,11 +9,15 @@ import type { Form } from '../scheme/form';
  * touched what is not to be filled.
  */
 export function formPrint(form: Form): string {
-  return sheetPrint(form.layout, form);
+  return fnv1a64(printedText(form.layout, form));
 }
 
-/** The same over a sheet that came back, leaving out what the form leaves out. */
-export function sheetPrint(sheet: Grid, form: Form): string {
+/** True where a sheet that came back has the form's fingerprint, leaving out what the form leaves out. */
+export function fitsPrint(sheet: Grid, form: Form): boolean {
+  return printedText(sheet, form) === printedText(form.layout, form);
+}
+
+function printedText(sheet: Grid, form: Form): string {
   const open = new Set(openCells(form).map(toAddress));
   const { row: rows, column: columns } = extent(sheet);
   const lines: string[] = [];
@@ -24,7 +28,7 @@ export function sheetPrint(sheet: Grid, form: Form): string {
       if (text !== '' && !open.has(address)) lines.push(`${address}=${text}`);
     }
   }
-  return fnv1a64(lines.join('\n'));
+  return lines.join('\n');
 }
 
 /** The cells of a form that are not fixed text. */

@@ -4,6 +4,7 @@ import type { HeaderField } from '../scheme/form';
 import { formsOf } from '../scheme/forms-of';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
+import { formPrint } from './form-print';
 import { type Identity, readIdentity } from './identity';
 import { accountForOwn, accountForSheet, blockForm, ignoreExtra } from './read/account-for-sheets';
 import { type SheetAssignment, assignSheets } from './read/assign-sheets';
@@ -99,8 +100,10 @@ class FileReader {
   private versionFindings({ found }: SheetAssignment, unit: Unit): Finding[] {
     const current = this.round.scheme.version;
     const old = this.said('方案版本');
-    if (!this.identity || old === current) return [];
-    const how = found.every(({ match }) => match.by === 'map') ? '，表样没有变动' : '，已按行标题和列标题读取';
+    const redesigned = found.some(({ form }) => ![undefined, '', formPrint(form)].includes(this.identity?.find('指纹', form.sheet)));
+    if (!this.identity || (old === current && !redesigned)) return [];
+    const same = old === current ? '，版本号相同而表样不同' : redesigned ? '' : '，表样没有变动';
+    const how = found.every(({ match }) => match.by === 'map') ? same : `${same}，已按行标题和列标题读取`;
     return [raise(oldVersion, { old, current, how }, { place: { file: this.file, unit: unit.name } })];
   }
 

@@ -34,8 +34,10 @@ export const unmoved: LineMap = {
 
 /** `reach` is the form's last line. */
 export function mapLines(lines: readonly NumberedLine[], found: readonly FoundLine[], reach: number): LineMap {
-  const matches = matchLines(lines, found.map(({ texts }) => texts));
-  const placed = new Map(lines.map((line, index) => [line.number, numbered(matches[index] ?? { kind: 'none' }, found)] as const));
+  const known = new Set(lines.flatMap(({ texts }) => texts));
+  const likely = found.filter(({ texts }) => texts.some((text) => known.has(text)));
+  const matches = matchLines(lines, likely.map(({ texts }) => texts));
+  const placed = new Map(lines.map((line, index) => [line.number, numbered(matches[index] ?? { kind: 'none' }, likely)] as const));
   const anchors = [...placed].flatMap(([line, place]) => (place.kind === 'one' ? [{ line, found: place.number }] : []));
   const { image, inserted, removed } = fillGaps(anchors, new Set(found.map(({ number }) => number)));
   const origin = new Map([...image].map(([line, number]) => [number, line]));

@@ -2,7 +2,7 @@ import { toAddress } from '../../address';
 import { type Grid, type Position, cellAt, cellText, extent } from '../../grid';
 import type { Form, Slot } from '../../scheme/form';
 import { plainName } from '../../scheme/half-width';
-import { formPrint, sheetPrint } from '../form-print';
+import { fitsPrint } from '../form-print';
 import { type FixedText, filledCells, fixedTexts } from './fixed-texts';
 import { columnToken, formColumns, formRows, grouped } from './form-lines';
 import { type LineMap, mapLines, unmoved } from './line-map';
@@ -27,7 +27,7 @@ export interface SheetMatch {
 
 export function matchSheet(sheet: Grid, form: Form): SheetMatch {
   const fixed = fixedTexts(form);
-  if (sheetPrint(sheet, form) === formPrint(form)) return matchBy('map', form, { fixed, rows: unmoved, columns: unmoved });
+  if (fitsPrint(sheet, form)) return matchBy('map', form, { fixed, rows: unmoved, columns: unmoved });
   const inPlace = fixed.every(({ at, plain }) => plainName(cellText(cellAt(sheet, at))) === plain);
   if (inPlace) return matchBy('headings', form, { fixed, rows: unmoved, columns: unmoved });
   const filled = filledCells(sheet);

@@ -1,7 +1,7 @@
 import type { CellWrite, Content } from '../edit';
 
 const NARROWEST = 7;
-const WIDEST = 48;
+const WIDEST = 40;
 
 /** Widths by content, in characters: a Chinese character takes two, the longest line of a cell counts. */
 export function columnWidths(rows: readonly (readonly (CellWrite | null)[])[], widest: number = WIDEST): Record<number, number> {
@@ -29,5 +29,10 @@ function widthOf(content: Content): number {
 }
 
 function widthOfText(text: string): number {
-  return Math.max(...text.split('\n').map((line) => [...line].reduce((sum, symbol) => sum + (symbol > '\u00ff' ? 2 : 1), 0)));
+  return Math.max(...text.split('\n').map(widthOfLine));
+}
+
+/** In half-width characters. */
+export function widthOfLine(line: string): number {
+  return [...line].reduce((sum, symbol) => sum + (symbol > '\u00ff' ? 2 : 1), 0);
 }

@@ -17,8 +17,7 @@ export function reportSheet({ round, report }: RoundResult): Edit[] {
   ]);
   const sheet = SHEETS.report;
   return [
-    ...tableSheet({ sheet, title: '进展情况', lead: `报告期：${periodName(round.period)}　与 report.docx 同一内容。`, headings: ['事项', '段落', '内容'], rows }),
-    { kind: 'columnWidths', sheet, widths: { 3: WIDTH_OF_TEXT } },
+    ...tableSheet({ sheet, title: '进展情况', lead: `报告期：${periodName(round.period)}　与 report.docx 同一内容。`, headings: ['事项', '段落', '内容'], rows, widths: { 3: WIDTH_OF_TEXT } }),
     { kind: 'print', sheet, orientation: 'portrait' },
   ];
 }

@@ -8,6 +8,8 @@ import { MIDDLE, STANDING_LOOK, TIER_LOOK, TOTAL } from './look';
 import type { RoundResult } from './round-result';
 import { tableSheet } from './table-sheet';
 
+const WIDTH_OF_LETTER = 60;
+
 /** 按单位: for each unit what is to be put right or explained, and a text to send it. */
 export function returnSheet(sheet: string, result: RoundResult): Edit[] {
   const { round, summary, findings } = result;
@@ -23,6 +25,7 @@ export function returnSheet(sheet: string, result: RoundResult): Edit[] {
     lead: `报告期：${periodName(round.period)}　“发回的话”可以复制后发给单位。没有意见的单位不列。`,
     headings: ['单位', '级别', '位置', '意见', '建议', '发回的话'],
     rows,
+    widths: { 6: WIDTH_OF_LETTER },
   });
 }
 

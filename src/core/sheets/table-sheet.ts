@@ -2,6 +2,7 @@ import type { CellWrite, Edit } from '../edit';
 import { textCell } from './cells';
 import { columnWidths } from './column-widths';
 import { HEADING, LEAD, TITLE } from './look';
+import { rowHeights } from './row-heights';
 
 /** A sheet that is one table under a title and a line that says what it is. */
 export interface TableSheet {
@@ -10,20 +11,23 @@ export interface TableSheet {
   readonly lead: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly CellWrite[])[];
+  /** Widths in characters that the content does not decide, by column number. */
+  readonly widths?: Readonly<Record<number, number>>;
 }
 
 /** The first row below the headings of a table sheet. */
 export const TABLE_TOP = 4;
 
-export function tableSheet({ sheet, title, lead, headings, rows }: TableSheet): Edit[] {
+export function tableSheet({ sheet, title, lead, headings, rows, widths: given = {} }: TableSheet): Edit[] {
   const width = headings.length;
   const head = headings.map((heading) => textCell(heading, HEADING));
+  const widths = { ...columnWidths([head, ...rows]), ...given };
   return [
     { kind: 'addSheet', sheet, visibility: 'visible' },
     { kind: 'write', sheet, at: { row: 1, column: 1 }, cells: [[textCell(title, TITLE)], [textCell(lead, LEAD)], head, ...rows] },
     ...headMerges(sheet, width),
-    { kind: 'columnWidths', sheet, widths: columnWidths([head, ...rows]) },
-    { kind: 'rowHeights', sheet, heights: { 1: 28, 2: 32, 3: 24 } },
+    { kind: 'columnWidths', sheet, widths },
+    { kind: 'rowHeights', sheet, heights: { 1: 28, 2: 32, 3: 24, ...rowHeights(rows, widths, TABLE_TOP) } },
     { kind: 'freeze', sheet, at: { row: TABLE_TOP, column: 1 } },
     { kind: 'print', sheet, orientation: 'landscape' },
   ];

@@ -9,12 +9,16 @@ import { columnWidths } from './column-widths';
 import { coverageSentence } from './coverage-sentence';
 import { HEADING, LEAD, MIDDLE, STANDING_LOOK, TITLE, TOTAL, WORDS, WRONG } from './look';
 import { rankCell } from './rank-cell';
+import { rowHeights } from './row-heights';
 import { headMerges } from './table-sheet';
 import { totalCell } from './total-cell';
 import { unitCell } from './unit-cell';
 import { FIRST_ROW, SHEETS, type TotalColumn, type WorkbookPlan } from './workbook-plan';
 
 const LABEL_COLUMNS = 2;
+const HEADING_ROW = 3;
+const WIDEST_NUMBER = 12;
+const WIDTH_OF_TEXT = 28;
 
 /** 汇总表: a row a unit, a column an indicator, live formulas throughout, and under it the check against the engine. */
 export function totalSheet(plan: WorkbookPlan): Edit[] {
@@ -22,7 +26,9 @@ export function totalSheet(plan: WorkbookPlan): Edit[] {
   const sheet = SHEETS.total;
   const width = Math.max(LABEL_COLUMNS, ...plan.columns.map(({ column, rankColumn }) => rankColumn ?? column));
   const rows = [...headings(plan), ...plan.rows.map((row) => unitRow(plan, row)), totalRow(plan), ...checkRows(plan)];
-  const title = `${round.scheme.city}${round.scheme.name}汇总表`;
+  const { city, name } = round.scheme;
+  const title = `${name.startsWith(city) ? '' : city}${name}汇总表`;
+  const widths = totalWidths(plan, rows);
   const lead = `报告期：${periodName(round.period)}　${coverageSentence(summary.coverage)}`;
   const results = plan.totalRow + CHECK_LABELS.length;
   return [
@@ -30,8 +36,8 @@ export function totalSheet(plan: WorkbookPlan): Edit[] {
     { kind: 'write', sheet, at: { row: 1, column: 1 }, cells: [[textCell(title, TITLE)], [textCell(lead, LEAD)], ...rows] },
     ...headMerges(sheet, width),
     ...headingMerges(plan),
-    { kind: 'columnWidths', sheet, widths: { ...columnWidths(rows.slice(1), 22), 1: 18, 2: 10 } },
-    { kind: 'rowHeights', sheet, heights: { 1: 30, 2: 32, 3: 24, 4: 44 } },
+    { kind: 'columnWidths', sheet, widths },
+    { kind: 'rowHeights', sheet, heights: { 1: 30, 2: 32, ...rowHeights(rows, widths, HEADING_ROW), [HEADING_ROW]: 24 } },
     { kind: 'freeze', sheet, at: { row: FIRST_ROW, column: LABEL_COLUMNS + 1 } },
     { kind: 'print', sheet, orientation: 'landscape' },
     {
@@ -44,6 +50,13 @@ export function totalSheet(plan: WorkbookPlan): Edit[] {
       },
     },
   ];
+}
+
+/** Numbers take a narrow column under a wrapped heading, texts a wide one. */
+function totalWidths({ columns }: WorkbookPlan, rows: readonly CellWrite[][]): Record<number, number> {
+  const widths = columnWidths(rows.slice(1), WIDEST_NUMBER);
+  for (const { indicator, column } of columns) if (indicator.type === '文本') widths[column] = WIDTH_OF_TEXT;
+  return { ...widths, 1: 24, 2: 10 };
 }
 
 function headings(plan: WorkbookPlan): CellWrite[][] {

@@ -27,6 +27,10 @@ describe('tasks against the published target', () => {
     });
   });
 
+  it('says so where they are more than the target', () => {
+    expect(of('R001', EVERYONE, withTarget('=', '980'))[0]?.message).toContain('比公布目标980人多10人');
+  });
+
   it.each([
     ['=', '990', null, 0],
     ['=', '980', null, 1],
@@ -89,6 +93,7 @@ describe('what a total goes without', () => {
 
   it('names the unit that has no task', () => {
     const scheme = cityScheme();
+    expect(of('R006', without('甲县'), { ...scheme, tasks: scheme.tasks.slice(1) })).toHaveLength(1);
     expect(of('R006', EVERYONE, { ...scheme, tasks: scheme.tasks.slice(1) })[0]?.message).toBe('两癌.任务数合计了3个单位，不含甲县：方案里没有任务数。');
   });
 });
@@ -121,6 +126,11 @@ describe('rules over the city', () => {
     const found = summary.findings.filter(({ code }) => code === 'V100').map(({ rule: code, unit }) => [code, unit]);
     expect(found).toEqual([['比', '甲县'], ['比', '丁开发区'], ['名', '甲县']]);
     expect(summary.rulesEvaluated).toBe(7);
+  });
+
+  it('are not judged for a unit that has not reported', () => {
+    const summary = rolled(gather(cityScheme({ rules: [rule('任', '[两癌.任务数]>=全市([两癌.任务数])')] }), without('乙县')));
+    expect(summary.findings.filter(({ code }) => code === 'V100').map(({ unit }) => unit)).toEqual(['甲县', '丙县', '丁开发区']);
   });
 
   it('are counted as not evaluated where a figure is missing, and not judged at all where switched off', () => {

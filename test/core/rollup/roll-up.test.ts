@@ -45,6 +45,17 @@ describe('rolling up', () => {
     expect(summary.counted.map(({ submission }) => submission.unit)).toEqual(['2', '3', '4', '9']);
   });
 
+  it('counts what came late like the rest', () => {
+    const late = rolled(gather(of, { ...EVERYONE, 甲县: { figures: EVERYONE.甲县 as never, more: { receivedOn: '2020-09-30' } } }));
+    expect(late.coverage.late).toEqual(['甲县']);
+    expect(late.city.get('两癌.完成')!.figure.value).toBe('745');
+  });
+
+  it('asks nobody for a rate who is asked for one side only', () => {
+    const forms = [formOf('县区表', ['两癌.完成'], { unitKinds: ['县区'] }), formOf('开发区表', ['两癌.问题'], { unitKinds: ['开发区'] })];
+    expect(city({ 甲县: { '两癌.完成': '300' } }, cityScheme({ forms })).get('两癌.完成率')!.lacking.map(({ name }) => name)).toEqual(['乙县', '丙县']);
+  });
+
   it.each([
     ['zero is a figure', { 甲县: '0', 乙县: '0', 丙县: '0', 丁开发区: '0' }, 'zero', 0],
     ['zero beside blanks is zero of fewer units', { 甲县: '0', 乙县: '空白', 丙县: '空白', 丁开发区: '空白' }, 'zero', 3],
@@ -85,6 +96,14 @@ describe('rolling up', () => {
   it('works out a formula on the totals', () => {
     expect(city(EVERYONE).get('医师.引进')!.figure).toMatchObject({ value: '5', measure: '名' });
     expect(city({}).get('医师.引进')!.figure.state).toBe('notReported');
+  });
+
+  it('lets no approximate total into a rate by formula either', () => {
+    const near = { state: 'value', value: '4', text: '近4', measure: '名', sources: [], qualifier: '近' } as const;
+    const share = indicator('医师.占比', { type: '比率', source: '计算', method: '按式', formula: expression('[医师.硕士]/([医师.硕士]+[医师.心理])') });
+    const scheme = cityScheme({ indicators: [...INDICATORS, share] });
+    expect(city(EVERYONE, scheme).get('医师.占比')!.figure.value).toBe('0.8');
+    expect(city({ 市本级: { '医师.硕士': near, '医师.心理': '1' } }, scheme).get('医师.占比')!.figure.value).toBeNull();
   });
 
   it('adds the city-level body to a sum where its form asks for the indicator', () => {

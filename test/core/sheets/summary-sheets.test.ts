@@ -80,6 +80,38 @@ describe('summary.xlsx', () => {
     expect(at(named(sheets({ ...EVERYONE, 市本级: { '用房.面积': near } }), '市本级'), 'D6')).toMatchObject({ value: { kind: 'number', value: 8000 }, numberFormat: '"近"0' });
   });
 
+  it('keeps an approximate figure out of every rate, and says so in its place', () => {
+    const near = { state: 'value', value: '300', text: '近300', measure: '人', qualifier: '近', sources: [] } as const;
+    const all = sheets({ ...EVERYONE, 甲县: { '两癌.完成': near } });
+    expect(at(named(all, '甲县'), 'D8').value).toEqual({ kind: 'text', value: '约数' });
+    expect(texts(named(all, '汇总表')).slice(4, 10).map((row) => row[4])).toEqual(['约数', '0.8', '0.8', '0.5', '0.754237288135593', '3']);
+    expect(at(named(all, '汇总表'), 'E9').formula).toContain('(E5:E8<>"约数")');
+    expect(at(named(sheets(), '汇总表'), 'E9').formula).not.toContain('约数');
+  });
+
+  it('shows ／ as the total of what applies to nobody, and 未报 of what nobody told', () => {
+    const nowhere = Object.fromEntries(['甲县', '乙县', '丙县', '丁开发区'].map((name) => [name, { '两癌.完成': '不适用' }]));
+    expect(texts(named(sheets(nowhere), '汇总表'))[8]?.[3]).toBe('/');
+    expect(texts(named(sheets({}), '汇总表'))[8]?.[3]).toBe('未报');
+  });
+
+  it('brings 万元 and 亿元 to one measure in the formula as well', () => {
+    const indicators = [
+      indicator('债.支出', { source: '市级', method: '市级', type: '金额', measure: '万元', decimals: 1 }),
+      indicator('债.到账', { source: '市级', method: '市级', type: '金额', measure: '亿元', decimals: 1 }),
+      indicator('债.支出率', { type: '比率', measure: '%', source: '计算', method: '比率', numerator: '债.支出', denominator: '债.到账' }),
+    ];
+    const scheme = cityScheme({ indicators, tasks: [], forms: [formOf('市本级表', ['债.支出', '债.到账', '=债.支出率'], { unitKinds: ['市本级'] })] });
+    const own = named(sheets({ 市本级: { '债.支出': '1646.7万元', '债.到账': '1亿元' } }, scheme), '市本级');
+    expect(at(own, 'D8')).toMatchObject({ formula: 'IF(COUNT(D6,D7)<2,"",IFERROR((D6*0.0001)/D7,"/"))', value: { value: 0.16467 } });
+  });
+
+  it('notes what the unit’s own cell showed where its formula was typed over', () => {
+    const shown = (text: string) => sheets({ ...EVERYONE, 甲县: { figures: EVERYONE.甲县 as never, more: { shown: { '两癌.完成率': text } } } });
+    expect(at(named(shown('0.9'), '甲县'), 'D8').note).toBe('原表此格显示：0.9\n出处：甲县.xlsx 县区表!D8');
+    expect(at(named(shown('0.75'), '甲县'), 'D8').note).toBeUndefined();
+  });
+
   it('sets the published target beside the city’s figure', () => {
     const scheme = cityScheme({ indicators: INDICATORS.map((one) => (one.code === '用房.面积' ? { ...one, target: { value: '10000', upper: null, comparison: '=' as const } } : one)) });
     const rows = texts(named(sheets(EVERYONE, scheme), '市级指标'));

@@ -76,6 +76,21 @@ describe('A workbook issued to a county', () => {
     expect(form?.conditionalFormats).toContainEqual(expect.objectContaining({ formula: `'填报检查'!$E$7="不通过"` }));
   });
 
+  it('leaves out what is off, what is for others and what only the city can tell', () => {
+    const rule = { 级别: '提示', 公式: '[两癌.累计完成]>=0', 说明: '负数。' } as const;
+    const [, checks] = issued(
+      livelihood({
+        审核: [
+          { 编号: 'B1', ...rule },
+          { 编号: 'B2', ...rule, 停用: '2020年8月起不用' },
+          { 编号: 'B3', ...rule, 范围: '市本级' },
+          { 编号: 'B4', ...rule, 公式: '[两癌.累计完成]<=全市([两癌.累计完成])' },
+        ],
+      }),
+    );
+    expect(texts(checks!).slice(5).map(([code]) => code)).toEqual(['B1']);
+  });
+
   it('asks who filled it in', () => {
     expect(texts(check!)[4]).toEqual(['表头', '提示', '填报人、审核人、联系电话、填报日期都已填写。', 'A9、C9、D9、F9', '未填']);
     expect(at(check, 'E5').formula).toContain(`TRIM('民生实事月报'!A9)="填报人："`);

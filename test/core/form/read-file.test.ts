@@ -88,6 +88,12 @@ describe('A form of which a row or column was moved', () => {
     expect(submission.figures.get('两癌.本月完成')?.value).toBe('1000');
   });
 
+  it('cannot be read in a column of which the lower of two headings was changed', () => {
+    const submission = onlySubmission(change((grid) => setCell(grid, 'E4', '本季完成')));
+    expect(submission.findings.filter(({ code }) => code === 'S114').map(({ indicators }) => indicators?.[0])).toEqual(['两癌.本月完成', '村医.本月完成']);
+    expect(submission.figures.get('两癌.本月完成')?.state).toBe('notReported');
+  });
+
   it('cannot be read in a row that is there twice', () => {
     const submission = onlySubmission(change((grid) => insertRow(grid, 6, [1, '两癌', '检查人数', 24000, 1, 2])));
     expect(submission.findings.filter(({ code }) => code === 'S115').map(({ cell, indicators }) => [cell, indicators?.[0]])).toContainEqual(['F5', '两癌.累计完成']);
@@ -167,6 +173,14 @@ describe('A form in which more was done than filling it', () => {
     const reading = readSheets(round, [...filled(round), sheet('过程数据', [['街道', 12], ['镇', 3]])]);
     expect(codesOf(reading)).toEqual(['S106']);
     expect(reading.cells.map(({ source, fate }) => [source.sheet, source.cell, fate])).toEqual(['A1', 'B1', 'A2', 'B2'].map((cell) => ['过程数据', cell, 'ignored']));
+  });
+
+  it('is the visible one where a hidden copy of it was left', () => {
+    const [form, ...others] = filled(round);
+    const reading = readSheets(round, [{ ...form!, name: '副本', visibility: 'hidden' }, { ...setCell(form!, 'F5', 17500), name: '表' }, ...others]);
+    expect(onlySubmission(reading).figures.get('两癌.累计完成')?.value).toBe('17500');
+    expect(codesOf(reading)).toEqual(['S106', 'S105']);
+    expect(reading.findings[0]?.message).toContain('隐藏的工作表“副本”');
   });
 
   it('has explanations accounted for, and the checks not counted as input', () => {

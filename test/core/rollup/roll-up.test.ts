@@ -1,3 +1,4 @@
+import { unitFigures } from '../../../src/core/rollup/unit-figures';
 import { indicator } from '../../support/scheme';
 import { expression, formOf } from '../../support/submission';
 import { cityScheme, EVERYONE, gather, INDICATORS, rolled, 丁区, 乙县, 市本级, 甲县 } from '../../support/gathered';
@@ -53,6 +54,8 @@ describe('rolling up', () => {
 
   it('asks nobody for a rate who is asked for one side only', () => {
     const forms = [formOf('县区表', ['两癌.完成'], { unitKinds: ['县区'] }), formOf('开发区表', ['两癌.问题'], { unitKinds: ['开发区'] })];
+    const { checked, round } = gather(cityScheme({ forms }), { 甲县: { '两癌.完成': '300' } });
+    expect(unitFigures(checked, round).partsOf('两癌.完成率').map(({ unit }) => unit.name)).toEqual(['甲县', '乙县', '丙县']);
     expect(city({ 甲县: { '两癌.完成': '300' } }, cityScheme({ forms })).get('两癌.完成率')!.lacking.map(({ name }) => name)).toEqual(['乙县', '丙县']);
   });
 

@@ -122,6 +122,8 @@ describe('summary.xlsx', () => {
       ['心理', '1', '名', '', '', '', ''],
       ['引进', '5', '名', '', '', '', '按公式用合计数算'],
     ]);
+    const near = { state: 'value', value: '7900', text: '近7900', measure: '平方米', qualifier: '近', sources: [] } as const;
+    expect(texts(named(sheets({ ...EVERYONE, 市本级: { '用房.面积': near } }, scheme), '市级指标'))[4]?.slice(2)).toEqual(['7900', '平方米', '10000', '=', '', '约数']);
     expect(at(named(sheets(EVERYONE, scheme), '市级指标'), 'C8').formula).toBe('IF(COUNT(C6,C7)<2,"",C6+C7)');
   });
 

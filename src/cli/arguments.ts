@@ -78,7 +78,7 @@ function parse(words: readonly string[]) {
       },
     });
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? '';
     throw misused(option ? `选项 ${option} 不能这样用` : '选项不能识别', error);
   }
 }

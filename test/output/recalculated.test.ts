@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { number } from '../../src/core/edit';
 import type { Grid } from '../../src/core/grid';
@@ -9,7 +9,7 @@ import { writeWorkbook } from '../../src/files/write-workbook';
 import { applyEdits } from '../../src/hosts/memory/apply-edits';
 import { differences } from '../support/compare-workbooks';
 import { cityScheme, EVERYONE, gather, resultOf, type Sent } from '../support/gathered';
-import { LINYI, runRound } from '../support/round-folder';
+import { copyRound, LINYI, runRound } from '../support/round-folder';
 import { itWithLibreOffice, recalculate, recalculateAll } from '../support/libreoffice';
 
 const of = cityScheme();
@@ -53,6 +53,16 @@ describe('summary.xlsx recalculated by another program', () => {
     const written = ['summary.xlsx', 'findings.xlsx'].map((name) => readFileSync(join(out, name)));
     const recalculated = recalculateAll(written);
     written.forEach((bytes, index) => expect(differences(readWorkbook(recalculated[index]!).sheets, readWorkbook(bytes).sheets)).toEqual([]));
+  });
+
+  itWithLibreOffice('and where a file is taken away and another is no workbook', async () => {
+    const folder = copyRound();
+    rmSync(join(folder, 'submissions', '兰山区8月份报表.xlsx'));
+    writeFileSync(join(folder, 'submissions', '费县8月份报表.xlsx'), Buffer.from('not a workbook at all'));
+    const { out, json } = await runRound(folder);
+    expect(json.coverage).toMatchObject({ missing: ['兰山区'], blocked: ['费县'] });
+    const written = readFileSync(join(out, 'summary.xlsx'));
+    expect(differences(readWorkbook(recalculate(written)).sheets, readWorkbook(written).sheets)).toEqual([]);
   });
 
   itWithLibreOffice('and so has findings.xlsx', async () => {

@@ -13,7 +13,7 @@ import { explanationSheetEdits } from './explanation-sheet';
 import { formPrint } from './form-print';
 import { IDENTITY_SCHEMA, type IdentityRow, identityAddress, identityEdits } from './identity';
 import { issuedCheck, placedSlots } from './issued-check';
-import { issuedScope, pastFigure, taskFigure } from './issued-scope';
+import { issuedScope, pastFigure } from './issued-scope';
 import { layOutForm } from './lay-out-form';
 import { type PastView, pastReference } from './past-references';
 import { slotFormula } from './slot-formula';
@@ -54,7 +54,7 @@ interface Issued {
 function issuedCell(slot: Slot, { form, round, unit }: Issued): CellWrite | null {
   const role = slotRole(slot, round.scheme);
   if (role === '任务') {
-    const task = taskFigure(slot.indicator, unit, round);
+    const task = issuedScope(unit, round).figure(slot.indicator);
     return isNumeric(task) ? { content: { kind: 'number', value: Number(task.value) } } : null;
   }
   const formula = role === '计算' ? slotFormula(slot.indicator, form, round.scheme) : null;

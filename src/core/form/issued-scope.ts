@@ -1,14 +1,14 @@
 import type { Scope, View } from '../expression/scope';
 import type { Figure } from '../figure/figure';
 import { elapsedMonths, previousPeriod, sameLastYear } from '../period';
-import { findTask } from '../scheme/find-task';
 import type { Round } from '../scheme/round';
+import { taskFigure } from '../scheme/task-figure';
 import type { Unit } from '../scheme/unit';
 
 /** What a blank form knows already: the unit's tasks and its figures of earlier periods. */
 export function issuedScope(unit: Unit, round: Round): Scope {
   return {
-    figure: (indicator) => taskFigure(indicator, unit, round),
+    figure: (code) => taskOf(code, unit, round),
     name: (name) => {
       if (name === '报告期') return { kind: 'period', value: round.period };
       if (name === '日期') return { kind: 'day', value: round.date };
@@ -23,17 +23,10 @@ export function issuedScope(unit: Unit, round: Round): Scope {
   };
 }
 
-/** The unit's task as a figure, whose source is the scheme's own cell; undefined where the scheme has none. */
-export function taskFigure(indicator: string, unit: Unit, round: Round): Figure | undefined {
-  const task = findTask(round.scheme, { unit: unit.code, indicator, period: round.period.code });
-  if (!task) return undefined;
-  return {
-    state: /^-?0*(?:\.0*)?$/.test(task.value) ? 'zero' : 'value',
-    value: task.value,
-    text: task.value,
-    measure: round.scheme.indicators.get(indicator)?.measure ?? '',
-    sources: [{ file: round.scheme.file, sheet: task.place.sheet, cell: task.place.cell }],
-  };
+/** The unit's task for an indicator's code in the round's period; undefined where the scheme has none. */
+function taskOf(code: string, unit: Unit, { scheme, period }: Round): Figure | undefined {
+  const indicator = scheme.indicators.get(code);
+  return indicator && taskFigure(scheme, indicator, { unit, period });
 }
 
 /** The unit's figure of the period that 上期 or 上年同期 means. */

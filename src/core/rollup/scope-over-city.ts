@@ -2,7 +2,7 @@ import type { Scope, Value, View } from '../expression/scope';
 import type { Figure } from '../figure/figure';
 import { elapsedMonths, previousPeriod, sameLastYear, type Period } from '../period';
 import type { Round } from '../scheme/round';
-import { numberFigure } from '../validation/number-figure';
+import { numberFigure } from '../figure/number-figure';
 import { pastCityFigure } from './past-city-figure';
 import { rankUnits } from './rank-units';
 import { sumOfParts } from './sum-of-parts';

@@ -2,7 +2,7 @@ import { isNumeric, notReported, type Figure } from '../figure/figure';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
 import type { Checked } from '../validation/checked';
-import { taskFigure } from '../validation/task-figure';
+import { taskFigure } from '../scheme/task-figure';
 import type { Contribution } from './summary';
 import { unitsConcerned } from './units-concerned';
 

@@ -5,7 +5,7 @@ import type { Indicator } from '../scheme/indicator';
 import { unitsAsked } from '../scheme/indicators-of';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
-import { formulaOf } from '../validation/compute-figure';
+import { formulaOf } from '../scheme/formula-of';
 
 /** The units asked for an indicator: those with a slot or a task for it; for a calculated one, those asked for all it is made of. */
 export function unitsConcerned(indicator: Indicator, round: Round): readonly Unit[] {

@@ -4,7 +4,7 @@ import type { CellWrite, Edit } from '../edit';
 import { notReported, type Figure } from '../figure/figure';
 import { periodName } from '../period';
 import type { Indicator } from '../scheme/indicator';
-import { formulaOf } from '../validation/compute-figure';
+import { formulaOf } from '../scheme/formula-of';
 import { cellNumber, emptyCell, formulaCell, shownBy, textCell } from './cells';
 import { computedCell } from './computed-cell';
 import { figureCell } from './figure-cell';

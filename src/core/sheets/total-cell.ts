@@ -1,9 +1,10 @@
 import { toAddress } from '../address';
 import type { CellWrite } from '../edit';
 import { notReported, type Figure } from '../figure/figure';
+import { factorBetween } from '../form/guarded-formula';
 import type { CityFigure } from '../rollup/summary';
 import { cellNumber, emptyCell, formulaCell, shownBy } from './cells';
-import { computedCell, factorBetween } from './computed-cell';
+import { computedCell } from './computed-cell';
 import { APPROXIMATE, figureCell, NOT_APPLICABLE } from './figure-cell';
 import { figureFormat } from './figure-format';
 import { TOTAL } from './look';

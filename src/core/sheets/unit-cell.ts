@@ -4,7 +4,7 @@ import { isNumeric, type Figure } from '../figure/figure';
 import { slotRole } from '../form/slot-role';
 import type { Indicator } from '../scheme/indicator';
 import type { Unit } from '../scheme/unit';
-import { formulaOf } from '../validation/compute-figure';
+import { formulaOf } from '../scheme/formula-of';
 import { formulaCell, shownBy, textCell } from './cells';
 import { computedCell } from './computed-cell';
 import { figureCell } from './figure-cell';

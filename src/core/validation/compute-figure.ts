@@ -9,23 +9,6 @@ import type { Indicator } from '../scheme/indicator';
 
 const SIGNIFICANT_DIGITS = 20;
 
-/** The formula that an indicator is calculated by; null for one that is only ever reported. */
-export function formulaOf(indicator: Indicator): Expression | null {
-  const { type, source, formula, numerator, denominator } = indicator;
-  if (source === '无') return null;
-  if (source === '计算' && formula) return formula;
-  if (!numerator || !denominator || (source !== '计算' && type !== '比率')) return null;
-  return {
-    text: `[${numerator}]/[${denominator}]`,
-    root: {
-      kind: 'binary',
-      operator: '/',
-      left: { kind: 'indicator', code: numerator },
-      right: { kind: 'indicator', code: denominator },
-    },
-  };
-}
-
 /**
  * A calculated indicator's figure as `scope` sees its inputs: exact, a quotient to 20 significant digits.
  * Without an input it is not reported; over an input that does not apply, or a denominator of 0, it does not apply.

@@ -3,8 +3,9 @@ import { referencesOf } from '../expression/references-of';
 import type { Indicator } from '../scheme/indicator';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
-import { computeFigure, formulaOf } from './compute-figure';
-import { taskFigure } from './task-figure';
+import { computeFigure } from './compute-figure';
+import { formulaOf } from '../scheme/formula-of';
+import { taskFigure } from '../scheme/task-figure';
 import { unitScope } from './unit-scope';
 
 /**

@@ -3,7 +3,7 @@ import type { Submission } from '../form/submission';
 import type { Indicator } from '../scheme/indicator';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
-import { formulaOf } from './compute-figure';
+import { formulaOf } from '../scheme/formula-of';
 import type { FigureRole, FigureSubject } from './figure-rule';
 import { unitScope } from './unit-scope';
 

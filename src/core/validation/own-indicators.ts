@@ -4,7 +4,7 @@ import { formsOf } from '../scheme/forms-of';
 import type { Round } from '../scheme/round';
 import type { Scheme } from '../scheme/scheme';
 import type { Unit } from '../scheme/unit';
-import { formulaOf } from './compute-figure';
+import { formulaOf } from '../scheme/formula-of';
 
 /** Which indicators a submission answers for, and which another form of the same unit does. */
 export interface OwnIndicators {

@@ -5,9 +5,10 @@ import { elapsedMonths, previousPeriod, sameLastYear, shiftPeriod, type Period }
 import type { Indicator } from '../scheme/indicator';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
-import { computeFigure, formulaOf } from './compute-figure';
-import { numberFigure } from './number-figure';
-import { taskFigure } from './task-figure';
+import { computeFigure } from './compute-figure';
+import { formulaOf } from '../scheme/formula-of';
+import { numberFigure } from '../figure/number-figure';
+import { taskFigure } from '../scheme/task-figure';
 
 /** From where a unit's figures are seen: which unit, which period, and what it has reported there. */
 interface Standpoint {

@@ -37,8 +37,8 @@ describe('A workbook issued to a county', () => {
     expect(at(form, 'D5').style?.unlocked).toBeUndefined();
     expect(at(form, 'F5')).toMatchObject({ value: { kind: 'blank' }, numberFormat: '0', style: { unlocked: true } });
     expect(at(form, 'F7').numberFormat).toBe('0.00');
-    expect(at(form, 'G5')).toMatchObject({ formula: 'IF(COUNT(F5,D5)<2,"",IF(D5=0,"/",F5/D5))', numberFormat: '0.00%' });
-    expect(at(form, 'G6')).toMatchObject({ formula: 'IF(COUNT(F6,D6)<2,"",IF(D6=0,"/",F6/D6))' });
+    expect(at(form, 'G5')).toMatchObject({ formula: 'IF(COUNT(F5,D5)<2,"",IFERROR(F5/D5,"/"))', numberFormat: '0.00%' });
+    expect(at(form, 'G6')).toMatchObject({ formula: 'IF(COUNT(F6,D6)<2,"",IFERROR(F6/D6,"/"))' });
     expect(at(form, 'G5').style?.unlocked).toBeUndefined();
   });
 

@@ -6,7 +6,7 @@ import { raise } from '../../finding';
 import { type Cell, type Position, cellAt, cellText } from '../../grid';
 import type { Indicator } from '../../scheme/indicator';
 import type { Slot } from '../../scheme/form';
-import { taskFigure } from '../issued-scope';
+import { taskFigure } from '../../scheme/task-figure';
 import { slotFormula } from '../slot-formula';
 import { slotRole } from '../slot-role';
 import type { CellAccount } from '../submission';
@@ -69,7 +69,8 @@ function formulaFindings(place: SlotCell): Finding[] {
 /** The scheme's task counts; what the form shows is only compared. */
 function readTask(place: SlotCell): SlotReading {
   const { reading, indicator } = place;
-  const task = taskFigure(indicator.code, reading.unit, reading.round);
+  const { unit, round } = reading;
+  const task = taskFigure(round.scheme, indicator, { unit, period: round.period });
   const shown = figureIn(place).value;
   const figure = task ?? notReported(indicator.measure);
   const account = isSame(shown, figure) ? accountOf(place, 'used', '') : accountOf(place, 'ignored', '任务数以方案为准，不取表中的');

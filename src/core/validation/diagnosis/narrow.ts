@@ -3,7 +3,7 @@ import type { Submission } from '../../form/submission';
 import type { Round } from '../../scheme/round';
 import type { Scheme, SchemeRule } from '../../scheme/scheme';
 import type { Unit } from '../../scheme/unit';
-import { formulaOf } from '../compute-figure';
+import { formulaOf } from '../../scheme/formula-of';
 import { behind } from './typed-inputs';
 
 /** A submission with the round that it is judged in. */

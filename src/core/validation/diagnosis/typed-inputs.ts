@@ -1,6 +1,6 @@
 import { referencesOf } from '../../expression/references-of';
 import type { Scheme } from '../../scheme/scheme';
-import { formulaOf } from '../compute-figure';
+import { formulaOf } from '../../scheme/formula-of';
 
 /** The typed indicators behind these: calculated ones stand for what they are calculated from; tasks are not typed. */
 export function typedInputs(codes: readonly string[], { indicators }: Scheme): string[] {

@@ -1,10 +1,10 @@
 import type { Figure } from '../figure/figure';
+import { numberFigure } from '../figure/number-figure';
 import type { Period } from '../period';
-import { findTask } from '../scheme/find-task';
-import type { Indicator } from '../scheme/indicator';
-import type { Scheme } from '../scheme/scheme';
-import type { Unit } from '../scheme/unit';
-import { numberFigure } from './number-figure';
+import { findTask } from './find-task';
+import type { Indicator } from './indicator';
+import type { Scheme } from './scheme';
+import type { Unit } from './unit';
 
 /** The unit's task in a period as the scheme has it; undefined where it sets none. */
 export function taskFigure(scheme: Scheme, indicator: Indicator, at: { readonly unit: Unit; readonly period: Period }): Figure | undefined {

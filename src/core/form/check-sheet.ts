@@ -7,9 +7,7 @@ import type { Unit } from '../scheme/unit';
 import { typedHeaders } from './typed-headers';
 import { type CheckStatus, type IssuedCheck, type PlacedSlot, checkCells, placedSlots } from './issued-check';
 import { slotRole } from './slot-role';
-
-/** The visible sheet of an issued workbook that says what is still wrong, in bare Excel or WPS. */
-export const CHECK_SHEET = '填报检查';
+import { CHECK_SHEET } from '../scheme/own-sheets';
 
 const FIRST = 4;
 const STATUS_COLUMN = 5;

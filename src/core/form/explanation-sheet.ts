@@ -1,8 +1,6 @@
 import { type CellWrite, type Edit, text } from '../edit';
 import type { CellStyle } from '../grid';
-
-/** The visible sheet in which a county says why a 核实 finding stands. */
-export const EXPLANATION_SHEET = '核实说明';
+import { EXPLANATION_SHEET } from '../scheme/own-sheets';
 
 export const EXPLANATION_HEADINGS = ['编号', '位置', '意见', '说明'] as const;
 

@@ -1,9 +1,7 @@
 import { type CellWrite, type Edit, number, text } from '../edit';
 import { type Grid, cellAt, cellText, extent } from '../grid';
 import { sameSheet } from '../sheet-name';
-
-/** The very hidden sheet by which an issued workbook is known. LibreOffice turns very hidden into hidden. */
-export const IDENTITY_SHEET = '_月报';
+import { IDENTITY_SHEET } from '../scheme/own-sheets';
 
 /** The version of this sheet's own layout. */
 export const IDENTITY_SCHEMA = 1;

@@ -9,7 +9,7 @@ import { type Identity, readIdentity } from './identity';
 import { accountForOwn, accountForSheet, blockForm, ignoreExtra } from './read/account-for-sheets';
 import { type SheetAssignment, assignSheets } from './read/assign-sheets';
 import { formMissing, formTwice, lockFile, oldVersion, otherScheme, unreadableFile } from './read/identity-findings';
-import { isOwnSheet } from './read/own-sheets';
+import { isOwnSheet } from './read/is-own-sheet';
 import { readForm } from './read/read-form';
 import { type HeaderReading, readHeaders } from './read/read-headers';
 import { type Said, tellUnit, unitInFileName } from './read/tell-unit';

@@ -1,4 +1,4 @@
-import { CHECK_SHEET } from '../../../src/core/form/check-sheet';
+import { CHECK_SHEET } from '../../../src/core/scheme/own-sheets';
 import type { Grid } from '../../../src/core/grid';
 import { formula, sheet } from '../../support/grid';
 import {

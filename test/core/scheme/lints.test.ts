@@ -133,6 +133,7 @@ const cases: readonly Case[] = [
   { code: 'T046', red: withIndicator({ 代码: '两癌.覆盖率', 事项: '两癌', 类型: '比率', 来源: '无', 公布目标: 80 }), at: '指标!P5', green: withIndicator({ 代码: '两癌.覆盖率', 事项: '两癌', 类型: '比率', 来源: '无', 公布目标: '80%' }) },
   { code: 'T047', red: { forms: [replaced(5, 5, '{{=两癌.累计完成}}')] }, at: '县区月报!E5 强制', green: {} },
   { code: 'T047', red: { forms: [replaced(5, 6, '{{两癌.完成率}}')] }, at: '县区月报!F5 核实', green: {} },
+  { code: 'T048', red: { 表样: [{ 工作表: '填报检查', 适用单位: '县区' }], forms: [{ ...countyForm, name: '填报检查' }] }, at: '填报检查!A1', green: {} },
 ];
 
 const found = (of: Case['red']): readonly Finding[] => ('length' in of ? readScheme(of, 'scheme.xlsx').findings : schemeFindings(of));

@@ -21,6 +21,7 @@ import { percentAsNumber } from './percent-as-number';
 import { rateWithoutParts } from './rate-without-parts';
 import { repeatedKey } from './repeated-key';
 import { repeatedSlot } from './repeated-slot';
+import { reservedSheetName } from './reserved-sheet-name';
 import { reversedPeriods } from './reversed-periods';
 import { sameEventTwoDates } from './same-event-two-dates';
 import { slotAgainstSource } from './slot-against-source';
@@ -77,6 +78,7 @@ export const schemeLints: readonly Lint[] = [
   stateWithoutLevels,
   percentAsNumber,
   slotAgainstSource,
+  reservedSheetName,
 ];
 
 /** Every kind of finding that reading a scheme can raise, in the order of their codes. */

@@ -17,6 +17,8 @@ export type Holds = (seen: Seen) => boolean | undefined;
 const EIGHT_MONTHS_OF_TWELVE = new Big(8).div(12);
 const HALF_A_HUNDREDTH_PERCENT = new Big('0.00005');
 const COUNTIES = 15;
+/** A problem told in fewer characters is none told: 无, 没有, 暂无. */
+const WORDS_ENOUGH = 6;
 
 /** The rules of sheet 审核 as plain arithmetic, written from their 说明 and not from their 公式. I01 is switched off. */
 export const COUNTY_RULES: Readonly<Record<string, Holds>> = {
@@ -28,7 +30,7 @@ export const COUNTY_RULES: Readonly<Record<string, Holds>> = {
   I09: ({ now }) => partsMakeWhole(now),
   I17: ({ now, problem }) => {
     const rate = now.get('两癌.完成率');
-    return rate && (rate.gte(EIGHT_MONTHS_OF_TWELVE) || problem !== '');
+    return rate && (rate.gte(EIGHT_MONTHS_OF_TWELVE) || [...problem].length >= WORDS_ENOUGH);
   },
   P01: ({ now, before }) => {
     const [total, month, previous] = [now.get('两癌.累计完成'), now.get('两癌.本月完成'), before.get('两癌.累计完成')];
@@ -50,10 +52,7 @@ export const CITY_OWN_RULES: Readonly<Record<string, Holds>> = {
 
 export const WHOLE_CITY_RULES: Readonly<Record<string, Holds>> = {
   I14: ({ now }) => now.get('精神科医师.已引进')?.lte(10),
-  X02: ({ now }) => {
-    const [rate, done, task] = [now.get('两癌.完成率'), now.get('两癌.累计完成'), now.get('两癌.任务数')];
-    return rate && done && task && rate.minus(done.div(task)).abs().lte(HALF_A_HUNDREDTH_PERCENT);
-  },
+  X02: ({ now }) => partsMakeWhole(now),
   F02: ({ now }) => now.get('基本公卫.评价县区数')?.eq(COUNTIES),
   P08: ({ now }) => now.get('两癌.完成率')?.gte(EIGHT_MONTHS_OF_TWELVE),
 };

@@ -61,7 +61,7 @@ export function elapsedMonths(of: Period): number {
   return of.index * LENGTH[of.kind];
 }
 
-/** `2020年8月`, `2020年1—8月`, `2020年第3季度`, `2020年下半年`, `2020年`. */
+/** `2020年8月`, `2020年1—8月`, `2020年第三季度`, `2020年下半年`, `2020年`. */
 export function periodName({ kind, year, index }: Period): string {
   switch (kind) {
     case '月':
@@ -69,7 +69,7 @@ export function periodName({ kind, year, index }: Period): string {
     case '累计':
       return index === 1 ? `${year}年1月` : `${year}年1—${index}月`;
     case '季':
-      return `${year}年第${index}季度`;
+      return `${year}年第${'一二三四'.charAt(index - 1)}季度`;
     case '半年':
       return `${year}年${index === 1 ? '上' : '下'}半年`;
     case '年':

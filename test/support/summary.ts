@@ -6,7 +6,7 @@ import type { Unit } from '../../src/core/scheme/unit';
 /** How a test writes a city figure: a number's text, a number with a qualifier, a text, a state, or what lacks. */
 export type FigureShorthand =
   | string
-  | { readonly value: string; readonly qualifier?: Qualifier; readonly lacking?: readonly Unit[]; readonly contributed?: readonly Unit[] }
+  | { readonly value: string; readonly qualifier?: Qualifier; readonly lacking?: readonly Unit[]; readonly contributed?: readonly Unit[]; readonly notApplicable?: readonly Unit[] }
   | { readonly text: string }
   | { readonly state: 'blank' | 'notApplicable' | 'notReported'; readonly lacking?: readonly Unit[] };
 
@@ -34,9 +34,10 @@ function cityFigure(of: Scheme, code: string, shorthand: FigureShorthand): CityF
   const indicator = of.indicators.get(code)!;
   const figure = figureOf(shorthand, indicator.measure);
   const lacking = typeof shorthand === 'object' && 'lacking' in shorthand ? (shorthand.lacking ?? []) : [];
+  const notApplicable = typeof shorthand === 'object' && 'notApplicable' in shorthand ? (shorthand.notApplicable ?? []) : [];
   const contributed = typeof shorthand === 'object' && 'contributed' in shorthand ? shorthand.contributed : undefined;
-  const units = contributed ?? (figure.state === 'notReported' ? [] : of.units.filter((unit) => !lacking.includes(unit)));
-  return { indicator: code, figure, method: indicator.method, contributions: units.map((unit) => ({ unit, figure })), lacking };
+  const units = contributed ?? (figure.state === 'notReported' ? [] : of.units.filter((unit) => !lacking.includes(unit) && !notApplicable.includes(unit)));
+  return { indicator: code, figure, method: indicator.method, contributions: units.map((unit) => ({ unit, figure })), lacking, notApplicable };
 }
 
 function figureOf(shorthand: FigureShorthand, measure: string): Figure {

@@ -1,8 +1,10 @@
 import type { Scope } from '../expression/scope';
 import type { Round } from '../scheme/round';
 import { scopeOverCity } from './scope-over-city';
+import { answersOf } from './answers-of';
 import { METHODS } from './methods';
 import type { CityFigure } from './summary';
+import { tasksBehind } from './tasks-behind';
 import type { UnitFigures } from './unit-figures';
 
 /** Every indicator of the scheme, in its order, rolled up by its method. */
@@ -23,7 +25,8 @@ export function cityFigures(units: UnitFigures, round: Round): ReadonlyMap<strin
     if (known || !indicator || under.has(code)) return known;
     under.add(code);
     const question = { indicator, parts: units.partsOf(code), partsOf: units.partsOf, cityOf, scope };
-    const figure = { indicator: code, method: indicator.method, ...METHODS[indicator.method].roll(question) };
+    const rolled = METHODS[indicator.method].roll(question);
+    const figure = { indicator: code, method: indicator.method, ...rolled, ...answersOf(question.parts, rolled, tasksBehind(indicator, { units, round })) };
     under.delete(code);
     settled.set(code, figure);
     return figure;

@@ -38,9 +38,14 @@ export function judgeCityRules(bench: CityBench): Verdicts {
 }
 
 function judgeOne(rule: SchemeRule, bench: CityBench): RuleVerdict[] {
-  if (rule.where.includes('全市')) return [judgeRule(rule, bench.scope, { unit: null })];
+  if (rule.where.includes('全市')) return [atItsRow(judgeRule(rule, bench.scope, { unit: null }), rule, bench.round.scheme.file)];
   if (!waitsForCity(rule)) return [];
   return unitsOfRule(rule, bench).map((unit) => judgeRule(rule, scopeOfUnit(unit, bench), placeOf(unit, bench)));
+}
+
+/** What is found over the city stands at the rule's own cell of the scheme; its id stays what the rule and its indicators make it. */
+function atItsRow(verdict: RuleVerdict, { place }: SchemeRule, file: string): RuleVerdict {
+  return verdict.finding ? { ...verdict, finding: { ...verdict.finding, file, ...place } } : verdict;
 }
 
 function unitsOfRule(rule: SchemeRule, { rolled, units }: CityBench): readonly Unit[] {

@@ -18,6 +18,7 @@ export interface Pairs {
   readonly common: number;
   /** Those that have both, and exactly. */
   readonly complete: readonly Pair[];
+  /** Those that a rate is due from and that have none: a side is not there, is approximate, or does not apply while the other has a number. */
   readonly lacking: readonly Unit[];
   /** Those left out because a side is approximate. */
   readonly approximate: readonly Unit[];
@@ -38,7 +39,7 @@ export function pairSides(numerators: readonly Contribution[], denominators: rea
   return {
     common: pairs.length,
     complete: bothNumeric.filter((pair) => !isApproximate(pair)),
-    lacking: sides.filter(isLacking).map(({ unit }) => unit),
+    lacking: pairs.filter((pair) => isApproximate(pair) || hasOneSide(pair) || isLacking({ unit: pair.unit, figure: sideOf(pair) })).map(({ unit }) => unit),
     approximate,
     missing: approximate.length > 0 ? 'notReported' : missingState(sides),
   };
@@ -59,6 +60,12 @@ export function ratioFigure(numerator: Figure, denominator: Figure, measure: str
 
 function isApproximate({ numerator, denominator }: Pair): boolean {
   return numerator.qualifier !== undefined || denominator.qualifier !== undefined;
+}
+
+/** A number, other than zero, beside a side that does not apply: a task, say, and ／ for what was done of it. */
+function hasOneSide({ numerator, denominator }: Pair): boolean {
+  const beside = numerator.state === 'notApplicable' ? denominator : denominator.state === 'notApplicable' ? numerator : undefined;
+  return isNumeric(beside) && !new Big(beside.value).eq(0);
 }
 
 function sideOf(pair: Pair): Figure {

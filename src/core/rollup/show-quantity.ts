@@ -10,6 +10,16 @@ export function showQuantity(value: string | Big, indicator: Pick<Indicator, 'ty
   return `${roundDecimal(exact, 6, rounding).toFixed()}${indicator.measure}`;
 }
 
+/** How far apart two such figures are: rates are percentage points apart. */
+export function showDifference(value: Big, indicator: Pick<Indicator, 'type' | 'measure'>, scheme: Pick<Scheme, 'rounding'>): string {
+  return showQuantity(value.abs(), indicator, scheme).replace(/%$/, indicator.type === '比率' ? '个百分点' : '%');
+}
+
+/** An indicator as a message calls it: with its item, for many items have a 完成率. */
+export function showName({ item, name }: Pick<Indicator, 'item' | 'name'>): string {
+  return name.includes(item) ? name : `${item}${name}`;
+}
+
 /** The first few of many names: 兰山区、罗庄区等5个单位. */
 export function showSome(names: readonly string[], counter: string, most = 6): string {
   const shown = names.slice(0, most).join('、');

@@ -35,8 +35,9 @@ export interface Contribution {
 }
 
 /**
- * A figure rolled up for the city. `units` have contributed, `lacking` were due and have no figure;
- * a ratio is over the units that have both sides.
+ * A figure rolled up for the city. Every unit that is asked stands in one of three lists: `contributions` have an exact
+ * figure in it, `lacking` were due and have none that counts, to `notApplicable` it does not apply, which they have said.
+ * A ratio is over the units that have both sides, exactly.
  */
 export interface CityFigure {
   readonly indicator: string;
@@ -44,6 +45,7 @@ export interface CityFigure {
   readonly method: RollupMethod;
   readonly contributions: readonly Contribution[];
   readonly lacking: readonly Unit[];
+  readonly notApplicable: readonly Unit[];
 }
 
 /** Ties share a rank: 1, 1, 3. */

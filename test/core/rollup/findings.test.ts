@@ -20,11 +20,18 @@ describe('tasks against the published target', () => {
     expect(others).toEqual([]);
     expect(found).toMatchObject({
       tier: '核实',
-      message: '两癌.任务数：县区任务合计990人，比公布目标1000人少10人；按任务合计完成率75.25%，按公布目标74.5%。',
+      message: '两癌任务数：县区任务合计990人，比公布目标1000人少10人；按任务合计完成率75.25%，按公布目标74.5%。',
       gap: { left: '990', right: '1000', difference: '-10', unit: '人' },
       file: 'scheme.xlsx',
       sheet: '指标',
     });
+  });
+
+  it('divides nobody’s part of the work by the whole target: with a unit missing it says only the rate of those that reported', () => {
+    const told = (sent: typeof EVERYONE) => of('R001', sent)[0]?.message;
+    expect(told(without('乙县'))).toBe('两癌任务数：县区任务合计990人，比公布目标1000人少10人；已报3个单位的完成率73.19%。');
+    expect(told({ ...EVERYONE, 甲县: { '两癌.完成': '不适用' } })).toContain('；两项都有确数的3个单位的完成率75.42%。');
+    expect(told({})).toBe('两癌任务数：县区任务合计990人，比公布目标1000人少10人。');
   });
 
   it('says so where they are more than the target', () => {
@@ -48,7 +55,7 @@ describe('tasks against the published target', () => {
 describe('a published target without progress', () => {
   it('is told where nobody is asked', () => {
     const nobody = indicator('卡.覆盖率', { type: '比率', measure: '%', source: '无', method: '市级', target: { value: '0.8', upper: null, comparison: '≥' } });
-    expect(of('R002', EVERYONE, cityScheme({ indicators: [...INDICATORS, nobody] })).map(({ message }) => message)).toEqual(['卡.覆盖率公布了目标80%，本期没有进展数。']);
+    expect(of('R002', EVERYONE, cityScheme({ indicators: [...INDICATORS, nobody] })).map(({ message }) => message)).toEqual(['卡覆盖率公布了目标80%，本期没有进展数。']);
   });
 
   it('is told where who is asked has not answered, and not where it has', () => {
@@ -64,7 +71,7 @@ describe('the city’s own figure against the sum of the units', () => {
 
   it('shows the gap, at the city’s cell', () => {
     expect(of('R003', { 甲县: { '床.数': '30' }, 乙县: { '床.数': '50' }, 市本级: { '床.数': '90' } }, scheme)).toMatchObject([
-      { tier: '核实', message: '床.数：市本级报90张，县区合计80张，相差10张。', gap: { left: '90', right: '80', difference: '10' }, file: '市本级.xlsx', cell: 'D6' },
+      { tier: '核实', message: '床数：市本级报90张，县区合计80张，相差10张。', gap: { left: '90', right: '80', difference: '10' }, file: '市本级.xlsx', cell: 'D6' },
     ]);
   });
 
@@ -77,7 +84,7 @@ describe('the city’s own figure against the sum of the units', () => {
 
 describe('what a total goes without', () => {
   it('names the missing unit and the totals', () => {
-    expect(of('R004', without('乙县'))).toMatchObject([{ tier: '提示', unit: '乙县', message: '乙县的“县区表”未报，下列全市数不含该单位：两癌.完成、两癌.完成率。' }]);
+    expect(of('R004', without('乙县'))).toMatchObject([{ tier: '提示', unit: '乙县', message: '乙县的“县区表”未报，下列全市数不含该单位：两癌完成、两癌完成率。' }]);
   });
 
   it('names a unit that was sent back', () => {
@@ -86,15 +93,25 @@ describe('what a total goes without', () => {
 
   it('names the unit whose cell is empty, with the cell', () => {
     expect(of('R006', { ...EVERYONE, 甲县: { '两癌.完成': { state: 'blank', value: null, text: '', measure: '人', sources: [{ file: '甲县.xlsx', sheet: '县区表', cell: 'D7' }] } } })).toMatchObject([
-      { message: '两癌.完成合计了3个单位，不含甲县：填报格为空。', file: '甲县.xlsx', cell: 'D7' },
+      { message: '两癌完成合计了3个单位，不含甲县：填报格为空。', file: '甲县.xlsx', cell: 'D7' },
     ]);
     expect(of('R006', without('甲县'))).toEqual([]);
+  });
+
+  it('tells a unit that says its task does not apply from one whose cell is empty', () => {
+    expect(of('R006', { ...EVERYONE, 甲县: { '两癌.完成': '不适用' } })[0]?.message).toBe('两癌完成合计了3个单位，不含甲县：有任务数而填为不适用。');
+    expect(of('R006', { ...EVERYONE, 甲县: { '两癌.完成': '不适用' }, 乙县: { '两癌.完成': '空白' } })[0]?.message).toContain('不含甲县、乙县：有任务数而填为不适用，或填报格为空。');
+  });
+
+  it('asks the city, not the unit, for a task that is not there', () => {
+    const scheme = cityScheme();
+    expect(of('R006', EVERYONE, { ...scheme, tasks: scheme.tasks.slice(1) })[0]).toMatchObject({ next: expect.stringContaining('任务数由市里下达'), file: 'scheme.xlsx', sheet: '指标' });
   });
 
   it('names the unit that has no task', () => {
     const scheme = cityScheme();
     expect(of('R006', without('甲县'), { ...scheme, tasks: scheme.tasks.slice(1) })).toHaveLength(1);
-    expect(of('R006', EVERYONE, { ...scheme, tasks: scheme.tasks.slice(1) })[0]?.message).toBe('两癌.任务数合计了3个单位，不含甲县：方案里没有任务数。');
+    expect(of('R006', EVERYONE, { ...scheme, tasks: scheme.tasks.slice(1) })[0]?.message).toBe('两癌任务数合计了3个单位，不含甲县：方案里没有任务数。');
   });
 });
 
@@ -112,6 +129,19 @@ describe('a published target that is not kept', () => {
   });
 });
 
+it('the gap of two rates is told in percentage points', () => {
+  const indicators = INDICATORS.map((one) => (one.code === '两癌.完成率' ? { ...one, target: { value: '0.8', upper: null, comparison: '≥' as const } } : one));
+  const scheme = cityScheme({ indicators, items: [item('33', '两癌', { deadline: '2020-08-31' })] });
+  expect(of('R007', EVERYONE, scheme)).toMatchObject([{ message: '两癌完成率75.25%，到期低于公布目标80%，相差4.75个百分点。', file: 'scheme.xlsx', sheet: '指标' }]);
+});
+
+it('every finding on the city has a place', () => {
+  const approximate = { state: 'value', value: '300', text: '近300', measure: '人', sources: [], qualifier: '近' } as const;
+  const all = [...findings({ ...EVERYONE, 甲县: { '两癌.完成': approximate } }), ...findings(without('乙县'))];
+  expect(all.map(({ code }) => code)).toContain('R005');
+  for (const { sheet } of all) expect(sheet).toBeTruthy();
+});
+
 describe('rules over the city', () => {
   const judged = (...rules: ReturnType<typeof rule>[]) => rolled(gather(cityScheme({ rules }), EVERYONE));
 
@@ -119,6 +149,12 @@ describe('rules over the city', () => {
     const summary = judged(rule('全1', '[两癌.完成]>=1000', { where: ['全市'], tier: '提示' }), rule('全2', '[两癌.完成率]<1', { where: ['全市'] }));
     expect(summary.findings.filter(({ code }) => code === 'V100')).toMatchObject([{ rule: '全1', tier: '提示' }]);
     expect(summary.rulesEvaluated).toBe(2);
+  });
+
+  it('are found at their own row of the scheme', () => {
+    const [found] = judged(rule('全1', '[两癌.完成]>=1000', { where: ['全市'] })).findings.filter(({ code }) => code === 'V100');
+    expect(found).toMatchObject({ file: 'scheme.xlsx', sheet: '审核' });
+    expect(found?.cell).toMatch(/^[A-Z]+\d+$/);
   });
 
   it('are judged for each unit where they look at the city from a unit', () => {

@@ -1,7 +1,7 @@
 import { unitFigures } from '../../../src/core/rollup/unit-figures';
 import { indicator } from '../../support/scheme';
 import { expression, formOf } from '../../support/submission';
-import { cityScheme, EVERYONE, gather, INDICATORS, rolled, 丁区, 乙县, 市本级, 甲县 } from '../../support/gathered';
+import { cityScheme, EVERYONE, gather, INDICATORS, rolled, 丁区, 乙县, 市本级, 甲县, task } from '../../support/gathered';
 
 const of = cityScheme();
 const city = (sent: Parameters<typeof gather>[1], scheme = of) => rolled(gather(scheme, sent)).city;
@@ -69,8 +69,25 @@ describe('rolling up', () => {
     ['not applicable beside a unit that is missing is not reported', { 甲县: '不适用', 乙县: '不适用', 丙县: '不适用' }, 'notReported', 1],
   ])('keeps the four states apart: %s', (_, values, state, lacking) => {
     const sent = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { '两癌.完成': value }]));
-    const sum = city(sent).get('两癌.完成')!;
+    const sum = city(sent, cityScheme({ tasks: [] })).get('两癌.完成')!;
     expect([sum.figure.state, sum.lacking.length]).toEqual([state, lacking]);
+  });
+
+  it('takes 不适用 for an answer where no task says otherwise: it neither adds nor lacks', () => {
+    const scheme = cityScheme({ tasks: [], indicators: INDICATORS.filter(({ source }) => source !== '任务' && source !== '计算'), forms: [formOf('县区表', ['两癌.完成'])], units: [甲县, 乙县] });
+    const sum = city({ 甲县: { '两癌.完成': '不适用' }, 乙县: { '两癌.完成': '5' } }, scheme).get('两癌.完成')!;
+    expect(sum).toMatchObject({ lacking: [], notApplicable: [甲县], contributions: [{ unit: 乙县 }] });
+  });
+
+  it('takes 不适用 for no answer from a unit with a task: the sum and the rate lack it', () => {
+    const figures = city({ ...EVERYONE, 甲县: { '两癌.完成': '不适用' } });
+    for (const code of ['两癌.完成', '两癌.完成率']) expect(figures.get(code)).toMatchObject({ lacking: [甲县], notApplicable: [] });
+  });
+
+  it('takes it from a unit whose task is zero', () => {
+    const scheme = cityScheme({ tasks: [task('1', '0'), task('2', '300'), task('3', '200'), task('4', '90')] });
+    const figures = city({ ...EVERYONE, 甲县: { '两癌.完成': '不适用' } }, scheme);
+    for (const code of ['两癌.完成', '两癌.完成率']) expect(figures.get(code)).toMatchObject({ lacking: [], notApplicable: [甲县] });
   });
 
   it('keeps a qualifier that all the approximate parts share, and says 约 where they differ', () => {
@@ -86,6 +103,8 @@ describe('rolling up', () => {
     const approximate = { state: 'value', value: '300', text: '近300', measure: '人', sources: [], qualifier: '近' } as const;
     const summary = rolled(gather(of, { ...EVERYONE, 甲县: { '两癌.完成': approximate } }));
     expect(Number(summary.city.get('两癌.完成率')!.figure.value)).toBeCloseTo(445 / 590, 12);
+    expect(summary.city.get('两癌.完成率')).toMatchObject({ lacking: [甲县], notApplicable: [] });
+    expect(summary.city.get('两癌.完成')).toMatchObject({ lacking: [] });
     expect(summary.findings.find(({ code }) => code === 'R005')?.message).toContain('甲县');
     expect(summary.ranks.get('两癌.完成率')!.map(({ unit }) => unit.name)).not.toContain('甲县');
   });

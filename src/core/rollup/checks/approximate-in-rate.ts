@@ -1,7 +1,7 @@
 import { findingKind, raise } from '../../finding';
 import type { Check } from '../check';
 import { pairSides } from '../pair-sides';
-import { showSome } from '../show-quantity';
+import { showName, showSome } from '../show-quantity';
 
 const kind = findingKind({
   code: 'R005',
@@ -15,13 +15,14 @@ const kind = findingKind({
 export const approximateInRate: Check = {
   kind,
   judge({ round: { scheme }, units, city }) {
-    return [...scheme.indicators.values()].flatMap(({ code, method, numerator, denominator }) => {
+    return [...scheme.indicators.values()].flatMap((indicator) => {
+      const { code, method, numerator, denominator } = indicator;
       if (method !== '比率' || numerator === null || denominator === null) return [];
       const { common, approximate } = pairSides(units.partsOf(numerator), units.partsOf(denominator));
       const totals = [numerator, denominator].some((side) => city.get(side)?.figure.qualifier);
       const names = common > 0 ? approximate.map(({ name }) => name) : totals ? [scheme.city] : [];
       if (names.length === 0) return [];
-      return [raise(kind, { 指标: code, 单位: showSome(names, '个单位') }, { place: { indicators: [code] } })];
+      return [raise(kind, { 指标: showName(indicator), 单位: showSome(names, '个单位') }, { place: { file: scheme.file, ...indicator.place, indicators: [code] } })];
     });
   },
 };

@@ -1,7 +1,7 @@
-import type { Figure } from '../../figure/figure';
+import type { Figure, FigureState } from '../../figure/figure';
 import { findingKind, raise } from '../../finding';
 import type { Check, RolledUp } from '../check';
-import { showSome } from '../show-quantity';
+import { showName, showSome } from '../show-quantity';
 
 const kind = findingKind({
   code: 'R006',
@@ -12,6 +12,14 @@ const kind = findingKind({
   next: '请这些单位补填：没有发生的填0，不适用的填“/”。',
 });
 
+const NEXT_FOR_TASKS = '任务数由市里下达：请在方案“任务”表补上这些单位的任务数，没有任务的填0。';
+
+const REASONS: Readonly<Partial<Record<FigureState, string>>> = {
+  blank: '填报格为空',
+  notReported: '填为未报',
+  notApplicable: '有任务数而填为不适用',
+};
+
 /** Units whose form came and which still have no number for a total. Those that did not report are told by coverage. */
 export const blankInTotal: Check = {
   kind,
@@ -21,10 +29,12 @@ export const blankInTotal: Check = {
       const indicator = scheme.indicators.get(code);
       const absent = lacking.filter((unit) => indicator?.source === '任务' || hasReported(unit.code, rolled));
       if (!indicator || method !== '合计' || indicator.source === '计算' || contributions.length === 0 || absent.length === 0) return [];
-      const reason = indicator.source === '任务' ? '方案里没有任务数' : '填报格为空';
-      const slots = { 指标: code, 几个: String(contributions.length), 单位: showSome(absent.map(({ name }) => name), '个单位'), 原因: reason };
-      const places = absent.map((unit) => rolled.units.figureOf(unit, code));
-      return [raise(kind, slots, { place: { ...onlyPlace(places), indicators: [code] } })];
+      const figures = absent.map((unit) => rolled.units.figureOf(unit, code));
+      const isTask = indicator.source === '任务';
+      const reason = isTask ? '方案里没有任务数' : [...new Set(figures.map(({ state }) => REASONS[state] ?? '没有数'))].join('，或');
+      const slots = { 指标: showName(indicator), 几个: String(contributions.length), 单位: showSome(absent.map(({ name }) => name), '个单位'), 原因: reason };
+      const place = (isTask ? undefined : onlyPlace(figures)) ?? { file: scheme.file, ...indicator.place };
+      return [raise(kind, slots, { place: { ...place, indicators: [code] }, ...(isTask ? { particulars: { next: NEXT_FOR_TASKS } } : {}) })];
     });
   },
 };

@@ -3,7 +3,7 @@ import { findingKind, raise } from '../../finding';
 import { itemOf } from '../../scheme/indicators-of';
 import type { PublishedTarget } from '../../scheme/indicator';
 import type { Check } from '../check';
-import { showQuantity } from '../show-quantity';
+import { showDifference, showName, showQuantity } from '../show-quantity';
 
 const kind = findingKind({
   code: 'R007',
@@ -26,10 +26,10 @@ export const targetMissed: Check = {
       if (goal === null) return [];
       const difference = actual.minus(goal);
       const show = (value: Big) => showQuantity(value, indicator, scheme);
-      const slots = { 指标: indicator.code, 实际: show(actual), 怎样: difference.gt(0) ? '超过' : '到期低于', 目标: show(goal), 差额: show(difference.abs()) };
+      const slots = { 指标: showName(indicator), 实际: show(actual), 怎样: difference.gt(0) ? '超过' : '到期低于', 目标: show(goal), 差额: showDifference(difference, indicator, scheme) };
       return [
         raise(kind, slots, {
-          place: { ...(figure.sources.length === 1 ? figure.sources[0] : {}), indicators: [indicator.code] },
+          place: { ...(figure.sources.length === 1 ? figure.sources[0] : { file: scheme.file, ...indicator.place }), indicators: [indicator.code] },
           particulars: { gap: { left: actual.toFixed(), right: goal.toFixed(), difference: difference.toFixed(), unit: figure.measure } },
         }),
       ];

@@ -3,9 +3,10 @@ import type { Finding } from '../../finding';
 import { findingKind, raise } from '../../finding';
 import type { Indicator, PublishedTarget } from '../../scheme/indicator';
 import type { Check, RolledUp } from '../check';
-import { pairSides } from '../pair-sides';
-import { showQuantity } from '../show-quantity';
+import { showName, showQuantity } from '../show-quantity';
+import type { CityFigure } from '../summary';
 import { sumOfParts } from '../sum-of-parts';
+import type { UnitFigures } from '../unit-figures';
 
 const kind = findingKind({
   code: 'R001',
@@ -54,7 +55,7 @@ function gapFound(indicator: Indicator, { sum, goal }: { sum: Big; goal: Big }, 
   return raise(
     kind,
     {
-      指标: indicator.code,
+      指标: showName(indicator),
       合计: show(sum),
       目标: show(goal),
       多少: difference.lt(0) ? '少' : '多',
@@ -71,18 +72,33 @@ function gapFound(indicator: Indicator, { sum, goal }: { sum: Big; goal: Big }, 
   );
 }
 
-/** The rates that have the tasks as denominator, by the sum of the tasks and by the published target. */
+/**
+ * The rates that have the tasks as denominator, by the sum of the tasks and by the published target; where some units have
+ * no part in the rate, only the rate of the others, for their part of the work must not be divided by the whole target.
+ */
 function bothRates(tasks: Indicator, goal: Big, { round, units, city }: RolledUp): string {
   const rates = [...round.scheme.indicators.values()].filter(({ method, denominator }) => method === '比率' && denominator === tasks.code);
   return rates
     .map((rate) => {
-      const byTasks = city.get(rate.code)?.figure.value;
-      const numerator = round.scheme.indicators.get(rate.numerator ?? '');
-      if (!byTasks || !numerator || goal.eq(0)) return '';
-      const { complete } = pairSides(units.partsOf(numerator.code), units.partsOf(tasks.code));
-      const done = sumOfParts(complete.map((pair) => ({ unit: pair.unit, figure: pair.numerator })), tasks.measure).figure.value;
-      const byTarget = new Big(done ?? 0).div(goal);
-      return `；按任务合计${rate.name}${showQuantity(byTasks, rate, round.scheme)}，按公布目标${showQuantity(byTarget, rate, round.scheme)}`;
+      const byTasks = city.get(rate.code);
+      if (!byTasks?.figure.value || goal.eq(0)) return '';
+      const show = (value: string | Big) => showQuantity(value, rate, round.scheme);
+      const { name } = rate;
+      if (!isWhole(byTasks, city.get(tasks.code))) return `；${partOf(byTasks, { rate, units })}${name}${show(byTasks.figure.value)}`;
+      const numerators = byTasks.contributions.map(({ unit }) => ({ unit, figure: units.figureOf(unit, rate.numerator ?? '') }));
+      const done = new Big(sumOfParts(numerators, tasks.measure).figure.value ?? 0);
+      return `；按任务合计${name}${show(byTasks.figure.value)}，按公布目标${show(done.div(goal))}`;
     })
     .join('');
+}
+
+/** True where every unit of the tasks is in the rate, and no other lacks. */
+function isWhole(rate: CityFigure, tasks: CityFigure | undefined): boolean {
+  return rate.lacking.length === 0 && rate.contributions.length === tasks?.contributions.length;
+}
+
+/** 已报14个单位的; or, where others reported as well but not an exact figure of both, 两项都有确数的14个单位的. */
+function partOf({ contributions, lacking }: CityFigure, { rate, units }: { readonly rate: Indicator; readonly units: UnitFigures }): string {
+  const isAbsent = lacking.every((unit) => units.figureOf(unit, rate.numerator ?? '').state === 'notReported');
+  return `${isAbsent ? '已报' : '两项都有确数的'}${contributions.length}个单位的`;
 }

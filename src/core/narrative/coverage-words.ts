@@ -3,29 +3,51 @@ import type { CityFigure } from '../rollup/summary';
 import type { Unit } from '../scheme/unit';
 import type { Narration } from './narration';
 
+/** Units named at most, where a rate is without them. */
+const NAMED = 3;
+
 /**
  * Of how many units the figures of a sentence are: （按已报送的14个县区统计，应报15个）. Empty where each of them is of all
- * units that are due. Figures of different coverage are told apart by name.
+ * units that are due. Figures of different coverage are told apart by name, and so is one beside a figure of all units.
  */
-export function coverageWords(indicators: readonly string[], { summary, round }: Narration): string {
+export function coverageWords(indicators: readonly string[], narration: Narration): string {
   const groups = new Map<string, string[]>();
   for (const code of indicators) {
-    const city = summary.city.get(code);
-    if (!city || city.lacking.length === 0 || !isNumeric(city.figure)) continue;
-    const words = wordsFor(city);
-    groups.set(words, [...(groups.get(words) ?? []), round.scheme.indicators.get(code)?.name ?? code]);
+    const city = narration.summary.city.get(code);
+    if (!city || !isNumeric(city.figure)) continue;
+    const words = city.lacking.length === 0 ? '' : wordsFor(city, narration);
+    groups.set(words, [...(groups.get(words) ?? []), narration.round.scheme.indicators.get(code)?.name ?? code]);
   }
-  const told = [...groups];
+  const told = [...groups].filter(([words]) => words !== '');
   if (told.length === 0) return '';
-  const [only] = told;
-  return `（${told.length === 1 && only ? only[0] : told.map(([words, names]) => `${names.join('、')}${words}`).join('；')}）`;
+  return `（${told.map(([words, names]) => (groups.size === 1 ? words : `${names.join('、')}${words}`)).join('；')}）`;
 }
 
-function wordsFor({ contributions, lacking }: CityFigure): string {
-  const units = contributions.map(({ unit }) => unit);
-  if (units.length === 0) return `未包括${lacking.map(({ name }) => name).join('、')}`;
-  const reported = new Set(units.map(({ code }) => code)).size;
-  return `按已报送的${reported}个${classOf([...units, ...lacking])}统计，应报${reported + lacking.length}个`;
+/** A unit to which the figure does not apply was asked and has answered. */
+function wordsFor(city: CityFigure, narration: Narration): string {
+  const answered = [...city.contributions.map(({ unit }) => unit), ...city.notApplicable];
+  const { lacking } = city;
+  if (answered.length === 0) return `未包括${someOf(lacking)}`;
+  const without = new Set(lacking.map(({ code }) => code));
+  const reported = new Set(answered.map(({ code }) => code).filter((code) => !without.has(code))).size;
+  const counted = `${reported}个${classOf([...answered, ...lacking])}统计，应报${reported + without.size}个`;
+  const leftOut = lacking.some((unit) => hasBothSides(unit, city, narration));
+  return leftOut ? `未算入${someOf(lacking)}，按${counted}` : `按已报送的${counted}`;
+}
+
+/** Such a unit has reported, and still is not in the rate: one side is approximate, or does not apply to it. */
+function hasBothSides({ code }: Unit, { indicator }: CityFigure, { round, summary }: Narration): boolean {
+  const { numerator = null, denominator = null } = round.scheme.indicators.get(indicator) ?? {};
+  if (numerator === null || denominator === null) return false;
+  return [numerator, denominator].every((side) => {
+    const city = summary.city.get(side);
+    return [...(city?.contributions ?? []).map(({ unit }) => unit), ...(city?.notApplicable ?? [])].some((unit) => unit.code === code);
+  });
+}
+
+function someOf(units: readonly Unit[]): string {
+  const names = units.map(({ name }) => name);
+  return names.length > NAMED ? `${names.slice(0, NAMED).join('、')}等${names.length}个` : names.join('、');
 }
 
 function classOf(units: readonly Unit[]): string {

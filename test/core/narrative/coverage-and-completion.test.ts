@@ -3,7 +3,7 @@ import type { Unit } from '../../../src/core/scheme/unit';
 import { readKind, sentence, template } from '../../support/narrative';
 import { item, round, scheme, unit } from '../../support/scheme';
 import { covered, type FigureShorthand, summary } from '../../support/summary';
-import { codes, COUNTIES, FIGURE_SENTENCE, INDICATORS, told } from '../../support/told';
+import { codes, COUNTIES, FIGURE_SENTENCE, FIGURES, INDICATORS, told } from '../../support/told';
 
 describe('coverage', () => {
   const partial: Record<string, FigureShorthand> = {
@@ -21,7 +21,32 @@ describe('coverage', () => {
 
   it('is told apart where the figures of one sentence differ in it', () => {
     const { value } = told({ sentences: [sentence('33', '条目', FIGURE_SENTENCE)] }, { ...partial, '两癌.完成率': { value: '0.79', lacking: COUNTIES.slice(1) } });
-    expect(readKind(value, '列表')[0]).toContain('（累计完成按已报送的2个县区统计，应报3个；完成率按已报送的1个县区统计，应报3个）。');
+    expect(readKind(value, '列表')[0]).toContain('（累计完成按已报送的2个县区统计，应报3个；完成率未算入罗庄区、沂水县，按1个县区统计，应报3个）。');
+  });
+
+  it('of a rate that left a unit out is told apart from the sum in the same sentence, with the unit', () => {
+    const words = (more: Record<string, FigureShorthand>) => readKind(told({ sentences: [sentence('33', '条目', FIGURE_SENTENCE)] }, { ...FIGURES, ...more }).value, '列表')[0];
+    const rate = { value: '0.79', lacking: [COUNTIES[0]!] };
+    const written = '（完成率未算入兰山区，按2个县区统计，应报3个）。';
+    expect(words({ '两癌.累计完成': { value: '313718', qualifier: '约' }, '两癌.完成率': rate })).toContain(written);
+    expect(words({ '两癌.累计完成': { value: '273681', notApplicable: [COUNTIES[0]!] }, '两癌.完成率': rate })).toContain(written);
+  });
+
+  it('counts a unit to which a figure does not apply as due and as reported', () => {
+    const figures = {
+      '精神卫生.新增用房': { value: '5', notApplicable: [COUNTIES[0]!], lacking: [COUNTIES[1]!] },
+      '精神卫生.新增床位': { value: '5', lacking: [COUNTIES[1]!] },
+    };
+    const text = '新增{{[精神卫生.新增用房]}}平方米、{{[精神卫生.新增床位]}}张';
+    expect(readKind(told({ sentences: [sentence('33', '条目', text)] }, figures).value, '列表')).toEqual([
+      '进展情况：①新增«5»平方米、«5»张（按已报送的2个县区统计，应报3个）。',
+    ]);
+  });
+
+  it('is said by name beside a figure that is of all units', () => {
+    const figures = { ...FIGURES, '两癌.累计完成': { value: '200000', lacking: [COUNTIES[2]!] } };
+    const text = '任务{{[两癌.任务数]}}人，检查{{[两癌.累计完成]}}人';
+    expect(readKind(told({ sentences: [sentence('33', '条目', text)] }, figures).value, '列表')[0]).toContain('（累计完成按已报送的2个县区统计，应报3个）。');
   });
 
   it('is said of a claim that rests on its condition alone', () => {

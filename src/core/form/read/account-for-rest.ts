@@ -5,6 +5,7 @@ import { fieldsOf, writeHeader } from '../header-text';
 import type { CellAccount } from '../submission';
 import { type FixedText, filledCells } from './fixed-texts';
 import { type FormReading, sourceIn } from './form-reading';
+import { staysMerged } from './merged-labels';
 
 /** A cell that is no slot and says something other than the issued form. */
 export interface OtherCell {
@@ -22,7 +23,7 @@ export function accountForRest(reading: FormReading, slotCells: ReadonlySet<stri
     const header = headers.get(address);
     if (header !== undefined) return headerAccount(reading, cell, header);
     const origin = reading.match.origin(cell.at);
-    if (origin && isDesigned(reading, cell, origin)) return [];
+    if ((origin && isDesigned(reading, cell, origin)) || staysMerged(reading.form, reading.match, cell)) return [];
     return [otherAccount(reading, cell, { origin, lacking })];
   });
 }

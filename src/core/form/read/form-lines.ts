@@ -1,4 +1,5 @@
-import { formRegion } from '../form-region';
+import type { Area, Grid, Position } from '../../grid';
+import { formRegion, mergesOf } from '../form-region';
 import type { Form } from '../../scheme/form';
 import { type FixedText, isOrdinal } from './fixed-texts';
 import type { Line } from './match-lines';
@@ -13,8 +14,9 @@ export function formRows(form: Form, fixed: readonly FixedText[]): NumberedLine[
   const lastSlot = new Map<number, number>();
   for (const { at } of form.slots) lastSlot.set(at.row, Math.max(at.column, lastSlot.get(at.row) ?? 0));
   return grouped(fixed, ({ at }) => at.row).map(([number, texts]) => {
-    const labels = texts.filter(({ at }) => at.column < (lastSlot.get(number) ?? 0)).map(({ plain }) => plain);
-    return { number, texts: texts.map(({ plain }) => plain), keys: naming(labels) };
+    const labels = texts.filter(({ at }) => at.column < (lastSlot.get(number) ?? 0));
+    const shared = labels.filter(({ at }) => spanning(form.layout, at, ({ top, bottom }) => bottom > top)).map(({ plain }) => plain);
+    return { number, texts: texts.map(({ plain }) => plain), keys: naming(labels.map(({ plain }) => plain)), shared };
   });
 }
 
@@ -27,13 +29,19 @@ export function formColumns(form: Form, fixed: readonly FixedText[]): NumberedLi
   return grouped(fixed, ({ at }) => at.column).map(([number, texts]) => {
     const headings = texts.filter(({ at }) => at.row >= top && at.row < (lastSlot.get(number) ?? 0) && !slotRows.has(at.row));
     const named = headings.filter(({ plain }) => !isOrdinal(plain));
-    return { number, texts: texts.map(columnToken), keys: named.map(columnToken) };
+    const shared = named.filter(({ at }) => spanning(form.layout, at, ({ left, right }) => right > left)).map(columnToken);
+    return { number, texts: texts.map(columnToken), keys: named.map(columnToken), shared };
   });
 }
 
 /** A text together with the row that it stands in: the same heading in two rows is not the same. */
 export function columnToken({ at, plain }: Pick<FixedText, 'at' | 'plain'>): string {
   return `${at.row}:${plain}`;
+}
+
+/** True where a merged area begins at the cell and goes on over further lines. */
+function spanning(layout: Grid, { row, column }: Position, over: (area: Area) => boolean): boolean {
+  return mergesOf(layout).some((area) => area.top === row && area.left === column && over(area));
 }
 
 /** Ordinals name a line only where nothing else does. */

@@ -1,5 +1,6 @@
 import type { NumberedLine } from './form-lines';
-import { type LineMatch, matchLines } from './match-lines';
+import { findLines } from './find-lines';
+import type { LineMatch } from './match-lines';
 
 /** A line of a sheet that came back, with its number. */
 export interface FoundLine {
@@ -21,6 +22,8 @@ export interface LineMap {
   readonly inserted: readonly number[];
   /** Lines of the form that are gone. */
   readonly removed: readonly number[];
+  /** Lines of the form that stand out of their order. */
+  readonly moved: readonly number[];
 }
 
 /** Nothing has moved. */
@@ -30,43 +33,51 @@ export const unmoved: LineMap = {
   origin: (found) => found,
   inserted: [],
   removed: [],
+  moved: [],
 };
 
 /** `reach` is the form's last line. */
 export function mapLines(lines: readonly NumberedLine[], found: readonly FoundLine[], reach: number): LineMap {
   const known = new Set(lines.flatMap(({ texts }) => texts));
   const likely = found.filter(({ texts }) => texts.some((text) => known.has(text)));
-  const matches = matchLines(lines, likely.map(({ texts }) => texts));
+  const { matches, moved } = findLines(lines, likely.map(({ texts }) => texts));
   const placed = new Map(lines.map((line, index) => [line.number, numbered(matches[index] ?? { kind: 'none' }, likely)] as const));
   const anchors = [...placed].flatMap(([line, place]) => (place.kind === 'one' ? [{ line, found: place.number }] : []));
   const { image, inserted, removed } = fillGaps(anchors, new Set(found.map(({ number }) => number)));
   const origin = new Map([...image].map(([line, number]) => [number, line]));
-  const first = anchors[0];
-  const last = anchors.at(-1);
-  const beyond = (from: number, anchor: number | undefined, to: number | undefined): number | null =>
-    anchor === undefined || to === undefined || from - anchor + to < 1 ? null : from - anchor + to;
-  const imageOf = (line: number): number | null => {
-    if (first && line < first.line) return beyond(line, first.line, first.found);
-    if (last && line > last.line) return beyond(line, last.line, last.found);
-    return image.get(line) ?? null;
-  };
+  const form = endsOf(anchors.map(({ line }) => line));
+  const sheet = endsOf(anchors.map((anchor) => anchor.found));
+  const imageOf = (line: number): number | null => beyond(line, form, sheet) ?? image.get(line) ?? null;
+  const crowded = sheet !== null && form !== null && found.filter(({ number }) => number > sheet.last).length > reach - form.last;
   return {
     image: imageOf,
-    origin: (number) => {
-      if (first && number < first.found) return beyond(number, first.found, first.line);
-      if (last && number > last.found) return beyond(number, last.found, last.line);
-      return origin.get(number) ?? null;
-    },
+    origin: (number) => beyond(number, sheet, form) ?? origin.get(number) ?? null,
     place: (line) => {
       const named = placed.get(line);
       if (named) return named;
       const number = imageOf(line);
-      const crowded = last !== undefined && line > last.line && found.filter((one) => one.number > last.found).length > reach - last.line;
-      return number === null || crowded ? { kind: 'none' } : { kind: 'one', number };
+      return number === null || (crowded && line > (form?.last ?? 0)) ? { kind: 'none' } : { kind: 'one', number };
     },
     inserted,
     removed: removed.filter((line) => placed.has(line)),
+    moved: moved.map((index) => lines[index]?.number ?? 0),
   };
+}
+
+interface Ends {
+  readonly first: number;
+  readonly last: number;
+}
+
+function endsOf(numbers: readonly number[]): Ends | null {
+  return numbers.length === 0 ? null : { first: Math.min(...numbers), last: Math.max(...numbers) };
+}
+
+/** Before the first and after the last line that is certain, lines keep their distance from it. */
+function beyond(line: number, from: Ends | null, to: Ends | null): number | null {
+  if (!from || !to || (line >= from.first && line <= from.last)) return null;
+  const number = line < from.first ? line - from.first + to.first : line - from.last + to.last;
+  return number < 1 ? null : number;
 }
 
 function numbered(match: LineMatch, found: readonly FoundLine[]): LinePlace {
@@ -94,11 +105,12 @@ function fillGaps(anchors: readonly Anchor[], filled: ReadonlySet<number>): { im
   const image = new Map(anchors.map(({ line, found }) => [line, found]));
   const inserted: number[] = [];
   const removed: number[] = [];
+  const certain = new Set(anchors.map(({ found }) => found));
   anchors.slice(1).forEach((to, index) => {
     const from = anchors[index];
     if (!from) return;
     const wanted = between(from.line, to.line);
-    const there = between(from.found, to.found);
+    const there = between(from.found, to.found).filter((number) => !certain.has(number));
     const content = there.filter((number) => filled.has(number));
     const taken = wanted.length === there.length ? there : wanted.length === content.length ? content : [];
     wanted.forEach((line, at) => {

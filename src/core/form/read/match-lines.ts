@@ -3,6 +3,8 @@ export interface Line {
   readonly texts: readonly string[];
   /** Empty: at least half of `texts` will do. */
   readonly keys: readonly string[];
+  /** Those of its keys that it shares with other lines, by a merged cell. */
+  readonly shared?: readonly string[];
 }
 
 /** Where a line was found: in one place (an index), in several, or in none. */

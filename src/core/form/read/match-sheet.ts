@@ -3,6 +3,7 @@ import { type Grid, type Position, cellAt, cellText, extent } from '../../grid';
 import type { Form, Slot } from '../../scheme/form';
 import { plainName } from '../../scheme/half-width';
 import { fitsPrint } from '../form-print';
+import { mergesOf } from '../form-region';
 import { type FixedText, filledCells, fixedTexts } from './fixed-texts';
 import { columnToken, formColumns, formRows, grouped } from './form-lines';
 import { type LineMap, mapLines, unmoved } from './line-map';
@@ -51,7 +52,7 @@ function tokenIn(rows: LineMap, { at, plain }: FixedText): string[] {
 function matchBy(by: SheetMatch['by'], form: Form, parts: Pick<SheetMatch, 'fixed' | 'rows' | 'columns'>): SheetMatch {
   const { rows, columns } = parts;
   const place = ({ at }: Slot): SlotPlace => {
-    const row = rows.place(at.row);
+    const row = rows.place(topOf(at, form, rows));
     if (row.kind !== 'one') return { kind: row.kind, line: '行' };
     const column = columns.place(at.column);
     if (column.kind !== 'one') return { kind: column.kind, line: '列' };
@@ -67,6 +68,14 @@ function matchBy(by: SheetMatch['by'], form: Form, parts: Pick<SheetMatch, 'fixe
     origin: ({ row, column }) => both(rows.origin(row), columns.origin(column)),
     share: form.slots.length === 0 ? 0 : new Set(cells).size / form.slots.length,
   };
+}
+
+/** A slot merged over rows that changed places is in whichever of them now comes first. */
+function topOf(at: Position, form: Form, rows: LineMap): number {
+  const area = rows.moved.length > 0 ? mergesOf(form.layout).find(({ top, left, bottom }) => top === at.row && left === at.column && bottom > top) : undefined;
+  if (!area) return at.row;
+  const spanned = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+  return spanned.reduce((first, line) => ((rows.image(line) ?? Infinity) < (rows.image(first) ?? Infinity) ? line : first), at.row);
 }
 
 function both(row: number | null, column: number | null): Position | null {

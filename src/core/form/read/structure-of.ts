@@ -5,8 +5,9 @@ import { plainName } from '../../scheme/half-width';
 import { sameSheet } from '../../sheet-name';
 import { formRegion } from '../form-region';
 import type { OtherCell } from './account-for-rest';
-import { filledCells } from './fixed-texts';
+import { filledCells, isOrdinal } from './fixed-texts';
 import type { FormReading } from './form-reading';
+import { mergedAt, staysMerged } from './merged-labels';
 import { formHidden, hiddenLines, inserted, notIssued, removed, sheetRenamed, textAdded, textChanged } from './structure-findings';
 
 /** What was done to a form's sheet besides filling it. */
@@ -51,17 +52,46 @@ function insertion(reading: FormReading, lines: string, { content, cell }: { con
 const NAMED = 5;
 
 function changedTexts(reading: FormReading): Finding[] {
-  const { match, sheet } = reading;
-  const changes = match.fixed.flatMap(({ at, text, plain }) => {
-    const image = match.image(at);
-    const now = image ? cellText(cellAt(sheet, image)) : '';
-    return image && plainName(now) !== plain ? [{ cell: toAddress(image), said: `${toAddress(image)}“${text.trim()}”改成了${now.trim() === '' ? '空白' : `“${now.trim()}”`}` }] : [];
-  });
+  const moves = movedLabels(reading);
+  const changes = [...moves, ...typedOver(reading)];
   const [first] = changes;
   if (!first) return [];
   const said = changes.slice(0, NAMED).map((change) => change.said).join('；');
   const slots = { count: String(changes.length), changes: changes.length > NAMED ? `${said}等` : said };
-  return [raise(textChanged, slots, { place: { ...placeOf(reading), cell: first.cell } })];
+  const particulars = moves.length > 0 ? ({ tier: '核实', next: '请核对移动以后各行各列的数仍与标题对应；以后填报请不要改变表格式样。' } as const) : {};
+  return [raise(textChanged, slots, { place: { ...placeOf(reading), cell: first.cell }, particulars })];
+}
+
+interface Change {
+  readonly cell: string;
+  readonly said: string;
+}
+
+/** Rows and columns that stand out of their order: known by their labels, and read where they stand. */
+function movedLabels(reading: FormReading): Change[] {
+  const { match } = reading;
+  const labelOf = (line: 'row' | 'column', number: number): string =>
+    match.fixed.filter(({ at, plain }) => at[line] === number && !isOrdinal(plain) && !mergedAt(reading.form, at)).map(({ text }) => text.trim())[0] ?? '';
+  const rows = match.rows.moved.map((line) => {
+    const row = match.rows.image(line) ?? line;
+    return { cell: `A${row}`, said: `“${labelOf('row', line)}”移到了第${row}行，已按行标题读取` };
+  });
+  const columns = match.columns.moved.map((line) => {
+    const column = columnName(match.columns.image(line) ?? line);
+    return { cell: `${column}1`, said: `“${labelOf('column', line)}”移到了第${column}列，已按列标题读取` };
+  });
+  return [...rows, ...columns];
+}
+
+function typedOver(reading: FormReading): Change[] {
+  const { match, sheet, form } = reading;
+  const kept = new Set(filledCells(sheet).filter((cell) => staysMerged(form, match, cell)).map(({ plain }) => plain));
+  return match.fixed.flatMap(({ at, text, plain }) => {
+    const image = match.image(at);
+    const now = image ? cellText(cellAt(sheet, image)) : '';
+    if (!image || plainName(now) === plain || kept.has(plain)) return [];
+    return [{ cell: toAddress(image), said: `${toAddress(image)}“${text.trim()}”改成了${now.trim() === '' ? '空白' : `“${now.trim()}”`}` }];
+  });
 }
 
 function addedTexts(reading: FormReading, others: readonly OtherCell[]): Finding[] {

@@ -19,6 +19,8 @@ export interface FigureSubject {
   readonly previous: Figure | undefined;
   /** The indicator that a rate is a share of. */
   readonly whole: Indicator | undefined;
+  /** The unit's task of which this is what has been done. */
+  readonly task: Figure | undefined;
   readonly unit: Unit;
   readonly period: Period;
 }
@@ -45,6 +47,7 @@ export interface FigureExample {
   readonly shown?: string;
   readonly previous?: string;
   readonly previousText?: string;
+  readonly task?: string;
   readonly role?: FigureRole;
   readonly indicator?: Partial<Indicator>;
   readonly whole?: Partial<Indicator>;

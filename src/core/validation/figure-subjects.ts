@@ -1,7 +1,8 @@
-import { notReported, type Figure } from '../figure/figure';
+import { isNumeric, notReported, type Figure } from '../figure/figure';
 import type { Submission } from '../form/submission';
 import type { Indicator } from '../scheme/indicator';
 import type { Round } from '../scheme/round';
+import type { Scheme } from '../scheme/scheme';
 import type { Unit } from '../scheme/unit';
 import { formulaOf } from '../scheme/formula-of';
 import type { FigureRole, FigureSubject } from './figure-rule';
@@ -26,10 +27,18 @@ export function figureSubjects(
       shown: role === '填报' ? undefined : (submission.shown.get(code) ?? submission.figures.get(code)),
       previous: past?.figure(code),
       whole: indicator.denominator ? indicators.get(indicator.denominator) : undefined,
+      task: taskBehind(code, figures, at.round.scheme),
       unit: at.unit,
       period: at.round.period,
     };
   });
+}
+
+/** The task that a rate sets what is done against. */
+function taskBehind(code: string, figures: ReadonlyMap<string, Figure>, { indicators }: Scheme): Figure | undefined {
+  const rates = [...indicators.values()].filter(({ type, numerator }) => type === '比率' && numerator === code);
+  const tasks = rates.flatMap(({ denominator }) => denominator ?? []).filter((other) => indicators.get(other)?.source === '任务');
+  return tasks.map((other) => figures.get(other)).find(isNumeric);
 }
 
 function roleOf(indicator: Indicator, figures: ReadonlyMap<string, Figure>): FigureRole {

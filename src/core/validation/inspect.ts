@@ -1,6 +1,7 @@
 import type { Figure } from '../figure/figure';
 import type { Finding, Place } from '../finding';
 import type { Submission } from '../form/submission';
+import { previousPeriod } from '../period';
 import { deadlineOf } from '../scheme/deadline';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
@@ -68,6 +69,7 @@ function overWhole(
     asked: form?.headers.map(({ field }) => field) ?? [],
     figures,
     period: round.period,
+    lastPeriod: previousPeriod(round.period, round.scheme.periods),
     deadline: deadlineOf(round.scheme, round.period),
   };
   return submissionRules.flatMap((rule) => rule.judge(subject, { unit: unit.name, file, sheet }) ?? []);

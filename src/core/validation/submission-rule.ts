@@ -12,6 +12,7 @@ export interface SubmissionSubject {
   readonly asked: readonly HeaderField[];
   readonly figures: readonly FigureSubject[];
   readonly period: Period;
+  readonly lastPeriod: Period;
   readonly deadline: Day | null;
 }
 

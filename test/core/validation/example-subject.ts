@@ -1,5 +1,5 @@
 import type { Figure } from '../../../src/core/figure/figure';
-import { parsePeriod } from '../../../src/core/period';
+import { parsePeriod, previousPeriod } from '../../../src/core/period';
 import type { FigureExample, FigureSubject } from '../../../src/core/validation/figure-rule';
 import type { SubmissionExample, SubmissionSubject } from '../../../src/core/validation/submission-rule';
 import { indicator, unit } from '../../support/scheme';
@@ -26,6 +26,7 @@ export function figureSubject(example: Omit<FigureExample, 'says'>): FigureSubje
     shown: shown === undefined ? undefined : figure({ value: shown }, about.measure),
     previous: previous !== undefined ? figure({ value: previous }, about.measure) : previousText !== undefined ? figure({ text: previousText }) : undefined,
     whole: example.whole ? indicator('两癌.全部', example.whole) : undefined,
+    task: example.task === undefined ? undefined : figure({ value: example.task }),
     unit: unit('371302', '甲县', example.unit),
     period,
   };
@@ -41,6 +42,7 @@ export function submissionSubject(example: SubmissionExample): SubmissionSubject
     asked: ['单位', '报告期', '填报人', '审核人', '联系电话', '填报日期'],
     figures,
     period,
+    lastPeriod: previousPeriod(period, { kind: '月', closingDay: null }),
     deadline: example.deadline === undefined ? '2020-09-05' : example.deadline,
   };
 }

@@ -94,6 +94,22 @@ describe('what is wrong is found in its cell', () => {
     expect(flat(validate(submission(form, { '两癌.累计完成': '25000人' }), of))).toEqual(['D6 V006']);
   });
 
+  it('“/” where the scheme sets the unit a task', () => {
+    const typed = { ...sound, '两癌.累计完成': '不适用', '两癌.异常人数': '不适用' };
+    expect(flat(validate(submission(monthly, typed), roundOf()))).toEqual(['D7 V015']);
+    const history = historyWith({ '2020-07': { '两癌.异常人数': '30人' } });
+    expect(flat(validate(submission(monthly, typed), roundOf({}, history)))).toEqual(['D7 V015', 'D10 V015']);
+  });
+
+  it('last period’s figures once more', () => {
+    const month = indicator('两癌.本月完成', { flow: '当期' });
+    const form = formOf('月报', [month.code, done.code]);
+    const of = roundOf({ indicators: [month, done], forms: [form], tasks: [] }, historyWith({ '2020-07': { '两癌.本月完成': 2454, '两癌.累计完成': 25382 } }));
+    const { findings } = validate(submission(form, { '两癌.本月完成': 2454, '两癌.累计完成': 25382 }), of);
+    expect(findings.map(({ code, message }) => [code, message])).toEqual([['V023', '2项当期数和累计数与2020年7月逐项相同，可能交的是上期的表。']]);
+    expect(validate(submission(form, { '两癌.本月完成': 2454, '两癌.累计完成': 27836 }), of).findings).toEqual([]);
+  });
+
   it('against last period', () => {
     const history = historyWith({ '2020-07': { '两癌.累计完成': '26000人', '两癌.检查人数': '90人' } });
     expect(flat(validate(submission(monthly, sound), roundOf({}, history)))).toEqual(['D7 V011', 'D9 V013']);

@@ -8,6 +8,7 @@ import { filledTooLate } from './filled-too-late';
 import { formLeftBlank } from './form-left-blank';
 import { fractionalCount } from './fractional-count';
 import { headerBlank } from './header-blank';
+import { inapplicableThoughDue } from './inapplicable-though-due';
 import { lastPeriodPasted } from './last-period-pasted';
 import { levelFell } from './level-fell';
 import { negativeNumber } from './negative-number';
@@ -36,6 +37,7 @@ export const figureRules: readonly FigureRule[] = [
   levelFell,
   tenfoldJump,
   doneInFuture,
+  inapplicableThoughDue,
 ];
 
 /** The built-in rules over submissions, by code. */

@@ -1,4 +1,4 @@
-import type { Area, CellStyle, ConditionalFormat, Orientation, Position, Validation, Visibility } from './grid';
+import type { Area, CellStyle, ConditionalFormat, Position, PrintSetup, Validation, Visibility } from './grid';
 
 /**
  * What a cell is to hold. A text is always written as text (number format `@` set first),
@@ -33,8 +33,8 @@ export type Edit =
   | { readonly kind: 'freeze'; readonly sheet: string; readonly at: Position }
   | { readonly kind: 'validate'; readonly sheet: string; readonly validation: Validation }
   | { readonly kind: 'formatWhen'; readonly sheet: string; readonly format: ConditionalFormat }
-  /** On A4, as many pages long as it takes and one page wide. */
-  | { readonly kind: 'print'; readonly sheet: string; readonly orientation: Orientation }
+  /** One page wide and as many pages long as it takes; on A4 unless it says otherwise. */
+  | ({ readonly kind: 'print'; readonly sheet: string } & PrintSetup)
   /** Protects the sheet without a password. */
   | { readonly kind: 'protect'; readonly sheet: string }
   | { readonly kind: 'activate'; readonly sheet: string };

@@ -65,6 +65,14 @@ export interface ConditionalFormat {
   readonly style: CellStyle;
 }
 
+/** How a sheet is printed. `titleRows` stand at the head of every page, both numbers included. */
+export interface PrintSetup {
+  readonly orientation: Orientation;
+  /** A4 where it does not say. */
+  readonly paper?: 'A4' | 'A3';
+  readonly titleRows?: { readonly first: number; readonly last: number };
+}
+
 export type Orientation = 'portrait' | 'landscape';
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
@@ -86,8 +94,8 @@ export interface Grid {
   readonly validations: readonly Validation[] | Unknown;
   readonly conditionalFormats: readonly ConditionalFormat[] | Unknown;
   readonly protected: boolean | Unknown;
-  /** Set where the sheet is to be printed on A4, one page wide. */
-  readonly print?: Orientation;
+  /** Set where the sheet is to be printed one page wide. */
+  readonly print?: PrintSetup;
   /** The sheet that is in view when the workbook is opened; at most one has it. */
   readonly active?: true;
 }

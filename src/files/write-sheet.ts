@@ -1,14 +1,14 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { areaAddress } from '../core/address';
-import { type Grid, type Unknown, extent } from '../core/grid';
+import { type Grid, type PrintSetup, type Unknown, extent } from '../core/grid';
 import { writeCell } from './write-cell';
 import { writeConditionalFormat } from './write-conditional-format';
 import { writeValidation } from './write-validation';
 
 /** Excel's own height of a row, in points. exceljs drops a hidden row that has neither cells nor a height. */
 const DEFAULT_HEIGHT = 15;
-/** Excel's number for the paper. */
-const A4 = 9;
+/** Excel's numbers for the paper. */
+const PAPER = { A4: 9, A3: 8 } as const;
 /** exceljs takes 9 for its default and leaves such a column out; a column this much wider looks the same and is kept. */
 const NEARLY_NINE = 9.001;
 
@@ -25,8 +25,13 @@ export function writeSheet(workbook: Workbook, grid: Grid): void {
   for (const area of known(grid.merges, [])) sheet.mergeCellsWithoutStyle(area.top, area.left, area.bottom, area.right);
   for (const validation of known(grid.validations, [])) writeValidation(sheet, validation);
   known(grid.conditionalFormats, []).forEach((format, index) => writeConditionalFormat(sheet, format, index + 1));
-  if (grid.print) Object.assign(sheet.pageSetup, { paperSize: A4, orientation: grid.print, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+  if (grid.print) writePrint(sheet, grid.print);
   if (grid.protected === true) sheet.protect('', {});
+}
+
+function writePrint(sheet: Worksheet, { orientation, paper = 'A4', titleRows }: PrintSetup): void {
+  Object.assign(sheet.pageSetup, { paperSize: PAPER[paper], orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+  if (titleRows) sheet.pageSetup.printTitlesRow = `${titleRows.first}:${titleRows.last}`;
 }
 
 function writeShape(sheet: Worksheet, grid: Grid): void {

@@ -1,10 +1,12 @@
-import { strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { Fault } from '../core/fault';
 import type { Grid } from '../core/grid';
 import { illegalSheetName } from '../core/sheet-name';
 import { coreProperties } from './core-properties';
 import { stableZip } from './stable-zip';
 import { writeSheet } from './write-sheet';
+
+const WORKBOOK = 'xl/workbook.xml';
 
 export interface WorkbookProperties {
   /** Last modification, ISO date-time, as the file's own properties tell it; none by default, for nothing reads the clock. */
@@ -22,7 +24,13 @@ export async function writeWorkbook(sheets: readonly Grid[], properties: Workboo
   workbook.views = [{ x: 0, y: 0, width: 20000, height: 12000, firstSheet: firstVisible, activeTab, visibility: 'visible' }];
   for (const sheet of sheets) writeSheet(workbook, sheet);
   const entries = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
-  return stableZip({ ...entries, 'docProps/core.xml': strToU8(coreProperties(properties.modified ?? null)) });
+  const main = quotedTitles(strFromU8(entries[WORKBOOK] ?? new Uint8Array()));
+  return stableZip({ ...entries, [WORKBOOK]: strToU8(main), 'docProps/core.xml': strToU8(coreProperties(properties.modified ?? null)) });
+}
+
+/** exceljs leaves an apostrophe in the name of a sheet with repeated heading rows single; Excel then calls the file damaged. */
+function quotedTitles(xml: string): string {
+  return xml.replace(/(?<=<definedName name="_xlnm\.Print_Titles"[^>]*>&apos;)[^<]*(?=&apos;!\$)/g, (name) => name.replaceAll('&apos;', '&apos;&apos;'));
 }
 
 function refuseIllegal(sheets: readonly Grid[]): void {

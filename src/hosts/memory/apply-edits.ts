@@ -1,5 +1,5 @@
 import type { Edit } from '../../core/edit';
-import { type Grid, type Position, type Unknown, emptyGrid } from '../../core/grid';
+import { type Grid, type Position, type PrintSetup, type Unknown, emptyGrid } from '../../core/grid';
 import { illegalSheetName, sameSheet } from '../../core/sheet-name';
 import { addConditionalFormat, addValidation } from './add-rule';
 import { requireArea } from './areas';
@@ -58,10 +58,15 @@ function changeSheet(grid: Grid, edit: SheetEdit): Grid {
     case 'formatWhen':
       return addConditionalFormat(grid, edit.format);
     case 'print':
-      return { ...grid, print: edit.orientation };
+      return { ...grid, print: printed(edit) };
     case 'protect':
       return { ...grid, protected: true };
   }
+}
+
+function printed({ orientation, paper, titleRows }: PrintSetup): PrintSetup {
+  if (titleRows) requireArea({ top: titleRows.first, left: 1, bottom: titleRows.last, right: 1 });
+  return { orientation, ...(paper && { paper }), ...(titleRows && { titleRows }) };
 }
 
 type Sizes = Readonly<Record<number, number>>;

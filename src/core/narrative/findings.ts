@@ -90,6 +90,15 @@ export const unknownItem = findingKind({
   next: '请更正该行的事项编号。',
 });
 
+export const digitsLost = findingKind({
+  code: 'N011',
+  name: '换算单位丢了位数',
+  tier: '核实',
+  message: '第{item}项的句子“{sentence}”把“{exact}”写作“{written}”，换算单位后少了位数。',
+  reason: '换算成万、亿以后按格式取整，写出来的数与实际的数不符，核对时对不上。',
+  next: '请改用写得全的格式，如“0.####万”或“0”；确实只写约数的，在句中写明“近”“约”。',
+});
+
 /** Every kind of finding of this stage. */
 export const kinds = [
   figureMissing,
@@ -102,4 +111,5 @@ export const kinds = [
   notCalculable,
   completionWithoutRate,
   unknownItem,
+  digitsLost,
 ];

@@ -5,7 +5,7 @@ import { absentWords } from './absent-words';
 import { indicatorsUsed } from './bind-mark';
 import { conditionMissing } from './findings';
 import type { Narration, Spot } from './narration';
-import { numberOf, whereOf } from './tell-sentence';
+import { numberOf, whereOf } from './where-of';
 
 /** Whether a row of 叙述 is told. A condition that cannot be judged leaves it out, and says so. */
 export function judgeCondition(condition: Expression | null, spot: Spot, narration: Narration): { holds: boolean; findings: Finding[] } {

@@ -14,7 +14,8 @@ import { numberItem } from './number-item';
 import type { Block, Report } from './report';
 import { tellFrame } from './tell-frame';
 import { tellItem } from './tell-item';
-import { tellSentence, whereOf } from './tell-sentence';
+import { tellSentence } from './tell-sentence';
+import { whereOf } from './where-of';
 
 /** 叙述: the progress report of a round, from its scheme's sentences and the summary's figures. */
 export function narrate(summary: Summary, round: Round): Outcome<Report> {

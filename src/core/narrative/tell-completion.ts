@@ -11,7 +11,8 @@ import type { Narration, Told } from './narration';
 import { completionPhrases } from './phrases';
 import type { Block } from './report';
 import { tellPhrase } from './tell-phrase';
-import { tellSentence, whereOf } from './tell-sentence';
+import { tellSentence } from './tell-sentence';
+import { whereOf } from './where-of';
 
 type MarkPart = Extract<Template['parts'][number], { kind: 'mark' }>;
 

@@ -4,7 +4,7 @@ import { eventDate } from './event-date';
 import { laterEvent } from './findings';
 import type { Narration, Told } from './narration';
 import { tellEvent } from './tell-event';
-import { whereOf } from './tell-sentence';
+import { whereOf } from './where-of';
 
 /** Words that say of an event that it is still to come; 按照计划 says nothing of the kind. */
 const PLANNED = /预计|将于|拟于|拟(?=[在对开召举组])|(?<![按据照对])计划(?![书表单生])/;

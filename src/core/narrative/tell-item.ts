@@ -7,7 +7,7 @@ import { orderEvents } from './order-events';
 import type { Block } from './report';
 import { tellIndicators } from './tell-indicators';
 import { type Piece, type RowTold, tellEventPieces, tellRow } from './tell-row';
-import { whereOf } from './tell-sentence';
+import { whereOf } from './where-of';
 
 const LEAD = '进展情况：';
 

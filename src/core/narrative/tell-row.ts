@@ -9,7 +9,8 @@ import { paragraphBlock } from './paragraph-block';
 import type { Block } from './report';
 import { tellCompletion } from './tell-completion';
 import { tellEvents } from './tell-events';
-import { tellSentence, whereOf } from './tell-sentence';
+import { tellSentence } from './tell-sentence';
+import { whereOf } from './where-of';
 
 /** What a row of 叙述 gives: entries of a list, or a block of its own. */
 export type Piece = { readonly kind: 'entry'; readonly told: Told } | { readonly kind: 'block'; readonly block: Block };

@@ -4,11 +4,13 @@ import type { Template } from '../expression/template';
 import { type Finding, raise } from '../finding';
 import { absentWords } from './absent-words';
 import { bindMark, indicatorsUsed } from './bind-mark';
-import { declaredCount, figureMissing, notCalculable } from './findings';
+import { declaredCount } from './findings';
 import { joinRuns, oneLine, plainRun, textOf } from './join-runs';
 import { listedCount, type ListedCount } from './listed-count';
+import { markFindings } from './mark-findings';
 import type { Narration, Spot, Told } from './narration';
 import type { Run } from './report';
+import { numberOf, whereOf } from './where-of';
 
 type Mark = NonNullable<RenderedPart['mark']>;
 
@@ -33,37 +35,10 @@ export function tellSentence(template: Template, spot: Spot, narration: Narratio
     before = mark ?? null;
   }
   const marks = parts.flatMap(({ mark }) => mark ?? []);
-  findings.push(...absences(marks, { spot, narration, sentence: textOf(runs) }));
+  findings.push(...markFindings(parts, { spot, narration, sentence: textOf(runs), instead: null }));
   return { runs: joinRuns(runs), indicators: [...new Set(marks.flatMap(({ expression }) => indicatorsUsed(expression)))], findings };
-}
-
-export function numberOf({ item }: Spot): string {
-  return item?.number ?? '—';
-}
-
-export function whereOf({ place }: Spot, { round }: Narration, indicators: readonly string[] = []) {
-  return { place: { file: round.scheme.file, ...place, ...(indicators.length > 0 ? { indicators } : {}) } };
 }
 
 function slotsOf({ declared, listed, written }: ListedCount) {
   return { declared, listed: String(listed), written };
-}
-
-function absences(marks: readonly Mark[], at: { spot: Spot; narration: Narration; sentence: string }): Finding[] {
-  const { spot, narration, sentence } = at;
-  const absent = marks.flatMap(({ expression, value }) => {
-    const wording = absentWords(value);
-    return wording === null ? [] : [{ expression, value, wording }];
-  });
-  const errors = absent.flatMap(({ expression, value, wording }) =>
-    value.kind === 'error'
-      ? [raise(notCalculable, { item: numberOf(spot), sentence, expression: expression.text, error: value.code, wording }, whereOf(spot, narration, indicatorsUsed(expression)))]
-      : [],
-  );
-  const missing = absent.filter(({ value }) => value.kind !== 'error');
-  const first = missing[0];
-  if (!first) return errors;
-  const codes = [...new Set(missing.flatMap(({ value, expression }) => (value.kind === 'missing' && value.indicator ? [value.indicator] : indicatorsUsed(expression))))];
-  const figures = codes.length > 0 ? codes.join('、') : missing.map(({ expression }) => expression.text).join('、');
-  return [...errors, raise(figureMissing, { item: numberOf(spot), sentence, figures, wording: first.wording }, whereOf(spot, narration, codes))];
 }

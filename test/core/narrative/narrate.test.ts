@@ -168,6 +168,25 @@ describe('a figure', () => {
     expect(codes(report)).toEqual(['N001', 'N001']);
   });
 
+  it.each([
+    ['{{目标([两癌.任务数])|0万}}', '«39万»', ['39万', '394812人']],
+    ['{{[两癌.累计完成]|0.00万}}', '«31.37万»', ['31.37万', '313718人']],
+    ['{{[两癌.累计完成]|0.####万}}', '«31.3718万»', []],
+    ['{{[两癌.任务数]*2|0万}}', '«80万»', []],
+    ['{{[两癌.完成率]|0.00%}}', '«79.46%»', []],
+  ])('written as %s, %s, is found where a unit takes digits off it', (mark, written, told_) => {
+    const target = { value: '394812', upper: null, comparison: '=' as const };
+    const city = scheme({
+      indicators: INDICATORS.map((one) => (one.code === '两癌.任务数' ? { ...one, target } : one)),
+      items: [item('33', '两癌')],
+      sentences: [sentence('33', '条目', `共${mark}`)],
+    });
+    const { value, findings } = narrate(summary(city, { ...FIGURES, '两癌.任务数': '400000' }), round(city));
+    expect(readKind(value, '列表')).toEqual([`进展情况：①共${written}。`]);
+    expect(findings.map(({ code }) => code)).toEqual(told_.length > 0 ? ['N011'] : []);
+    for (const words of told_) expect(findings[0]?.message).toContain(`“${words}”`);
+  });
+
   it('that is the period is bound by its name', () => {
     const { value } = told({ sentences: [sentence('33', '条目', '截至{{报告期|末M月底}}已完成')] });
     expect(value.blocks.flatMap(({ runs }) => runs.flatMap(({ figure }) => figure?.indicators ?? []))).toEqual(['报告期']);

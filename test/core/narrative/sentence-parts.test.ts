@@ -1,9 +1,11 @@
+import Big from 'big.js';
 import fc from 'fast-check';
 import { circledNumeral } from '../../../src/core/narrative/circled-numeral';
 import { closeSentence } from '../../../src/core/narrative/close-sentence';
 import { kinds } from '../../../src/core/narrative/findings';
 import { joinRuns, oneLine } from '../../../src/core/narrative/join-runs';
 import { listedCount } from '../../../src/core/narrative/listed-count';
+import { losesDigits } from '../../../src/core/narrative/loses-digits';
 import type { Run } from '../../../src/core/narrative/report';
 import { runsText } from '../../support/narrative';
 import { expression } from '../../support/submission';
@@ -93,6 +95,34 @@ describe('a count behind a list', () => {
   it('is none without a list before it', () => {
     expect(listedCount('等12个县区', null)).toBeNull();
     expect(listedCount('等有关单位', list('甲'))).toBeNull();
+  });
+});
+
+describe('a number written in a larger unit', () => {
+  const lost = (value: string, measure: string | undefined, format: string) =>
+    losesDigits({ expression: expression('[a.b]'), format, value: { kind: 'number', value: new Big(value), ...(measure === undefined ? {} : { measure }) } }, 'halfUp');
+
+  it.each([
+    ['394812', '人', '0万', true],
+    ['394812', '人', '0.0000万', false],
+    ['400000', '人', '0万', false],
+    ['10000', '万元', '0亿元', false],
+    ['1646.7', '万元', '0.0万元', false],
+    ['1646.75', '万元', '0.0万元', false],
+    ['1646.75', '万元', '0亿元', true],
+    ['10000.4', '万元', '0亿元', false],
+    ['1646.75', '万元', '0元', false],
+    ['1646.75005', '万元', '0元', false],
+    ['0.794601', undefined, '0.00%', false],
+    ['0.127934', undefined, '0.00个百分点', false],
+    ['394812', '人', '0', false],
+    ['394812', undefined, '0万', true],
+  ] as const)('%s%s as %s loses digits: %s', (value, measure, format, expected) => {
+    expect(lost(value, measure, format)).toBe(expected);
+  });
+
+  it('loses none of a whole number of that unit', () => {
+    fc.assert(fc.property(fc.integer(), (count) => expect(lost(`${count}0000`, '人', '0万')).toBe(false)));
   });
 });
 

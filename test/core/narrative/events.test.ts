@@ -106,6 +106,45 @@ describe('events after the period', () => {
     expect(findings).toEqual([]);
   });
 
+  it.each([
+    '9月10日召开推进会',
+    '2020年9月10日召开推进会',
+    '市卫生健康委于9月10日召开推进会',
+    '9月上旬，各县区开展复评',
+    '总结上半年工作；2021年1月完成验收',
+  ])('are left out where only their own text says when: %s', (text) => {
+    const { value, findings } = told([event('34', '2020-08-31', '现场督导'), event('34', '', text)]);
+    expect(readKind(value, '列表')).toEqual(['进展情况：①2020年8月31日现场督导。']);
+    expect(findings.map(({ code, tier }) => [code, tier])).toEqual([['N003', '提示']]);
+  });
+
+  it.each([
+    '8月10日召开推进会',
+    '预计9月底结业',
+    '将于9月10日召开推进会',
+    '9月将开展复评',
+    '拟9月召开推进会',
+    '下发通知，要求9月10日前完成整改',
+    '召开会议，明确9月底完成、2020年12月31日验收',
+    '下发《关于做好9月10日活动的通知》',
+    '部署9月份重点工作',
+    '2019年12月完成摸底',
+    '2020年底前完成建设',
+  ])('are none for naming a deadline, a plan, a title or an earlier day: %s', (text) => {
+    expect(told([event('34', '', text)]).findings).toEqual([]);
+  });
+
+  it('are none where a report of January names last December', () => {
+    const city = scheme({ items: [item('34', '村卫生室')], events: [event('34', '', '12月25日完成验收')] });
+    expect(narrate(summary(city, {}), round(city, '2021-01')).findings).toEqual([]);
+    expect(narrate(summary(city, {}), round(city, '2020-11')).findings.map(({ code }) => code)).toEqual(['N003', 'N004']);
+  });
+
+  it('are found as they would be printed', () => {
+    const { findings } = told([event('34', '2020-09-03', '于{{日期}}完成复评，已建成{{[村卫生室.已建成]|0}}处', { displayed: '9月3日' })]);
+    expect(findings[0]?.message).toBe('第34项动态“于9月3日完成复评，已建成80处”的日期9月3日晚于报告期，没有写入报告。');
+  });
+
   it('are no plans for being done 按照计划', () => {
     expect(told([event('34', '2020-09-30', '按照计划完成扩容')]).findings.map(({ code }) => code)).toEqual(['N003', 'N004']);
   });

@@ -2,6 +2,7 @@ import { unitsOf } from '../scheme/find-unit';
 import { formsOf } from '../scheme/forms-of';
 import type { Round } from '../scheme/round';
 import { formTwice } from './read/identity-findings';
+import { type GoodFiles, besideGood } from './several/beside-good';
 import { type Choice, chooseSubmission } from './several/choose-submission';
 import type { CellAccount, Collection, FileReading, Submission } from './submission';
 
@@ -16,16 +17,17 @@ export function collect(readings: readonly FileReading[], round: Round): Collect
   const superseded = chosen.flatMap((choice) => choice.superseded);
   const undecided = chosen.filter(({ why }) => why !== '');
   const unreadable = due.flatMap((one) => blockedBy(one, readings, all));
+  const told = readings.map((reading) => besideGood(reading, goodFiles(chosen)));
   return {
     submissions: chosen.flatMap((choice) => choice.counted ?? []),
     superseded,
     blocked: [...undecided.map(({ unit, form, why }) => ({ unit, form, why })), ...unreadable],
     cells: [
-      ...readings.flatMap(({ cells }) => cells),
+      ...told.flatMap(({ cells }) => cells),
       ...chosen.flatMap(({ counted: file, superseded: old }) => old.flatMap((one) => replaced(one, file?.file ?? ''))),
       ...undecided.flatMap((one) => all.filter((other) => isOf(other, one)).flatMap(({ cells }) => cells.map(blockedCell))),
     ],
-    findings: [...readings.flatMap((reading) => findingsOf(reading, new Set(superseded))), ...chosen.flatMap(({ findings }) => findings)],
+    findings: [...told.flatMap((reading) => findingsOf(reading, new Set(superseded))), ...chosen.flatMap(({ findings }) => findings)],
   };
 }
 
@@ -36,6 +38,12 @@ interface Due {
 
 function choose(submissions: readonly Submission[], round: Round): Choice {
   return submissions.length === 0 ? { counted: null, superseded: [], findings: [], why: '' } : chooseSubmission(submissions, round);
+}
+
+/** Of the units of which every form that is due is there, the file that counts. */
+function goodFiles(chosen: readonly (Due & Choice)[]): GoodFiles {
+  const lacking = new Set(chosen.flatMap(({ unit, counted }) => (counted ? [] : [unit])));
+  return new Map(chosen.flatMap(({ unit, counted }) => (counted && !lacking.has(unit) ? [[unit, counted.file] as const] : [])));
 }
 
 function isOf({ unit, form }: Due, other: Due): boolean {

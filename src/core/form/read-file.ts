@@ -8,7 +8,8 @@ import { formPrint } from './form-print';
 import { type Identity, readIdentity } from './identity';
 import { accountForOwn, accountForSheet, blockForm, ignoreExtra } from './read/account-for-sheets';
 import { type SheetAssignment, assignSheets } from './read/assign-sheets';
-import { formMissing, formTwice, lockFile, oldVersion, otherScheme, unreadableFile } from './read/identity-findings';
+import { foreignKind, isArchive } from './read/foreign-file';
+import { foreignFile, formMissing, formTwice, lockFile, oldVersion, otherScheme, unreadableFile } from './read/identity-findings';
 import { isOwnSheet } from './read/is-own-sheet';
 import { readForm } from './read/read-form';
 import { type HeaderReading, readHeaders } from './read/read-headers';
@@ -29,9 +30,14 @@ export function readFile(received: ReceivedFile, round: Round): FileReading {
 
 function unreadable({ file, trouble }: ReceivedFile, round: Round): FileReading {
   const unit = unitInFileName(file, round)?.unit ?? null;
-  const place = { file, ...(unit && { unit: unit.name }) };
-  const finding = raise(unreadableFile, { file, why: trouble?.why ?? '内容不能识别' }, { place, particulars: trouble ? { next: trouble.next } : {} });
-  return { file, submissions: [], cells: [], findings: [finding], unit: unit?.code ?? null };
+  return { file, submissions: [], cells: [], findings: [whyUnreadable(file, trouble, { file, ...(unit && { unit: unit.name }) })], unit: unit?.code ?? null };
+}
+
+function whyUnreadable(file: string, trouble: ReceivedFile['trouble'], place: Place): Finding {
+  const kind = foreignKind(file);
+  if (kind !== null) return raise(foreignFile, { file, kind }, { place });
+  if (isArchive(file)) return raise(unreadableFile, { file, why: '是压缩包，要先解压' }, { place, particulars: { next: '请先解压，把里面的报表放进文件夹。' } });
+  return raise(unreadableFile, { file, why: trouble?.why ?? '内容不能识别' }, { place, particulars: trouble ? { next: trouble.next } : {} });
 }
 
 /** One workbook while it is read. */

@@ -1,7 +1,7 @@
 import { collect } from '../../../src/core/form/collect';
 import type { FileReading } from '../../../src/core/form/submission';
 import { filled, issued, livelihood, readSheets, typed } from '../../support/issued';
-import type { Shorthand } from '../../support/grid';
+import { type Shorthand, sheet } from '../../support/grid';
 
 const round = livelihood();
 const from = (file: string, changes: Readonly<Record<string, Shorthand>> = {}, modified: string | null = null): FileReading =>
@@ -64,6 +64,35 @@ describe('What was collected', () => {
     expect(collection.submissions.map(({ file }) => file)).toEqual(['兰山区.xlsx']);
     expect(collection.blocked).toEqual([{ unit: '371325', form: '民生实事月报', why: '文件“费县.xlsx”打不开：不是工作簿。' }]);
     expect(collection.findings.map(({ code, unit }) => [code, unit])).toEqual([['S001', '兰山区'], ['S001', '费县']]);
+  });
+
+  it('asks of a broken file beside a good one, and blocks nothing', () => {
+    const broken = readSheets(round, [], { file: '兰山区补充.xlsx', sheets: null, trouble: { why: '文件是空的', next: '请重报。' } });
+    const collection = collect([from('兰山区.xlsx'), broken], round);
+    expect(collection.blocked).toEqual([]);
+    expect(collection.findings).toMatchObject([{ code: 'S001', tier: '核实', message: '文件“兰山区补充.xlsx”打不开：文件是空的，未采用；采用的是“兰山区.xlsx”。' }]);
+    expect(collect([broken], round).findings).toMatchObject([{ code: 'S001', tier: '强制' }]);
+  });
+
+  it('takes a workbook without a form for what it is, beside a good one', () => {
+    const note = readSheets(round, [sheet('Sheet1', [['情况说明', 3]])], { file: '兰山区补充.xlsx' });
+    const collection = collect([from('兰山区.xlsx'), note], round);
+    expect(collection.findings.map(({ code, tier }) => [code, tier])).toEqual([['S012', '提示']]);
+    expect(collection.cells.map(({ fate }) => fate)).toEqual(['ignored', 'ignored']);
+    expect(collect([note], round).blocked).toHaveLength(1);
+  });
+
+  it.each([['docx', 'Word文档'], ['wps', 'Word文档'], ['PDF', 'PDF'], ['jpg', '图片'], ['txt', '文本文件'], ['ofd', 'OFD']])('does not read a .%s file and blocks nobody by it', (extension, kind) => {
+    const file = `费县情况说明.${extension}`;
+    const collection = collect([readSheets(round, [], { file, sheets: null, trouble: { why: '不是工作簿', next: '请重报。' } })], round);
+    expect(collection.blocked).toEqual([]);
+    expect(collection.findings).toMatchObject([{ code: 'S019', tier: '提示', unit: '费县', message: `“${file}”是${kind}，不是报表，不读。` }]);
+  });
+
+  it('asks for an archive to be unpacked', () => {
+    const collection = collect([readSheets(round, [], { file: '费县.zip', sheets: null })], round);
+    expect(collection.findings).toMatchObject([{ code: 'S001', tier: '强制', next: '请先解压，把里面的报表放进文件夹。' }]);
+    expect(collection.blocked).toHaveLength(1);
   });
 
   it('does not let another month’s file stand for this one', () => {

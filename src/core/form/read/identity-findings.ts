@@ -163,3 +163,12 @@ export const headerUnitUnknown = findingKind({
   reason: '表头与名册对不上，可能填错了表。',
   next: '请在表头填写单位全称。',
 });
+
+export const foreignFile = findingKind({
+  code: 'S019',
+  name: '不是报表的文件',
+  tier: '提示',
+  message: '“{file}”是{kind}，不是报表，不读。',
+  reason: '随表发来的说明、扫描件不是填报的表，里面的数不计入汇总。',
+  next: '报表请另报 .xlsx；说明的内容请写进“核实说明”。',
+});

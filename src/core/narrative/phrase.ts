@@ -3,7 +3,19 @@ import type { Indicator } from '../scheme/indicator';
 import type { Day } from '../period';
 
 /** A piece of a phrase: words, or a mark in the language of expressions. Words are never read for marks. */
-export type PhrasePart = string | { readonly expression: string; readonly format: string };
+export type PhrasePart = string | PhraseMark;
+
+export interface PhraseMark {
+  readonly expression: string;
+  readonly format: string;
+}
+
+/** Words that follow from the rate, and change with it. */
+export interface Wording {
+  readonly wording: string;
+}
+
+export type CompletionPart = PhrasePart | Wording;
 
 export interface PhraseExample<Situation> {
   readonly given: Situation;
@@ -13,13 +25,13 @@ export interface PhraseExample<Situation> {
 }
 
 /** 措辞: how one kind of thing is said. Of a catalogue the first phrase that takes the situation is used. */
-export interface Phrase<Situation> {
+export interface Phrase<Situation, Part = PhrasePart> {
   readonly name: string;
   /** What it is for. */
   readonly purpose: string;
   takes(situation: Situation): boolean;
   /** Without the final mark. */
-  parts(situation: Situation): readonly PhrasePart[];
+  parts(situation: Situation): readonly Part[];
   readonly examples: readonly [PhraseExample<Situation>, ...PhraseExample<Situation>[]];
 }
 
@@ -44,6 +56,9 @@ export interface CompletionSituation {
   readonly end: Day;
   readonly deadline: Day | null;
 }
+
+/** 完成情况 is told by wording and figures. */
+export type CompletionPhrase = Phrase<CompletionSituation, CompletionPart>;
 
 /** A number's format from its decimals. */
 export function decimalFormat(decimals: number): string {

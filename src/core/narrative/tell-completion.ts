@@ -3,6 +3,7 @@ import { evaluate } from '../expression/evaluate';
 import type { Template } from '../expression/template';
 import { type Finding, raise } from '../finding';
 import type { Item, Sentence } from '../scheme/scheme';
+import { bindMark, indicatorsUsed } from './bind-mark';
 import { closeSentence } from './close-sentence';
 import { coverageWords } from './coverage-words';
 import { completionWithoutRate, unusedText } from './findings';
@@ -13,6 +14,9 @@ import type { Block } from './report';
 import { tellPhrase } from './tell-phrase';
 import { tellSentence } from './tell-sentence';
 import { whereOf } from './where-of';
+
+/** The format of a binding whose text is wording that follows from the figure. */
+const WORDING = '完成情况';
 
 type MarkPart = Extract<Template['parts'][number], { kind: 'mark' }>;
 
@@ -46,7 +50,10 @@ function toldRate(mark: MarkPart, item: Item, { narration, place }: { narration:
   };
   const phrase = completionPhrases.find((one) => one.takes(situation));
   if (!phrase) return null;
-  const told = tellPhrase(phrase.parts(situation), spot, narration);
-  const { indicators } = tellSentence({ source: '', parts: [mark] }, spot, narration);
-  return { ...told, indicators };
+  const binding = { ...bindMark(mark, narration.round.period), format: WORDING };
+  const told = phrase.parts(situation).map((part): Told => {
+    const isWording = typeof part === 'object' && 'wording' in part;
+    return isWording ? { runs: [{ text: part.wording, figure: binding }], indicators: [], findings: [] } : tellPhrase([part], spot, narration);
+  });
+  return { runs: told.flatMap(({ runs }) => runs), indicators: indicatorsUsed(mark.expression), findings: told.flatMap(({ findings }) => findings) };
 }

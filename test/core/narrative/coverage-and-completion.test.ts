@@ -89,7 +89,14 @@ describe('coverage', () => {
   it('closes the report with who has not reported and who was sent back', () => {
     const city = scheme({ units: COUNTIES });
     const { value } = narrate(summary(city, {}, { coverage: covered(city, { 沂水县: '未报', 罗庄区: '退回' }) }), round(city));
-    expect(readKind(value, '说明')).toEqual(['本期应报3个单位，已报2个；未报送：沂水县；已报送但退回、未采用：罗庄区。以上数据未包括上述单位。']);
+    expect(readKind(value, '说明')).toEqual(['本期应报«3»个单位，已报«2»个；未报送：沂水县；已报送但退回、未采用：罗庄区。以上数据未包括上述单位。']);
+  });
+
+  it('binds both counts of units, told apart by the format', () => {
+    const city = scheme({ units: COUNTIES });
+    const { value } = narrate(summary(city, {}, { coverage: covered(city, { 沂水县: '未报' }) }), round(city));
+    const figures = value.blocks.flatMap(({ runs }) => runs.flatMap(({ figure }) => figure ?? []));
+    expect(figures.map(({ indicators, format }) => [indicators, format])).toEqual([[['单位数'], '应报'], [['单位数'], '已报']]);
   });
 
   it('names a unit once, however many forms it owes', () => {
@@ -97,7 +104,7 @@ describe('coverage', () => {
     const once = covered(city, { 沂水县: '未报' });
     const twice = { ...once, rows: once.rows.flatMap((row) => [row, { ...row, form: '附表', standing: row.unit.name === '沂水县' ? ('退回' as const) : row.standing }]) };
     const { value } = narrate(summary(city, {}, { coverage: twice }), round(city));
-    expect(readKind(value, '说明')).toEqual(['本期应报3个单位，已报2个；未报送：沂水县。以上数据未包括上述单位。']);
+    expect(readKind(value, '说明')).toEqual(['本期应报«3»个单位，已报«2»个；未报送：沂水县。以上数据未包括上述单位。']);
   });
 
   it('is not mentioned where everything has come, late or not', () => {
@@ -112,18 +119,26 @@ describe('完成情况', () => {
     told({ items: [item('33', '两癌', { deadline })], sentences: [sentence('33', '完成情况', '{{[两癌.完成率]}}')] }, { '两癌.完成率': rate });
 
   it.each([
-    ['1', '2020-12-31', '完成情况：已经提前完成。'],
-    ['1', '2020-08-31', '完成情况：已经完成。'],
-    ['1', null, '完成情况：已经完成。'],
-    ['1.0235', '2020-12-31', '完成情况：已经提前超额完成，完成率为«102.35%»。'],
-    ['1.0235', '2020-08-31', '完成情况：已经超额完成，完成率为«102.35%»。'],
-    ['1.00001', '2020-08-31', '完成情况：已经完成。'],
-    ['0.794601', '2020-12-31', '完成情况：完成率为«79.46%»，超过序时进度«12.79个百分点»。'],
-    ['0.5', '2020-12-31', '完成情况：完成率为«50.00%»，滞后序时进度«16.67个百分点»。'],
-    ['0.666666', '2020-12-31', '完成情况：完成率为«66.67%»，达到序时进度。'],
-    ['0.99999', '2020-07-31', '完成情况：完成时限已到，尚未完成，完成率为«99.999%»。'],
+    ['1', '2020-12-31', '完成情况：«已经提前完成»。'],
+    ['1', '2020-08-31', '完成情况：«已经完成»。'],
+    ['1', null, '完成情况：«已经完成»。'],
+    ['1.0235', '2020-12-31', '完成情况：«已经提前超额完成»，完成率为«102.35%»。'],
+    ['1.0235', '2020-08-31', '完成情况：«已经超额完成»，完成率为«102.35%»。'],
+    ['1.00001', '2020-08-31', '完成情况：«已经完成»。'],
+    ['0.794601', '2020-12-31', '完成情况：完成率为«79.46%»，«超过序时进度»«12.79个百分点»。'],
+    ['0.5', '2020-12-31', '完成情况：完成率为«50.00%»，«滞后序时进度»«16.67个百分点»。'],
+    ['0.666666', '2020-12-31', '完成情况：完成率为«66.67%»，«达到序时进度»。'],
+    ['0.99999', '2020-07-31', '完成情况：«完成时限已到，尚未完成»，完成率为«99.999%»。'],
   ])('at %s with the deadline %s reads %s', (rate, deadline, words) => {
     expect(readKind(completion(rate, deadline).value, '完成情况')).toEqual([words]);
+  });
+
+  it('binds its wording to the rate, so that a refresh sees it', () => {
+    const [block] = completion('1').value.blocks.filter(({ kind }) => kind === '完成情况');
+    expect(block?.runs[1]).toEqual({
+      text: '已经提前完成',
+      figure: { expression: '[两癌.完成率]', indicators: ['两癌.完成率'], unit: null, period: '2020-08', format: '完成情况' },
+    });
   });
 
   it('without a rate says that it is not reported', () => {
@@ -134,12 +149,12 @@ describe('完成情况', () => {
 
   it('says of how many units it is', () => {
     const report = completion({ value: '1', lacking: [COUNTIES[0]!] });
-    expect(readKind(report.value, '完成情况')).toEqual(['完成情况：已经提前完成（按已报送的2个县区统计，应报3个）。']);
+    expect(readKind(report.value, '完成情况')).toEqual(['完成情况：«已经提前完成»（按已报送的2个县区统计，应报3个）。']);
   });
 
   it('is derived and never typed', () => {
     const report = told({ sentences: [sentence('33', '完成情况', '已全部完成{{[两癌.完成率]}}'), sentence('33', '完成情况', '已完成')] });
-    expect(readKind(report.value, '完成情况')).toEqual(['完成情况：完成率为«79.46%»，超过序时进度«12.79个百分点»。']);
+    expect(readKind(report.value, '完成情况')).toEqual(['完成情况：完成率为«79.46%»，«超过序时进度»«12.79个百分点»。']);
     expect(codes(report)).toEqual(['N007', 'N007', 'N009']);
   });
 });

@@ -1,12 +1,14 @@
 import { renderTemplate } from '../../../src/core/expression/render-template';
-import type { Phrase, PhrasePart } from '../../../src/core/narrative/phrase';
+import type { CompletionPart, Phrase } from '../../../src/core/narrative/phrase';
 import { completionPhrases, furtherPhrases, indicatorPhrases } from '../../../src/core/narrative/phrases';
 import { expression } from '../../support/submission';
 import { scope } from '../../support/scope';
 
-function says(parts: readonly PhrasePart[], figures: Readonly<Record<string, string>>, months: number): string {
+function says(parts: readonly CompletionPart[], figures: Readonly<Record<string, string>>, months: number): string {
   const template = parts.map((part) =>
-    typeof part === 'string' ? ({ kind: 'text', text: part } as const) : ({ kind: 'mark', expression: expression(part.expression), format: part.format } as const),
+    typeof part === 'string' || 'wording' in part
+      ? ({ kind: 'text', text: typeof part === 'string' ? part : part.wording } as const)
+      : ({ kind: 'mark', expression: expression(part.expression), format: part.format } as const),
   );
   const seen = scope({
     figures,
@@ -19,7 +21,7 @@ function says(parts: readonly PhrasePart[], figures: Readonly<Record<string, str
     .join('');
 }
 
-function examplesOf<Situation>(phrases: readonly Phrase<Situation>[]) {
+function examplesOf<Situation, Part>(phrases: readonly Phrase<Situation, Part>[]) {
   return phrases.flatMap((phrase) => phrase.examples.map((example) => [`${phrase.name}：${example.says}`, phrase, example] as const));
 }
 

@@ -1,14 +1,15 @@
 import Big from 'big.js';
-import { aheadBy, type CompletionSituation, type Phrase, rateFormat } from '../phrase';
+import { aheadBy, type CompletionPhrase, rateFormat } from '../phrase';
 
-export const aheadOfSchedule: Phrase<CompletionSituation> = {
+export const aheadOfSchedule: CompletionPhrase = {
   name: '快于序时进度',
   purpose: '尚未完成，完成率高于序时进度',
   takes: (situation) => aheadBy(situation).gt(0),
   parts: ({ rate, value }) => [
     '完成率为',
     { expression: rate, format: rateFormat(value) },
-    '，超过序时进度',
+    '，',
+    { wording: '超过序时进度' },
     { expression: `(${rate})-序时进度()`, format: '0.00个百分点' },
   ],
   examples: [

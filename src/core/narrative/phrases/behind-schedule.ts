@@ -1,14 +1,15 @@
 import Big from 'big.js';
-import { aheadBy, type CompletionSituation, type Phrase, rateFormat } from '../phrase';
+import { aheadBy, type CompletionPhrase, rateFormat } from '../phrase';
 
-export const behindSchedule: Phrase<CompletionSituation> = {
+export const behindSchedule: CompletionPhrase = {
   name: '慢于序时进度',
   purpose: '尚未完成，完成率低于序时进度',
   takes: (situation) => aheadBy(situation).lt(0),
   parts: ({ rate, value }) => [
     '完成率为',
     { expression: rate, format: rateFormat(value) },
-    '，滞后序时进度',
+    '，',
+    { wording: '滞后序时进度' },
     { expression: `序时进度()-(${rate})`, format: '0.00个百分点' },
   ],
   examples: [

@@ -1,4 +1,4 @@
-import type { CompletionSituation, IndicatorSituation, Phrase } from '../phrase';
+import type { CompletionPhrase, IndicatorSituation, Phrase } from '../phrase';
 import { aheadOfSchedule } from './ahead-of-schedule';
 import { behindSchedule } from './behind-schedule';
 import { completed } from './completed';
@@ -17,7 +17,7 @@ import { rate } from './rate';
 import { statement } from './statement';
 
 /** 完成情况, the particular before the general. */
-export const completionPhrases: readonly Phrase<CompletionSituation>[] = [
+export const completionPhrases: readonly CompletionPhrase[] = [
   overCompletedEarly,
   overCompleted,
   completedEarly,

@@ -2,7 +2,7 @@ import { CHECK_SHEET } from '../../../src/core/scheme/own-sheets';
 import type { Grid } from '../../../src/core/grid';
 import { formula, sheet } from '../../support/grid';
 import {
-  FILLED_FIGURES, changed, codesOf, filled, insertColumn, insertRow, livelihood, onlySubmission, readSheets, removeRow, setCell, valuesOf,
+  FILLED_FIGURES, changed, codesOf, filled, insertColumn, insertRow, livelihood, livelihoodTables, onlySubmission, readSheets, removeRow, setCell, valuesOf,
 } from '../../support/issued';
 
 const round = livelihood();
@@ -167,6 +167,15 @@ describe('A form in which more was done than filling it', () => {
   it('keeps /, 无, 0 and blank apart', () => {
     const { figures } = onlySubmission(readSheets(round, filled(round, { E5: '/', F5: 0, E6: null, F6: '无' })));
     expect(['两癌.本月完成', '两癌.累计完成', '村医.本月完成', '村医.累计完成'].map((code) => figures.get(code)?.state)).toEqual(['notApplicable', 'zero', 'blank', 'notApplicable']);
+  });
+
+  it('counts as used only what says something: each other cell says why it is not', () => {
+    const fateOf = (of: typeof round, changes: Parameters<typeof filled>[1]) => Object.fromEntries(onlySubmission(readSheets(of, filled(of, changes))).cells.map(({ source, fate, reason }) => [source.cell, fate === 'used' ? fate : reason]));
+    expect(fateOf(round, { E5: '/', F5: 0, E6: null, F6: '未统计' })).toMatchObject({
+      E5: '填的是“/”，按不适用处理，不计入合计', F5: 'used', E6: '空白，没有填', F6: '填的是“未统计”，按未报处理', F7: 'used', F8: 'used', D5: 'used',
+    });
+    const zeros = livelihood({ 指标: livelihoodTables.指标.map((one) => ({ ...one, 空白含义: one.来源 === '填报' && one.类型 === '个数' ? '零' : '未报' })) });
+    expect(fateOf(zeros, { E5: null })).toMatchObject({ E5: 'used' });
   });
 
   it('has other sheets named, and their cells ignored', () => {

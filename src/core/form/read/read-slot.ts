@@ -54,8 +54,24 @@ export function blockedSlot(reading: FormReading, slot: Slot, trouble: { readonl
 function readInput(place: SlotCell): SlotReading {
   const { value, findings } = figureIn(place);
   const blocking = findings.find(({ tier }) => tier === '强制');
-  const account = blocking ? accountOf(place, 'blocked', blocking.message) : accountOf(place, 'used', '');
+  const account = blocking ? accountOf(place, 'blocked', blocking.message) : accountOfFigure(place, value);
   return { figure: value, shown: null, account, findings: [...formulaFindings(place), ...findings] };
+}
+
+/** Only what is counted or quoted is used: a blank and a slash are not, and say so. */
+function accountOfFigure(place: SlotCell, { state }: Figure): CellAccount {
+  const typed = shortened(cellText(place.cell).trim());
+  switch (state) {
+    case 'value':
+    case 'zero':
+      return accountOf(place, 'used', '');
+    case 'blank':
+      return accountOf(place, 'ignored', '空白，没有填');
+    case 'notReported':
+      return accountOf(place, 'ignored', typed === '' ? '空白，按未报处理' : `填的是“${typed}”，按未报处理`);
+    case 'notApplicable':
+      return accountOf(place, 'ignored', `${typed === '' ? '空白' : `填的是“${typed}”`}，按不适用处理，不计入合计`);
+  }
 }
 
 function formulaFindings(place: SlotCell): Finding[] {
@@ -73,7 +89,7 @@ function readTask(place: SlotCell): SlotReading {
   const task = taskFigure(round.scheme, indicator, { unit, period: round.period });
   const shown = figureIn(place).value;
   const figure = task ?? notReported(indicator.measure);
-  const account = isSame(shown, figure) ? accountOf(place, 'used', '') : accountOf(place, 'ignored', '任务数以方案为准，不取表中的');
+  const account = isSame(shown, figure) ? accountOfFigure(place, figure) : accountOf(place, 'ignored', '任务数以方案为准，不取表中的');
   return { figure, shown, account, findings: [] };
 }
 

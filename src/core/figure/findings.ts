@@ -36,7 +36,7 @@ export const unreadable = findingKind({
   tier: '强制',
   message: '“{indicator}”填的是“{typed}”，读不出是多少。',
   reason: '读法不止一种的文字不作猜测。',
-  next: '请只填一个数，计量单位按表头；情况说明写在备注里。',
+  next: '请只填一个数，计量单位按表头；要说明的情况不写在这一格。',
 });
 
 export const dateInstead = findingKind({

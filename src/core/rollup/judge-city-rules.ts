@@ -38,7 +38,7 @@ export function judgeCityRules(bench: CityBench): Verdicts {
 }
 
 function judgeOne(rule: SchemeRule, bench: CityBench): RuleVerdict[] {
-  if (rule.where.includes('全市')) return [atItsRow(judgeRule(rule, bench.scope, { unit: null }), rule, bench.round.scheme.file)];
+  if (rule.where.includes('全市')) return [atItsRow(judgeRule(rule, bench.scope, { unit: null, indicators: bench.round.scheme.indicators }), rule, bench.round.scheme.file)];
   if (!waitsForCity(rule)) return [];
   return unitsOfRule(rule, bench).map((unit) => judgeRule(rule, scopeOfUnit(unit, bench), placeOf(unit, bench)));
 }
@@ -74,9 +74,9 @@ function scopeOfUnit(unit: Unit, { rolled, units, scope, round }: CityBench): Sc
   };
 }
 
-function placeOf(unit: Unit, { rolled }: CityBench): RulePlace {
+function placeOf(unit: Unit, { rolled, round }: CityBench): RulePlace {
   const mine = rolled.counted.filter(({ submission }) => submission.unit === unit.code);
   const [only] = mine;
   const where = only && mine.length === 1 ? { file: only.submission.file, sheet: only.submission.sheet } : {};
-  return { unit, ...where };
+  return { unit, indicators: round.scheme.indicators, ...where };
 }

@@ -1,15 +1,18 @@
 import type { Figure } from '../figure/figure';
+import { referencesOf } from '../expression/references-of';
 import type { Finding, Place } from '../finding';
 import type { Submission } from '../form/submission';
 import { previousPeriod } from '../period';
 import { deadlineOf } from '../scheme/deadline';
 import type { Round } from '../scheme/round';
+import type { SchemeRule } from '../scheme/scheme';
+import { spokenName } from '../scheme/spoken-name';
 import type { Unit } from '../scheme/unit';
 import type { NotEvaluated } from './checked';
 import { deriveFigures } from './derive-figures';
 import type { FigureSubject } from './figure-rule';
 import { figureSubjects } from './figure-subjects';
-import { judgeRule } from './judge-rule';
+import { judgeRule, type RuleVerdict } from './judge-rule';
 import { ownIndicators, type OwnIndicators } from './own-indicators';
 import { figureRules, submissionRules } from './rules/index';
 import { rulesFor } from './rules-for';
@@ -82,11 +85,21 @@ function bySchemeRules(
 ): Omit<Inspection, 'figures'> {
   const { unit, round, answering } = at;
   const scope = unitScope(unit, figures, round);
-  const place = { unit, file: submission.file, sheet: submission.sheet };
-  const verdicts = rulesFor(round.scheme.rules, unit, answering).map((rule) => judgeRule(rule, scope, place));
+  const place = { unit, file: submission.file, sheet: submission.sheet, indicators: round.scheme.indicators };
+  const verdicts = rulesFor(round.scheme.rules, unit, answering).map((rule) => acrossForms(judgeRule(rule, scope, place), rule, at));
   return {
     findings: verdicts.flatMap(({ finding }) => finding ?? []),
     rulesEvaluated: verdicts.filter(({ evaluated }) => evaluated).length,
     notEvaluated: verdicts.flatMap(({ notEvaluated }) => notEvaluated ?? []),
   };
+}
+
+/** A rule over two forms of a unit sees the figures of one: that it was not judged is nobody's omission. */
+function acrossForms(verdict: RuleVerdict, { formula, when }: SchemeRule, at: { readonly round: Round; readonly answering: OwnIndicators }): RuleVerdict {
+  const { own, elsewhere } = at.answering;
+  const codes = [formula, when].flatMap((one) => (one ? referencesOf(one).indicators : []));
+  const other = codes.flatMap((code) => (elsewhere.has(code) && !own.has(code) ? (at.round.scheme.indicators.get(code) ?? []) : []));
+  if (!verdict.notEvaluated || other.length === 0) return verdict;
+  const why = `“${[...new Set(other.map(spokenName))].join('”“')}”在本单位的另一张表，各表分开审核，这一条没有判断`;
+  return { ...verdict, notEvaluated: { ...verdict.notEvaluated, why } };
 }

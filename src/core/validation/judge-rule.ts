@@ -4,10 +4,11 @@ import { referencesOf } from '../expression/references-of';
 import type { Scope } from '../expression/scope';
 import { comparisonAsked, sides } from '../expression/sides';
 import { findingKind, raise, type Finding, type Gap, type Place, type Tier } from '../finding';
-import type { SchemeRule } from '../scheme/scheme';
+import type { Scheme, SchemeRule } from '../scheme/scheme';
 import type { Unit } from '../scheme/unit';
 import type { NotEvaluated } from './checked';
-import { showDecimal, showFigure } from './show-figure';
+import { spokenName } from '../scheme/spoken-name';
+import { showFigure, showSides } from './show-figure';
 
 export const schemeRuleFailed = findingKind({
   code: 'V100',
@@ -24,11 +25,12 @@ const NEXT: Readonly<Record<Tier, string>> = {
   提示: '核对所列指标；无误可不处理。',
 };
 
-/** Whom a rule is judged for: a unit with the file and sheet it sent, or the whole city (null). */
+/** Whom a rule is judged for: a unit with the file and sheet it sent, or the whole city (null). `indicators` are those that a finding names. */
 export interface RulePlace {
   readonly unit: Unit | null;
   readonly file?: string;
   readonly sheet?: string;
+  readonly indicators?: Scheme['indicators'];
 }
 
 /** `evaluated` is false where the rule does not apply (its 适用条件 is not met) or could not be evaluated. */
@@ -52,7 +54,11 @@ export function judgeRule(rule: SchemeRule, scope: Scope, place: RulePlace): Rul
 }
 
 function unknown(rule: SchemeRule, place: RulePlace, why: string): RuleVerdict {
-  return { evaluated: false, notEvaluated: { rule: rule.code, unit: place.unit?.code ?? null, why } };
+  const named = why.replace(/“([^”]+)”/gu, (quoted, code: string) => {
+    const indicator = place.indicators?.get(code);
+    return indicator ? `“${spokenName(indicator)}”` : quoted;
+  });
+  return { evaluated: false, notEvaluated: { rule: rule.code, unit: place.unit?.code ?? null, why: named } };
 }
 
 function failure(rule: SchemeRule, scope: Scope, place: RulePlace): Finding {
@@ -60,7 +66,7 @@ function failure(rule: SchemeRule, scope: Scope, place: RulePlace): Finding {
   const indicators = referencesOf(rule.formula).indicators;
   return raise(
     schemeRuleFailed,
-    { 说明: rule.message.replace(/[。.；;：:]+$/u, ''), 实际: gap ? toldOf(rule.formula, scope, gap) : figuresOf(indicators, scope) },
+    { 说明: rule.message.replace(/[。.；;：:]+$/u, ''), 实际: gap ? toldOf(rule.formula, scope, gap) : figuresOf(indicators, scope, place) },
     {
       place: { ...whereOf(indicators, scope, place), indicators },
       particulars: { rule: rule.code, tier: rule.tier, next: NEXT[rule.tier], ...(gap ? { gap } : {}) },
@@ -69,7 +75,7 @@ function failure(rule: SchemeRule, scope: Scope, place: RulePlace): Finding {
 }
 
 function toldOf(formula: Expression, scope: Scope, gap: Gap): string {
-  const [left, right, difference] = [gap.left, gap.right, gap.difference.replace('-', '')].map((value) => showDecimal(value, gap.unit));
+  const { left, right, difference } = showSides(gap.left, gap.right, gap.unit);
   return `实为${left}，${DEMANDS[comparisonAsked(formula, scope) ?? '='] ?? '应等于'}${right}，相差${difference}`;
 }
 
@@ -82,8 +88,14 @@ const DEMANDS: Readonly<Partial<Record<BinaryOperator, string>>> = {
   '>': '应大于',
 };
 
-function figuresOf(indicators: readonly string[], scope: Scope): string {
-  return indicators.map((code) => `${code} ${showFigure(scope.figure(code))}`).join('，');
+function figuresOf(codes: readonly string[], scope: Scope, { indicators }: RulePlace): string {
+  return codes
+    .map((code) => {
+      const [indicator, figure] = [indicators?.get(code), scope.figure(code)];
+      const shown = showFigure(figure);
+      return `${indicator ? spokenName(indicator) : code}为${figure?.value === null && figure.text !== '' ? `“${shown}”` : shown}`;
+    })
+    .join('，');
 }
 
 /** The cell of the leading indicator; of the next one where that has none in the unit's file. */

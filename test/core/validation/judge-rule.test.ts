@@ -1,9 +1,10 @@
 import { judgeRule } from '../../../src/core/validation/judge-rule';
-import { unit } from '../../support/scheme';
+import { indicator, unit } from '../../support/scheme';
 import { rule } from '../../support/submission';
 import { figure, scope, type FigureShorthand } from '../../support/scope';
 
 const county = unit('371302', '甲县');
+const indicators = new Map(['检查人数', '异常人数', '存在问题'].map((name) => [`两癌.${name}`, indicator(`两癌.${name}`)]));
 const cells: Readonly<Record<string, string>> = { 检查人数: 'D6', 异常人数: 'D7' };
 
 function judged(formula: string, figures: Record<string, FigureShorthand>, more: Parameters<typeof rule>[2] = {}) {
@@ -11,7 +12,7 @@ function judged(formula: string, figures: Record<string, FigureShorthand>, more:
     const cell = cells[name];
     return [`两癌.${name}`, figure(short, { sources: cell ? [{ file: '甲县.xlsx', sheet: '月报', cell }] : [] })] as const;
   });
-  return judgeRule(rule('A01', formula, more), scope({ figures: Object.fromEntries(named) }), { unit: county, file: '甲县.xlsx', sheet: '月报' });
+  return judgeRule(rule('A01', formula, more), scope({ figures: Object.fromEntries(named) }), { unit: county, file: '甲县.xlsx', sheet: '月报', indicators });
 }
 
 const bound = '[两癌.异常人数]<=[两癌.检查人数]';
@@ -46,7 +47,16 @@ describe('a rule of the scheme', () => {
   });
 
   it('that compares nothing tells what it saw', () => {
-    expect(judged('ISBLANK([两癌.检查人数])', { 检查人数: '25859人' }).finding?.message).toBe('A01不成立：两癌.检查人数 25859人。');
+    expect(judged('ISBLANK([两癌.检查人数])', { 检查人数: '25859人' }).finding?.message).toBe('A01不成立：两癌检查人数为25859人。');
+    const problem = judged('AND([两癌.检查人数]=0,EXACT([两癌.存在问题],""))', { 检查人数: '0人', 存在问题: '无' }).finding?.message;
+    expect(problem).toBe('A01不成立：两癌检查人数为0人，两癌存在问题为“无”。');
+  });
+
+  it('of rates tells percentages and the percentage points between them, with as many decimals as tell them apart', () => {
+    const told = (left: string, right: string) =>
+      judged('[两癌.检查人数]=[两癌.异常人数]', { 检查人数: figure(left, { measure: '%' }), 异常人数: figure(right, { measure: '%' }) }).finding?.message;
+    expect(told('0.617249', '0.7')).toBe('A01不成立：实为61.72%，应等于70.00%，相差8.28个百分点。');
+    expect(told('0.787812', '0.7878')).toBe('A01不成立：实为78.781%，应等于78.780%，相差0.001个百分点。');
   });
 
   it('points to the next indicator’s cell where the first has none in the file', () => {
@@ -62,9 +72,9 @@ describe('a rule of the scheme', () => {
   it('over a missing figure is not evaluated, and says which', () => {
     expect(judged(bound, { 检查人数: '空白', 异常人数: 3 })).toEqual({
       evaluated: false,
-      notEvaluated: { rule: 'A01', unit: '371302', why: expect.stringContaining('两癌.检查人数') },
+      notEvaluated: { rule: 'A01', unit: '371302', why: expect.stringContaining('“两癌检查人数”') },
     });
-    expect(judged(bound, { 检查人数: 5 }).notEvaluated?.why).toContain('两癌.异常人数');
+    expect(judged(bound, { 检查人数: 5 }).notEvaluated?.why).toContain('“两癌异常人数”');
   });
 
   it('does not apply where its condition is not met; where that cannot be told, it is not evaluated', () => {

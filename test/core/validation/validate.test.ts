@@ -79,7 +79,7 @@ describe('what is wrong is found in its cell', () => {
     const beside = validate(submission(monthly, { ...sound, '两癌.完成率': '80.65' }), of);
     expect(flat(beside)).toEqual(['D8 V008']);
     expect(beside.findings[0]).toMatchObject({
-      message: '两癌.完成率表中为8065%，按所报的数计算应为80.6452%；以计算的为准。',
+      message: '两癌完成率表中为8065.00%，按所报的数计算应为80.65%；以计算的为准。',
       cause: '可能是按百分数填写，应为 80.65%。',
     });
     const alone = formOf('月报', [typed.code]);
@@ -121,7 +121,7 @@ describe('what is wrong is found in its cell', () => {
     const late = validate(submission(monthly, sound, { header: { 填报日期: '2020年9月6日' }, filledOn: '2020-09-06' }), of);
     expect(late.findings.map(({ code, message }) => [code, message])).toEqual([
       ['V020', '填报人没有填写。'],
-      ['V022', '填报日期2020-09-06晚于报送截止2020-09-05。'],
+      ['V022', '填报日期2020年9月6日晚于报送截止2020年9月5日。'],
     ]);
   });
 });
@@ -166,8 +166,9 @@ describe('which rules are judged', () => {
   it('not those about another form’s indicators; one over both is judged once, with the form of its first', () => {
     const city = formOf('附表', ['债券.到账']);
     const both = rule('A04', '[两癌.检查人数]<[债券.到账]');
-    const of = roundOf({ forms: [monthly, city], rules: [rule('A05', '[债券.到账]<0'), both] });
-    expect(validate(submission(monthly, sound), of)).toMatchObject({ findings: [], notEvaluated: [{ rule: 'A04' }] });
+    const transferred = indicator('债券.到账');
+    const of = roundOf({ indicators: [task, done, rate, checked, abnormal, share, transferred], forms: [monthly, city], rules: [rule('A05', '[债券.到账]<0'), both] });
+    expect(validate(submission(monthly, sound), of)).toMatchObject({ findings: [], notEvaluated: [{ rule: 'A04', why: '“债券到账”在本单位的另一张表，各表分开审核，这一条没有判断' }] });
     const second = validate(submission(city, { '债券.到账': 5 }), of);
     expect(second.findings.flatMap(({ rule: own }) => own ?? [])).toEqual(['A05']);
     expect(second.notEvaluated).toEqual([]);
@@ -186,7 +187,7 @@ describe('which rules are judged', () => {
     const { notEvaluated, rulesEvaluated, findings } = validate(submission(monthly, { ...sound, '两癌.检查人数': '空白' }), roundOf({ rules: [bound] }));
     expect(findings.map(({ code }) => code)).toEqual(['V001']);
     expect(rulesEvaluated).toBe(0);
-    expect(notEvaluated).toEqual([{ rule: 'A01', unit: '371302', why: expect.stringContaining('两癌.检查人数') }]);
+    expect(notEvaluated).toEqual([{ rule: 'A01', unit: '371302', why: expect.stringContaining('“两癌检查人数”') }]);
   });
 
   it('a rule whose condition is not met is neither', () => {

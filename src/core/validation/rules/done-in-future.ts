@@ -1,5 +1,7 @@
 import { findingKind } from '../../finding';
+import { spokenName } from '../../scheme/spoken-name';
 import { figureRule } from '../figure-rule';
+import { showDay } from '../show-figure';
 
 export const doneInFuture = figureRule({
   kind: findingKind({
@@ -13,7 +15,7 @@ export const doneInFuture = figureRule({
   look: { roles: ['填报'], types: ['日期'] },
   judge: ({ indicator, figure, period }) =>
     indicator.nature === '实绩' && figure.state === 'value' && figure.text > period.end
-      ? { slots: { 指标: indicator.code, 日期: figure.text, 期末: period.end } }
+      ? { slots: { 指标: spokenName(indicator), 日期: showDay(figure.text), 期末: showDay(period.end) } }
       : null,
   examples: {
     pass: [

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { isNumeric } from '../../figure/figure';
 import { findingKind } from '../../finding';
+import { spokenName } from '../../scheme/spoken-name';
 import { figureRule } from '../figure-rule';
 import { showFigure } from '../show-figure';
 
@@ -18,7 +19,7 @@ export const excessDecimals = figureRule({
     if (!isNumeric(figure)) return null;
     const value = new Big(figure.value);
     if (value.eq(value.round(indicator.decimals))) return null;
-    return { slots: { 指标: indicator.code, 位数: String(indicator.decimals), 数: showFigure(figure) } };
+    return { slots: { 指标: spokenName(indicator), 位数: String(indicator.decimals), 数: showFigure(figure) } };
   },
   examples: {
     pass: [{ says: '两位以内', value: '1646.7', indicator: { type: '金额', measure: '万元', decimals: 2 } }],

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { isNumeric } from '../../figure/figure';
 import { findingKind } from '../../finding';
+import { spokenName } from '../../scheme/spoken-name';
 import { figureRule } from '../figure-rule';
 import { showFigure } from '../show-figure';
 
@@ -17,7 +18,7 @@ export const fractionalCount = figureRule({
   judge: ({ indicator, figure }) => {
     if (indicator.decimals > 0 || !isNumeric(figure)) return null;
     const value = new Big(figure.value);
-    return value.eq(value.round(0)) ? null : { slots: { 指标: indicator.code, 数: showFigure(figure) } };
+    return value.eq(value.round(0)) ? null : { slots: { 指标: spokenName(indicator), 数: showFigure(figure) } };
   },
   examples: {
     pass: [

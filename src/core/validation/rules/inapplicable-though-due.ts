@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { isNumeric, type Figure } from '../../figure/figure';
 import { findingKind } from '../../finding';
+import { spokenName } from '../../scheme/spoken-name';
 import { figureRule } from '../figure-rule';
 import { showDecimal } from '../show-figure';
 
@@ -17,7 +18,7 @@ export const inapplicableThoughDue = figureRule({
   judge: ({ indicator, figure, previous, task }) => {
     if (figure.state !== 'notApplicable') return null;
     const grounds = [...(isPositive(task) ? [`下达了任务（${showDecimal(task.value, indicator.measure)}）`] : []), ...(isPositive(previous) ? [`上期有数（${showDecimal(previous.value, indicator.measure)}）`] : [])];
-    return grounds.length > 0 ? { slots: { 指标: indicator.code, 依据: grounds.join('，') } } : null;
+    return grounds.length > 0 ? { slots: { 指标: spokenName(indicator), 依据: grounds.join('，') } } : null;
   },
   examples: {
     pass: [

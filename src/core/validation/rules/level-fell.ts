@@ -1,4 +1,5 @@
 import { findingKind } from '../../finding';
+import { spokenName } from '../../scheme/spoken-name';
 import { figureRule } from '../figure-rule';
 
 export const levelFell = figureRule({
@@ -14,7 +15,7 @@ export const levelFell = figureRule({
   judge: ({ indicator, figure, previous }) => {
     if (!previous) return null;
     const [now, before] = [indicator.levels.indexOf(figure.text), indicator.levels.indexOf(previous.text)];
-    return now >= 0 && now < before ? { slots: { 指标: indicator.code, 上期: previous.text, 本期: figure.text } } : null;
+    return now >= 0 && now < before ? { slots: { 指标: spokenName(indicator), 上期: previous.text, 本期: figure.text } } : null;
   },
   examples: {
     pass: [

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { isNumeric } from '../../figure/figure';
 import { findingKind } from '../../finding';
+import { spokenName } from '../../scheme/spoken-name';
 import { figureRule } from '../figure-rule';
 import { showFigure } from '../show-figure';
 
@@ -16,7 +17,7 @@ export const negativeNumber = figureRule({
   look: { roles: ['填报'], types: ['个数', '金额'] },
   judge: ({ indicator, figure, unit }) =>
     unit.kind !== '调整' && isNumeric(figure) && new Big(figure.value).lt(0)
-      ? { slots: { 指标: indicator.code, 数: showFigure(figure) } }
+      ? { slots: { 指标: spokenName(indicator), 数: showFigure(figure) } }
       : null,
   examples: {
     pass: [

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { isNumeric } from '../../figure/figure';
 import { findingKind } from '../../finding';
+import { spokenName } from '../../scheme/spoken-name';
 import { figureRule } from '../figure-rule';
 import { showDecimal } from '../show-figure';
 
@@ -15,7 +16,7 @@ export const negativeRate = figureRule({
   }),
   look: { roles: ['填报'], types: ['比率'] },
   judge: ({ indicator, figure }) =>
-    isNumeric(figure) && new Big(figure.value).lt(0) ? { slots: { 指标: indicator.code, 率: showDecimal(figure.value, '%') } } : null,
+    isNumeric(figure) && new Big(figure.value).lt(0) ? { slots: { 指标: spokenName(indicator), 率: showDecimal(figure.value, '%') } } : null,
   examples: {
     pass: [
       { says: '零', value: '0', indicator: { type: '比率' } },

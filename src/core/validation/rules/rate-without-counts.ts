@@ -1,5 +1,6 @@
 import { isNumeric } from '../../figure/figure';
 import { findingKind } from '../../finding';
+import { spokenName } from '../../scheme/spoken-name';
 import { figureRule } from '../figure-rule';
 import { showDecimal } from '../show-figure';
 
@@ -15,7 +16,7 @@ export const rateWithoutCounts = figureRule({
   look: { roles: ['计算'], types: ['比率'] },
   judge: ({ indicator, figure, shown }) =>
     figure.state === 'notReported' && isNumeric(shown) && shown.state === 'value'
-      ? { slots: { 指标: indicator.code, 率: showDecimal(shown.value, '%') } }
+      ? { slots: { 指标: spokenName(indicator), 率: showDecimal(shown.value, '%') } }
       : null,
   examples: {
     pass: [

@@ -1,4 +1,5 @@
 import { findingKind } from '../../finding';
+import { spokenName } from '../../scheme/spoken-name';
 import { figureRule } from '../figure-rule';
 
 export const requiredBlank = figureRule({
@@ -12,7 +13,7 @@ export const requiredBlank = figureRule({
   }),
   look: { roles: ['填报'] },
   judge: ({ indicator, figure }) =>
-    indicator.required && (figure.state === 'blank' || figure.state === 'notReported') ? { slots: { 指标: indicator.code } } : null,
+    indicator.required && (figure.state === 'blank' || figure.state === 'notReported') ? { slots: { 指标: spokenName(indicator) } } : null,
   examples: {
     pass: [
       { says: '填了零', value: '0' },

@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import { isNumeric } from '../../figure/figure';
 import { findingKind } from '../../finding';
+import { spokenName } from '../../scheme/spoken-name';
 import { figureRule } from '../figure-rule';
-import { showDecimal } from '../show-figure';
+import { showSides } from '../show-figure';
 
 export const shareAboveWhole = figureRule({
   kind: findingKind({
@@ -17,7 +18,7 @@ export const shareAboveWhole = figureRule({
   judge: ({ indicator, figure, whole }) =>
     whole?.source !== '任务' && isNumeric(figure) && new Big(figure.value).gt(1)
       ? {
-          slots: { 指标: indicator.code, 率: showDecimal(figure.value, '%') },
+          slots: { 指标: spokenName(indicator), 率: showSides(figure.value, '1', '%').left },
           gap: { left: figure.value, right: '1', difference: new Big(figure.value).minus(1).toFixed(), unit: '' },
         }
       : null,

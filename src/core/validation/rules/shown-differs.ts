@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import { isNumeric } from '../../figure/figure';
 import { findingKind } from '../../finding';
+import { spokenName } from '../../scheme/spoken-name';
 import { figureRule } from '../figure-rule';
-import { showDecimal } from '../show-figure';
+import { showSides } from '../show-figure';
 
 export const shownDiffers = figureRule({
   kind: findingKind({
@@ -21,8 +22,9 @@ export const shownDiffers = figureRule({
     const [left, right] = [new Big(shown.value), new Big(figure.value)];
     if (left.minus(right).abs().lte(halfUnit)) return null;
     const measure = isRate ? '%' : indicator.measure;
+    const told = showSides(shown.value, figure.value, measure);
     return {
-      slots: { 指标: indicator.code, 表中: showDecimal(shown.value, measure), 应为: showDecimal(figure.value, measure) },
+      slots: { 指标: spokenName(indicator), 表中: told.left, 应为: told.right },
       gap: { left: shown.value, right: figure.value, difference: left.minus(right).toFixed(), unit: isRate ? '' : indicator.measure },
       ...(left.div(100).minus(right).abs().lte(halfUnit) ? { cause: `可能是按百分数填写，应为 ${left.toFixed()}%。` } : {}),
     };

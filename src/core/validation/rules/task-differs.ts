@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { isNumeric } from '../../figure/figure';
 import { findingKind } from '../../finding';
+import { spokenName } from '../../scheme/spoken-name';
 import { figureRule } from '../figure-rule';
 import { showFigure } from '../show-figure';
 
@@ -19,7 +20,7 @@ export const taskDiffers = figureRule({
     const difference = new Big(shown.value).minus(figure.value);
     if (difference.eq(0)) return null;
     return {
-      slots: { 指标: indicator.code, 表中: showFigure(shown), 下达: showFigure(figure) },
+      slots: { 指标: spokenName(indicator), 表中: showFigure(shown), 下达: showFigure(figure) },
       gap: { left: shown.value, right: figure.value, difference: difference.toFixed(), unit: indicator.measure },
     };
   },

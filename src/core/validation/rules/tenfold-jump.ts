@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { isNumeric } from '../../figure/figure';
 import { findingKind } from '../../finding';
+import { spokenName } from '../../scheme/spoken-name';
 import { figureRule } from '../figure-rule';
 import { showFigure } from '../show-figure';
 
@@ -24,7 +25,7 @@ export const tenfoldJump = figureRule({
     const [smaller, larger] = now.lt(before) ? [now, before] : [before, now];
     if (smaller.lte(0) || larger.lt(SMALL) || larger.lt(smaller.times(10))) return null;
     return {
-      slots: { 指标: indicator.code, 本期: showFigure(figure), 上期: showFigure(previous) },
+      slots: { 指标: spokenName(indicator), 本期: showFigure(figure), 上期: showFigure(previous, indicator.measure) },
       gap: { left: figure.value, right: previous.value, difference: now.minus(before).toFixed(), unit: indicator.measure },
     };
   },

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { isNumeric } from '../../figure/figure';
 import { findingKind } from '../../finding';
+import { spokenName } from '../../scheme/spoken-name';
 import { figureRule } from '../figure-rule';
 import { showFigure } from '../show-figure';
 
@@ -19,7 +20,7 @@ export const totalFell = figureRule({
     const difference = new Big(figure.value).minus(previous.value);
     if (difference.gte(0)) return null;
     return {
-      slots: { 指标: indicator.code, 本期: showFigure(figure), 上期: showFigure(previous) },
+      slots: { 指标: spokenName(indicator), 本期: showFigure(figure), 上期: showFigure(previous, indicator.measure) },
       gap: { left: figure.value, right: previous.value, difference: difference.toFixed(), unit: indicator.measure },
     };
   },

@@ -18,6 +18,6 @@ export function reportSheet({ round, report }: RoundResult): Edit[] {
   const sheet = SHEETS.report;
   return [
     ...tableSheet({ sheet, title: '进展情况', lead: `报告期：${periodName(round.period)}　与 report.docx 同一内容。`, headings: ['事项', '段落', '内容'], rows, widths: { 3: WIDTH_OF_TEXT } }),
-    { kind: 'print', sheet, orientation: 'portrait' },
+    { kind: 'print', sheet, orientation: 'portrait', titleRows: { first: 3, last: 3 } },
   ];
 }

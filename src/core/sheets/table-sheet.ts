@@ -15,22 +15,36 @@ export interface TableSheet {
   readonly widths?: Readonly<Record<number, number>>;
 }
 
+/** In characters, all columns together. */
+const NARROWEST_TABLE = 90;
+
 /** The first row below the headings of a table sheet. */
 export const TABLE_TOP = 4;
 
 export function tableSheet({ sheet, title, lead, headings, rows, widths: given = {} }: TableSheet): Edit[] {
   const width = headings.length;
   const head = headings.map((heading) => textCell(heading, HEADING));
-  const widths = { ...columnWidths([head, ...rows]), ...given };
+  const widths = roomy({ ...columnWidths([head, ...rows]), ...given }, width);
+  const leadHeight = Math.max(32, rowHeights([[textCell(lead, LEAD)]], { 1: total(widths) }, 1)[1] ?? 0);
   return [
     { kind: 'addSheet', sheet, visibility: 'visible' },
     { kind: 'write', sheet, at: { row: 1, column: 1 }, cells: [[textCell(title, TITLE)], [textCell(lead, LEAD)], head, ...rows] },
     ...headMerges(sheet, width),
     { kind: 'columnWidths', sheet, widths },
-    { kind: 'rowHeights', sheet, heights: { 1: 28, 2: 32, 3: 24, ...rowHeights(rows, widths, TABLE_TOP) } },
+    { kind: 'rowHeights', sheet, heights: { 1: 28, 2: leadHeight, 3: 24, ...rowHeights(rows, widths, TABLE_TOP) } },
     { kind: 'freeze', sheet, at: { row: TABLE_TOP, column: 1 } },
-    { kind: 'print', sheet, orientation: 'landscape' },
+    { kind: 'print', sheet, orientation: 'landscape', paper: 'A4', titleRows: { first: TABLE_TOP - 1, last: TABLE_TOP - 1 } },
   ];
+}
+
+/** The last column takes what a narrow table lacks for its title and lead. */
+function roomy(widths: Readonly<Record<number, number>>, last: number): Record<number, number> {
+  const lack = NARROWEST_TABLE - total(widths);
+  return lack > 0 ? { ...widths, [last]: (widths[last] ?? 0) + lack } : { ...widths };
+}
+
+function total(widths: Readonly<Record<number, number>>): number {
+  return Object.values(widths).reduce((sum, width) => sum + width, 0);
 }
 
 /** Title and lead over the whole width. */

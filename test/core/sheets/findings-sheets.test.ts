@@ -23,19 +23,57 @@ describe('findings.xlsx', () => {
   it('tells every finding, what must be put right first', () => {
     const [, lead, headings, ...rows] = texts(sheets()[0]!);
     expect(lead?.[0]).toContain('强制1条，核实1条，提示2条');
-    expect(headings).toEqual(['编号', '级别', '代码', '单位', '文件', '位置', '意见', '可能原因', '建议']);
-    expect(rows.map((row) => [row[1], row[2], row[5], row[6], row[7]])).toEqual([
+    expect(headings).toEqual(['级别', '单位', '位置', '意见', '可能原因', '建议', '代码', '文件', '编号']);
+    expect(rows.map((row) => [row[0], row[6], row[2], row[3], row[4]])).toEqual([
       ['强制', 'V001', '', '不能读。', ''],
-      ['核实', 'V100 P01', '县区表!D8', '对不上。', '两位数字颠倒'],
-      ['提示', 'V001', '县区表!D7', '看一下。', ''],
+      ['核实', 'V100 P01', '县区表D8', '对不上。', '两位数字颠倒'],
+      ['提示', 'V001', '县区表D7', '看一下。', ''],
       ['提示', 'R001', '', '全市的。', ''],
     ]);
   });
 
   it('has a text to send to each unit that has something to put right or explain', () => {
     const rows = texts(sheets()[1]!).slice(3);
-    expect(rows.map((row) => row[0])).toEqual(['甲县', '甲县', '甲县', '甲县']);
-    expect(rows[0]?.[5]).toBe('甲县：你单位2020年8月报表已审核。请改正后重报：1.不能读。请核对，有误的改正后重报，属实的在“核实说明”中写明原因：1.县区表!D8　对不上。');
+    expect(rows.slice(0, 4).map((row) => row[0])).toEqual(['甲县', '甲县', '甲县', '甲县']);
+    expect(rows[0]?.[6]).toBe('甲县：你单位2020年8月报表已审核（报送截止9月5日）。\n请改正后重报：\n1.不能读。\n请核对，有误的改正后重报，属实的在“核实说明”中写明原因：\n2.县区表D8　对不上。可能原因：两位数字颠倒。');
+  });
+
+  it('asks who has not reported to do so, with the period and the deadline', () => {
+    const rows = texts(sheets()[1]!).filter((row) => row[1] === '未报');
+    expect(rows.map((row) => row[0])).toEqual(['乙县', '丙县', '丁开发区', '市本级']);
+    expect(rows[0]?.[6]).toBe('乙县：你单位2020年8月“县区表”尚未收到（报送截止9月5日），请尽快报送；确有困难的，请告知原因和预计报送时间。');
+  });
+
+  it('says a word to who was late, by the day of receipt, else by the day filled in', () => {
+    const late = (more: object) => texts(applyEdits([], findingsSheets(resultOf(gather(cityScheme(), { ...EVERYONE, 甲县: { figures: EVERYONE.甲县 as never, more } }))))[1]!).find((row) => row[1] === '迟报')?.[6];
+    expect(late({ receivedOn: '2020-09-07' })).toBe('甲县：你单位2020年8月“县区表”9月7日收到，已过报送截止9月5日，请以后按时报送。');
+    expect(late({ filledOn: '2020-09-08' })).toContain('填报日期为9月8日，已过报送截止9月5日');
+  });
+
+  it('keeps to itself what asks nothing of the unit, and says what is to be sent later', () => {
+    const told = (code: string) => {
+      const result = resultOf(gather(cityScheme(), EVERYONE), { findings: [finding({ unit: '甲县', code, message: '日期早。', next: '补报。' })] });
+      return texts(applyEdits([], findingsSheets(result))[1]!)[3]?.[6];
+    };
+    expect(told('S105')).toBe('');
+    expect(told('V021')).toBe('甲县：你单位2020年8月报表已审核（报送截止9月5日）。\n另请处理：\n1.日期早。补报。');
+  });
+
+  it('orders what weighs alike by unit, then by cell, and puts the city’s and the scheme’s last', () => {
+    const mixed = ['R001 D1', 'T001 A1', '乙县 B2', '甲县 C10', '甲县 A9', '甲县 B9', '甲县 D9'].map((key) => {
+      const [owner = '', cell = ''] = key.split(' ');
+      return finding(owner.endsWith('县') ? { unit: owner, sheet: '表', cell } : { code: owner, sheet: '表', cell });
+    });
+    const rows = texts(applyEdits([], findingsSheets(resultOf(gather(cityScheme(), EVERYONE), { findings: mixed })))[0]!).slice(3);
+    expect(rows.map((row) => `${row[1]}${row[2]}`)).toEqual(['甲县表A9', '甲县表B9', '甲县表D9', '甲县表C10', '乙县表B2', '表D1', '表A1']);
+  });
+
+  it('is printed with the headings on every page, and has room for its title', () => {
+    for (const sheet of sheets()) {
+      expect(sheet.print).toMatchObject({ paper: 'A4', titleRows: { first: 3, last: 3 } });
+      const widths = Object.values(sheet.columnWidths as Record<number, number>);
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThanOrEqual(90);
+    }
   });
 
   it('counts the rules that could not be judged', () => {

@@ -1,0 +1,72 @@
+import { writeDay } from '../figure/write-day';
+import type { Finding } from '../finding';
+import { periodName, type Day } from '../period';
+import type { CoverageRow } from '../rollup/summary';
+import { deadlineOf } from '../scheme/deadline';
+import type { Submission } from '../form/submission';
+import { placeOf } from './findings-table';
+import type { RoundResult } from './round-result';
+
+/** 提示 that ask something of the unit: figures of a period that was not over yet, or that were not known yet, are to be sent later. */
+const TO_BE_SENT_LATER = ['V021', 'S218'];
+
+export interface Addressee {
+  readonly name: string;
+  /** Its rows of the coverage, one a form. */
+  readonly rows: readonly CoverageRow[];
+  /** Its findings, in order. */
+  readonly findings: readonly Finding[];
+}
+
+/** What to write to a unit: what is still to come, what came late, what must be put right or explained. '' where there is nothing to say. */
+export function letterToUnit({ name, rows, findings }: Addressee, result: RoundResult): string {
+  const reminders = rows.map((row) => remindOf(row, result)).filter((one) => one !== '');
+  const asked = askedOf(findings);
+  if (reminders.length === 0 && asked.length === 0) return '';
+  const period = periodName(result.round.period);
+  const reviewed = asked.length > 0 ? `你单位${period}报表已审核${reminders.length > 0 ? '' : deadlineWords(result)}。` : '';
+  return [`${name}：${[...reminders, reviewed].join('')}`, ...asked].join('\n');
+}
+
+function remindOf({ unit, form, standing }: CoverageRow, result: RoundResult): string {
+  const what = `你单位${periodName(result.round.period)}“${form}”`;
+  if (standing === '未报') return `${what}尚未收到${deadlineWords(result)}，请尽快报送；确有困难的，请告知原因和预计报送时间。`;
+  const submission = result.checked.find((one) => one.submission.unit === unit.code && one.submission.form === form)?.submission;
+  const late = standing === '迟报' && submission ? lateDay(submission) : null;
+  return late === null ? '' : `${what}${late}，已过报送截止${dayName(deadlineOf(result.round.scheme, result.round.period))}，请以后按时报送。`;
+}
+
+function lateDay({ receivedOn, filledOn }: Submission): string | null {
+  if (receivedOn) return `${dayName(receivedOn)}收到`;
+  return filledOn ? `填报日期为${dayName(filledOn)}` : null;
+}
+
+function deadlineWords({ round }: RoundResult): string {
+  const deadline = deadlineOf(round.scheme, round.period);
+  return deadline === null ? '' : `（报送截止${dayName(deadline)}）`;
+}
+
+function dayName(day: Day | null): string {
+  return day === null ? '' : writeDay(day, 'M月D日');
+}
+
+/** A heading and a line a finding; one numbering through all of them. */
+function askedOf(findings: readonly Finding[]): string[] {
+  const groups = [
+    { heading: '请改正后重报：', own: findings.filter(({ tier }) => tier === '强制') },
+    { heading: '请核对，有误的改正后重报，属实的在“核实说明”中写明原因：', own: findings.filter(({ tier }) => tier === '核实') },
+    { heading: '另请处理：', own: findings.filter(({ tier, code }) => tier === '提示' && TO_BE_SENT_LATER.includes(code)) },
+  ];
+  let number = 0;
+  return groups.flatMap(({ heading, own }) => (own.length === 0 ? [] : [heading, ...own.map((finding) => lineOf(finding, (number += 1)))]));
+}
+
+function lineOf(finding: Finding, number: number): string {
+  const place = placeOf(finding);
+  return `${number}.${place === '' ? '' : `${place}　`}${finding.message}${causeOf(finding)}${finding.tier === '提示' ? finding.next : ''}`;
+}
+
+function causeOf({ cause = '' }: Finding): string {
+  if (cause === '') return '';
+  return `${cause.startsWith('可能') ? '' : '可能原因：'}${cause.replace(/。$/, '')}。`;
+}

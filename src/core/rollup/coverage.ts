@@ -39,7 +39,7 @@ function rowOf(due: { readonly unit: Unit; readonly form: Form }, received: Rece
     unit,
     form: form.name,
     standing: standingOf(found, undecided, received.round),
-    resubmissions: received.collection.superseded.filter(isIts).length,
+    resubmissions: received.collection.superseded.filter((one) => isIts(one) && !received.collection.identical.includes(one)).length,
     file: found?.submission.file ?? null,
     filledOn: found?.submission.filledOn ?? null,
   };

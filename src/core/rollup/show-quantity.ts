@@ -15,11 +15,6 @@ export function showDifference(value: Big, indicator: Pick<Indicator, 'type' | '
   return showQuantity(value.abs(), indicator, scheme).replace(/%$/, indicator.type === '比率' ? '个百分点' : '%');
 }
 
-/** An indicator as a message calls it: with its item, for many items have a 完成率. */
-export function showName({ item, name }: Pick<Indicator, 'item' | 'name'>): string {
-  return name.includes(item) ? name : `${item}${name}`;
-}
-
 /** The first few of many names: 兰山区、罗庄区等5个单位. */
 export function showSome(names: readonly string[], counter: string, most = 6): string {
   const shown = names.slice(0, most).join('、');

@@ -1,7 +1,8 @@
 import { findingKind, raise } from '../../finding';
 import type { Check } from '../check';
 import { pairSides } from '../pair-sides';
-import { showName, showSome } from '../show-quantity';
+import { spokenName } from '../../scheme/spoken-name';
+import { showSome } from '../show-quantity';
 
 const kind = findingKind({
   code: 'R005',
@@ -22,7 +23,7 @@ export const approximateInRate: Check = {
       const totals = [numerator, denominator].some((side) => city.get(side)?.figure.qualifier);
       const names = common > 0 ? approximate.map(({ name }) => name) : totals ? [scheme.city] : [];
       if (names.length === 0) return [];
-      return [raise(kind, { 指标: showName(indicator), 单位: showSome(names, '个单位') }, { place: { file: scheme.file, ...indicator.place, indicators: [code] } })];
+      return [raise(kind, { 指标: spokenName(indicator), 单位: showSome(names, '个单位') }, { place: { file: scheme.file, ...indicator.place, indicators: [code] } })];
     });
   },
 };

@@ -1,7 +1,8 @@
 import type { Figure, FigureState } from '../../figure/figure';
 import { findingKind, raise } from '../../finding';
 import type { Check, RolledUp } from '../check';
-import { showName, showSome } from '../show-quantity';
+import { spokenName } from '../../scheme/spoken-name';
+import { showSome } from '../show-quantity';
 
 const kind = findingKind({
   code: 'R006',
@@ -32,7 +33,7 @@ export const blankInTotal: Check = {
       const figures = absent.map((unit) => rolled.units.figureOf(unit, code));
       const isTask = indicator.source === '任务';
       const reason = isTask ? '方案里没有任务数' : [...new Set(figures.map(({ state }) => REASONS[state] ?? '没有数'))].join('，或');
-      const slots = { 指标: showName(indicator), 几个: String(contributions.length), 单位: showSome(absent.map(({ name }) => name), '个单位'), 原因: reason };
+      const slots = { 指标: spokenName(indicator), 几个: String(contributions.length), 单位: showSome(absent.map(({ name }) => name), '个单位'), 原因: reason };
       const place = (isTask ? undefined : onlyPlace(figures)) ?? { file: scheme.file, ...indicator.place };
       return [raise(kind, slots, { place: { ...place, indicators: [code] }, ...(isTask ? { particulars: { next: NEXT_FOR_TASKS } } : {}) })];
     });

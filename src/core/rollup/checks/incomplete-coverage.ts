@@ -2,7 +2,8 @@ import { findingKind, raise } from '../../finding';
 import { formsOf } from '../../scheme/forms-of';
 import { indicatorsOf } from '../../scheme/indicators-of';
 import type { Check, RolledUp } from '../check';
-import { showName, showSome } from '../show-quantity';
+import { spokenName } from '../../scheme/spoken-name';
+import { showSome } from '../show-quantity';
 import type { CoverageRow } from '../summary';
 
 const kind = findingKind({
@@ -37,5 +38,5 @@ function totalsWithout({ unit, form }: CoverageRow, { round: { scheme }, city }:
     .filter(({ name }) => name === form)
     .flatMap((one) => indicatorsOf(one, scheme))
     .filter(({ code, method }) => method !== '不汇总' && city.get(code)?.lacking.some((lacking) => lacking.code === unit.code))
-    .map(showName);
+    .map(spokenName);
 }

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { findingKind, raise } from '../../finding';
 import type { Check } from '../check';
-import { showDifference, showName, showQuantity, showSome } from '../show-quantity';
+import { spokenName } from '../../scheme/spoken-name';
+import { showDifference, showQuantity, showSome } from '../show-quantity';
 import { sumOfParts } from '../sum-of-parts';
 
 const kind = findingKind({
@@ -26,7 +27,7 @@ export const ownAgainstSum: Check = {
       const show = (value: string | Big) => showQuantity(value, indicator, scheme);
       const absent = lacking.map(({ name }) => name);
       return [
-        raise(kind, { 指标: showName(indicator), 市级: show(own.value), 合计: show(sum.value), 差额: showDifference(difference, indicator, scheme) }, {
+        raise(kind, { 指标: spokenName(indicator), 市级: show(own.value), 合计: show(sum.value), 差额: showDifference(difference, indicator, scheme) }, {
           place: { ...source, indicators: [indicator.code] },
           particulars: {
             gap: { left: own.value, right: sum.value, difference: difference.toFixed(), unit: own.measure },

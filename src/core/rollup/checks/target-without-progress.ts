@@ -1,6 +1,7 @@
 import { findingKind, raise } from '../../finding';
 import type { Check } from '../check';
-import { showName, showQuantity } from '../show-quantity';
+import { spokenName } from '../../scheme/spoken-name';
+import { showQuantity } from '../show-quantity';
 
 const kind = findingKind({
   code: 'R002',
@@ -22,7 +23,7 @@ export const targetWithoutProgress: Check = {
       const shown = upper === null ? goal : `${goal}～${showQuantity(upper, indicator, scheme)}`;
       const place = { file: scheme.file, ...indicator.place, indicators: [indicator.code] };
       const cause = indicator.source === '无' ? '方案没有安排单位填报这个指标' : '应填报的单位未报、退回或该格为空';
-      return [raise(kind, { 指标: showName(indicator), 目标: shown }, { place, particulars: { cause } })];
+      return [raise(kind, { 指标: spokenName(indicator), 目标: shown }, { place, particulars: { cause } })];
     });
   },
 };

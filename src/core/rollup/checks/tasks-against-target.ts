@@ -3,7 +3,8 @@ import type { Finding } from '../../finding';
 import { findingKind, raise } from '../../finding';
 import type { Indicator, PublishedTarget } from '../../scheme/indicator';
 import type { Check, RolledUp } from '../check';
-import { showName, showQuantity } from '../show-quantity';
+import { spokenName } from '../../scheme/spoken-name';
+import { showQuantity } from '../show-quantity';
 import type { CityFigure } from '../summary';
 import { sumOfParts } from '../sum-of-parts';
 import type { UnitFigures } from '../unit-figures';
@@ -55,7 +56,7 @@ function gapFound(indicator: Indicator, { sum, goal }: { sum: Big; goal: Big }, 
   return raise(
     kind,
     {
-      指标: showName(indicator),
+      指标: spokenName(indicator),
       合计: show(sum),
       目标: show(goal),
       多少: difference.lt(0) ? '少' : '多',

@@ -34,7 +34,7 @@ function cityRow(plan: WorkbookPlan, indicator: Indicator, row: number): CellWri
     textCell(indicator.item),
     textCell(indicator.name),
     { ...cityFigureCell(plan, indicator, figure), style },
-    textCell(indicator.type === '比率' ? '' : indicator.measure, MIDDLE),
+    textCell(indicator.type === '比率' ? '%' : indicator.measure, MIDDLE),
     targetCell(indicator),
     textCell(indicator.target?.comparison ?? '', MIDDLE),
     shareCell(indicator, figure, row),
@@ -68,8 +68,19 @@ function ownSlot(plan: WorkbookPlan, indicator: Indicator) {
 function targetCell(indicator: Indicator): CellWrite {
   if (!indicator.target) return emptyCell();
   const { value, upper } = indicator.target;
-  if (upper !== null) return textCell(`${value}～${upper}`, NUMBER);
-  return { content: { kind: 'number', value: cellNumber(value) }, format: figureFormat(indicator), style: NUMBER };
+  if (upper !== null) return textCell(`${shown(indicator, value)}～${shown(indicator, upper)}`, NUMBER);
+  return { content: { kind: 'number', value: cellNumber(value) }, format: targetFormat(indicator, value), style: NUMBER };
+}
+
+/** A published 80% is not 80.00%. */
+function targetFormat(indicator: Indicator, value: string): string {
+  if (indicator.type !== '比率') return figureFormat(indicator);
+  const decimals = new Big(value).times(100).toFixed().split('.')[1]?.length ?? 0;
+  return `0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}%`;
+}
+
+function shown({ type }: Indicator, value: string): string {
+  return type === '比率' ? `${new Big(value).times(100).toFixed()}%` : value;
 }
 
 /** How much of the target is reached: only where both are exact quantities of the same thing. */

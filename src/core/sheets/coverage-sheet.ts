@@ -12,6 +12,7 @@ import { SHEETS } from './workbook-plan';
 /** 报送情况: every unit with each form that is due, and what came of it. */
 export function coverageSheet({ round, collection, checked, summary }: RoundResult): Edit[] {
   const deadline = deadlineOf(round.scheme, round.period);
+  const isReceiptKnown = checked.some(({ submission }) => submission.receivedOn !== null);
   const rows = summary.coverage.rows.map((row, index): CellWrite[] => {
     const found = checked.find(({ submission }) => submission.unit === row.unit.code && submission.form === row.form)?.submission;
     return [
@@ -21,7 +22,7 @@ export function coverageSheet({ round, collection, checked, summary }: RoundResu
       textCell(row.form),
       textCell(row.standing, STANDING_LOOK[row.standing]),
       textCell(row.filledOn ?? '', MIDDLE),
-      textCell(found?.receivedOn ?? '', MIDDLE),
+      ...(isReceiptKnown ? [textCell(found?.receivedOn ?? '', MIDDLE)] : []),
       numberCell(row.resubmissions, '0', MIDDLE),
       textCell(row.file ?? ''),
       textCell(found?.schemeVersion ?? '', MIDDLE),
@@ -32,7 +33,7 @@ export function coverageSheet({ round, collection, checked, summary }: RoundResu
     sheet: SHEETS.coverage,
     title: '报送情况',
     lead: `报告期：${periodName(round.period)}　${deadline === null ? '' : `报送截止：${deadline}　`}${coverageSentence(summary.coverage)}`,
-    headings: ['序号', '单位', '类别', '表样', '报送情况', '填报日期', '收到日期', '被替代的报送', '采用的文件', '表样版本', '说明'],
+    headings: ['序号', '单位', '类别', '表样', '报送情况', '填报日期', ...(isReceiptKnown ? ['收到日期'] : []), '被替代的报送', '采用的文件', '表样版本', '说明'],
     rows,
   });
 

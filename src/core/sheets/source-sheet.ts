@@ -1,6 +1,8 @@
 import type { CellWrite, Edit } from '../edit';
 import { periodName } from '../period';
+import type { Figure, Source } from '../figure/figure';
 import type { CityFigure } from '../rollup/summary';
+import { unitFigures, type UnitFigures } from '../rollup/unit-figures';
 import type { Indicator } from '../scheme/indicator';
 import { textCell } from './cells';
 import { figureCell } from './figure-cell';
@@ -9,40 +11,69 @@ import type { RoundResult } from './round-result';
 import { tableSheet } from './table-sheet';
 import { SHEETS } from './workbook-plan';
 
-/** 数据来源: for every city figure the units' figures that made it, and the cell of each. */
+/** 数据来源: for every city figure the units' figures that made it with the cells of each, and the units that have none. */
 export function sourceSheet({ round, summary }: RoundResult): Edit[] {
+  const units = unitFigures(summary.counted, round);
   const rows = [...summary.city.values()].flatMap((city) => {
     const indicator = round.scheme.indicators.get(city.indicator);
-    return indicator ? rowsOf(city, indicator) : [];
+    return indicator ? rowsOf(city, indicator, units) : [];
   });
   return tableSheet({
     sheet: SHEETS.sources,
     title: '数据来源',
-    lead: `报告期：${periodName(round.period)}　每个全市数由哪些单位的哪些格得来；未列出的单位没有数。`,
+    lead: `报告期：${periodName(round.period)}　每个全市数由哪些单位的哪些格得来；没有计入的单位也列出，并说明原因。比率的原文是分子÷分母。`,
     headings: ['事项', '指标', '汇总方法', '全市数', '单位', '该单位的数', '文件', '工作表', '单元格', '原文'],
     rows,
   });
 }
 
-function rowsOf({ figure, method, contributions, lacking }: CityFigure, indicator: Indicator): CellWrite[][] {
+function rowsOf(city: CityFigure, indicator: Indicator, units: UnitFigures): CellWrite[][] {
+  const { figure, method, contributions, lacking, notApplicable } = city;
   const head = [
     textCell(indicator.item),
     textCell(indicator.name),
     textCell(method, MIDDLE),
     { ...figureCell(figure, indicator, { notes: false }), style: NUMBER },
   ];
-  const given = contributions.flatMap(({ unit, figure: own }) => {
-    const value = { ...figureCell(own, indicator, { notes: false }), style: NUMBER };
-    return own.sources.map(({ file, sheet, cell }) => [
-      ...head,
-      textCell(unit.name),
-      value,
-      textCell(file),
-      textCell(sheet),
-      textCell(cell, MIDDLE),
-      textCell(own.sources.length === 1 ? own.text : '', WORDS),
-    ]);
+  const given = contributions.map(({ unit, figure: own }) => [
+    ...head,
+    textCell(unit.name),
+    { ...figureCell(own, indicator, { notes: false }), style: NUMBER },
+    ...placeCells(own.sources),
+    textCell(originalOf(own, indicator, (code) => units.figureOf(unit, code)), WORDS),
+  ]);
+  const absent = [...lacking, ...notApplicable].map((unit) => {
+    const figures = [indicator.code, indicator.numerator, indicator.denominator].flatMap((code) => (code === null ? [] : units.figureOf(unit, code)));
+    const { why, original } = reasonOf(figures);
+    return [...head, textCell(unit.name), textCell(why, MIDDLE), ...['', '', ''].map((empty) => textCell(empty)), textCell(original)];
   });
-  const absent = lacking.map(({ name }) => [...head, textCell(name), textCell('没有数', MIDDLE), ...['', '', '', ''].map((empty) => textCell(empty))]);
   return [...given, ...absent];
+}
+
+/** File, sheet and cell, of one source or of several. */
+function placeCells(sources: readonly Source[]): CellWrite[] {
+  const listed = (texts: readonly string[]) => [...new Set(texts)].join('、');
+  return [
+    textCell(listed(sources.map(({ file }) => file))),
+    textCell(listed(sources.map(({ sheet }) => sheet))),
+    textCell(listed(sources.map(({ cell }) => cell)), MIDDLE),
+  ];
+}
+
+/** What the cell said; of a rate its two sides; of what is calculated otherwise, the number. */
+function originalOf(own: Figure, { method, numerator, denominator }: Indicator, figureOf: (code: string) => Figure): string {
+  if (method === '比率' && numerator !== null && denominator !== null) {
+    return [numerator, denominator].map((code) => figureOf(code)).map(({ text, value }) => text || (value ?? '')).join('÷');
+  }
+  return own.text || (own.value ?? '');
+}
+
+/** Why a unit is not in the figure, and what its cell said. A rate is judged by its sides. */
+function reasonOf(figures: readonly Figure[]): { readonly why: string; readonly original: string } {
+  const find = (state: Figure['state']) => figures.find((figure) => figure.state === state && figure.text !== '') ?? figures.find((figure) => figure.state === state);
+  const approximate = figures.find(({ qualifier }) => qualifier);
+  if (approximate) return { why: '约数，不算率', original: approximate.text };
+  if (find('blank')) return { why: '空白', original: '' };
+  const apart = find('notApplicable');
+  return apart ? { why: '不适用', original: apart.text } : { why: '未报', original: find('notReported')?.text ?? '' };
 }

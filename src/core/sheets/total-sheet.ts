@@ -12,6 +12,7 @@ import { rankCell } from './rank-cell';
 import { rowHeights } from './row-heights';
 import { headMerges } from './table-sheet';
 import { totalCell } from './total-cell';
+import { totalNotes } from './total-notes';
 import { unitCell } from './unit-cell';
 import { FIRST_ROW, SHEETS, type TotalColumn, type WorkbookPlan } from './workbook-plan';
 
@@ -19,6 +20,8 @@ const LABEL_COLUMNS = 2;
 const HEADING_ROW = 3;
 const WIDEST_NUMBER = 12;
 const WIDTH_OF_TEXT = 28;
+/** In columns: more than these are too small to be read aloud from an A4 page. */
+const WIDEST_ON_A4 = 14;
 
 /** 汇总表: a row a unit, a column an indicator, live formulas throughout, and under it the check against the engine. */
 export function totalSheet(plan: WorkbookPlan): Edit[] {
@@ -39,7 +42,8 @@ export function totalSheet(plan: WorkbookPlan): Edit[] {
     { kind: 'columnWidths', sheet, widths },
     { kind: 'rowHeights', sheet, heights: { 1: 30, 2: 32, ...rowHeights(rows, widths, HEADING_ROW), [HEADING_ROW]: 24 } },
     { kind: 'freeze', sheet, at: { row: FIRST_ROW, column: LABEL_COLUMNS + 1 } },
-    { kind: 'print', sheet, orientation: 'landscape' },
+    ...totalNotes(plan, width, widths),
+    { kind: 'print', sheet, orientation: 'landscape', paper: width > WIDEST_ON_A4 ? 'A3' : 'A4', titleRows: { first: HEADING_ROW, last: FIRST_ROW - 1 } },
     {
       kind: 'formatWhen',
       sheet,

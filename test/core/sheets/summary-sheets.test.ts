@@ -58,6 +58,51 @@ describe('summary.xlsx', () => {
     expect(total[9]?.slice(2, 5)).toEqual(['4', '2', '2']);
   });
 
+  it('says under the table that its totals are of different units, and not where all are of the same', () => {
+    const notes = (sent: typeof EVERYONE) => texts(named(sheets(sent), '汇总表')).slice(13).map((row) => row[0]);
+    expect(notes(EVERYONE)).toEqual([]);
+    expect(notes(without('乙县'))).toEqual([
+      '注：合计行各列计入的单位数不同（见“计入单位数”），完成率等比率只按两项都有数的单位计算。',
+      '两癌：“任务数”合计的是4个单位，“完成”合计的是3个单位，两个合计数不能直接相除；完成率按两项都有数的3个单位计算。',
+    ]);
+  });
+
+  it('is printed on A4, and on A3 where it is wide, with its headings on every page', () => {
+    expect(named(sheets(), '汇总表').print).toEqual({ orientation: 'landscape', paper: 'A4', titleRows: { first: 3, last: 4 } });
+    const many = Array.from({ length: 13 }, (_, index) => `卡.数${index}`);
+    const wide = cityScheme({ indicators: many.map((code) => indicator(code)), tasks: [], forms: [formOf('县区表', many)] });
+    expect(named(sheets({}, wide), '汇总表').print).toMatchObject({ paper: 'A3' });
+    for (const name of ['市级指标', '报送情况', '审核意见', '进展情况', '数据来源', '单元格账']) expect(named(sheets(), name).print).toMatchObject({ titleRows: { first: 3, last: 3 } });
+  });
+
+  it('has a column for the day of receipt only where one is known', () => {
+    const headings = (sent: Parameters<typeof gather>[1]) => texts(named(sheets(sent as typeof EVERYONE), '报送情况'))[2];
+    expect(headings(EVERYONE)).not.toContain('收到日期');
+    expect(headings({ ...EVERYONE, 甲县: { figures: EVERYONE.甲县 as never, more: { receivedOn: '2020-09-01' } } })).toContain('收到日期');
+  });
+
+  it('writes a published rate as it was published', () => {
+    const rated = (value: string, upper: string | null = null) => {
+      const indicators = INDICATORS.map((one) => (one.code === '两癌.完成率' ? { ...one, target: { value, upper, comparison: upper ? ('区间' as const) : ('≥' as const) } } : one));
+      const city = named(sheets(EVERYONE, cityScheme({ indicators })), '市级指标');
+      return [at(city, 'E5').numberFormat, texts(city)[4]?.[3], texts(city)[4]?.[4]];
+    };
+    expect(rated('0.8')).toEqual(['0%', '%', '0.8']);
+    expect(rated('0.955')).toEqual(['0.0%', '%', '0.955']);
+    expect(rated('0.8', '0.9')).toEqual(['@', '%', '80%～90%']);
+  });
+
+  it('lists a rate’s two sides in one row, and who is not in a figure with the reason', () => {
+    const near = { state: 'value', value: '240', text: '近240', measure: '人', qualifier: '近', sources: [{ file: '乙县.xlsx', sheet: '县区表', cell: 'D7' }] } as const;
+    const rows = texts(named(sheets({ ...without('丙县'), 乙县: { '两癌.完成': near }, 丁开发区: { '两癌.完成': { state: 'notApplicable', value: null, text: '／', measure: '人', sources: [] } } }), '数据来源')).filter((row) => row[1] === '完成率');
+    expect(rows.map((row) => row.slice(4))).toEqual([
+      ['甲县', '0.75', '甲县.xlsx、scheme.xlsx', '县区表、任务', 'D7、C1', '300÷400'],
+      ['乙县', '约数，不算率', '', '', '', '近240'],
+      ['丙县', '未报', '', '', '', ''],
+      ['丁开发区', '不适用', '', '', '', '／'],
+    ]);
+  });
+
   it('has no sheet for a unit whose figures do not count', () => {
     const names = sheets({ ...without('乙县'), 丙县: { figures: { '两癌.完成': '160' }, blocked: true } }).map(({ name }) => name);
     expect(names.slice(7)).toEqual(['甲县', '丁区', '市本级']);

@@ -1,0 +1,40 @@
+import { textCell } from './cells';
+import { LEAD } from './look';
+import { rowHeights } from './row-heights';
+import type { Edit } from '../edit';
+import { CHECK_LABELS } from './check-rows';
+import { SHEETS, type TotalColumn, type WorkbookPlan } from './workbook-plan';
+
+/** Under 汇总表: that its totals are of different units, and which of them must therefore not be divided by each other. */
+export function totalNotes(plan: WorkbookPlan, width: number, widths: Readonly<Record<number, number>>): Edit[] {
+  const notes = notesOf(plan);
+  const first = plan.totalRow + CHECK_LABELS.length + 1;
+  const rows = notes.map((note) => [textCell(note, LEAD)]);
+  const room = Array.from({ length: width }, (_, index) => widths[index + 1] ?? 0).reduce((sum, one) => sum + one, 0);
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'write', sheet: SHEETS.total, at: { row: first, column: 1 }, cells: rows },
+    ...rows.map((_, index): Edit => ({ kind: 'merge', sheet: SHEETS.total, area: { top: first + index, left: 1, bottom: first + index, right: width } })),
+    { kind: 'rowHeights', sheet: SHEETS.total, heights: rowHeights(rows, { 1: room }, first) },
+  ];
+}
+
+function notesOf(plan: WorkbookPlan): string[] {
+  const sums = plan.columns.filter(({ indicator }) => indicator.method === '合计');
+  if (new Set(sums.map((column) => countOf(plan, column))).size < 2) return [];
+  const general = '注：合计行各列计入的单位数不同（见“计入单位数”），完成率等比率只按两项都有数的单位计算。';
+  return [general, ...plan.columns.flatMap((column) => unevenOf(plan, column))];
+}
+
+/** A rate whose two sides are totals of different units. */
+function unevenOf(plan: WorkbookPlan, { indicator: rate }: TotalColumn): string[] {
+  const side = (code: string | null) => plan.columns.find(({ indicator }) => indicator.code === code);
+  const [top, bottom] = [side(rate.numerator), side(rate.denominator)];
+  if (!top || !bottom || countOf(plan, top) === countOf(plan, bottom)) return [];
+  const told = [bottom, top].map((column) => `“${column.indicator.name}”合计的是${countOf(plan, column)}个单位`).join('，');
+  return [`${rate.item}：${told}，两个合计数不能直接相除；${rate.name}按两项都有数的${countOf(plan, { indicator: rate })}个单位计算。`];
+}
+
+function countOf({ result }: WorkbookPlan, { indicator }: Pick<TotalColumn, 'indicator'>): number {
+  return result.summary.city.get(indicator.code)?.contributions.length ?? 0;
+}

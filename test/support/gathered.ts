@@ -73,7 +73,7 @@ export function gather(of: Scheme, sent: Sent, more: { readonly collection?: Par
       return { submission: own, figures: deriveFigures(own.figures, round, owner), findings: [], blocked: told.blocked ?? false, rulesEvaluated: 0, notEvaluated: [] };
     });
   });
-  const collection: Collection = { submissions: checked.map((one) => one.submission), superseded: [], blocked: [], cells: [], findings: [], ...more.collection };
+  const collection: Collection = { submissions: checked.map((one) => one.submission), superseded: [], identical: [], blocked: [], cells: [], findings: [], ...more.collection };
   return { round, checked, collection };
 }
 

@@ -3,6 +3,7 @@ import { formsOf } from '../scheme/forms-of';
 import type { Round } from '../scheme/round';
 import { formTwice } from './read/identity-findings';
 import { type GoodFiles, besideGood } from './several/beside-good';
+import { changedFigures } from './several/changed-figures';
 import { type Choice, chooseSubmission } from './several/choose-submission';
 import type { CellAccount, Collection, FileReading, Submission } from './submission';
 
@@ -21,6 +22,7 @@ export function collect(readings: readonly FileReading[], round: Round): Collect
   return {
     submissions: chosen.flatMap((choice) => choice.counted ?? []),
     superseded,
+    identical: chosen.flatMap(({ counted, superseded: old }) => (counted ? old.filter((one) => changedFigures(counted, one).length === 0) : [])),
     blocked: [...undecided.map(({ unit, form, why }) => ({ unit, form, why })), ...unreadable],
     cells: [
       ...told.flatMap(({ cells }) => cells),

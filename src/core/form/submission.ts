@@ -64,6 +64,8 @@ export interface FileReading {
 export interface Collection {
   readonly submissions: readonly Submission[];
   readonly superseded: readonly Submission[];
+  /** Those of them that say the same as the one that counts: no resubmissions, the same one sent again. */
+  readonly identical: readonly Submission[];
   /** Unit code and form of which no file could be taken: undecided between two, or unreadable. */
   readonly blocked: readonly { readonly unit: string; readonly form: string; readonly why: string }[];
   readonly cells: readonly CellAccount[];

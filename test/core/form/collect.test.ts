@@ -15,9 +15,23 @@ describe('Of several files of one county', () => {
     const collection = collect(readings, round);
     expect(collection.submissions.map(({ file }) => file)).toEqual(['兰山区.xlsx']);
     expect(collection.superseded.map(({ file }) => file)).toEqual(['兰山区新.xlsx']);
-    expect(collection.findings).toMatchObject([{ code: 'S014', tier: '提示', unit: '兰山区', message: '兰山区报来2份“民生实事月报”，以“兰山区.xlsx”为准（填报日期较后），与前一份相比改了2个数。' }]);
+    expect(collection.findings).toMatchObject([{ code: 'S014', tier: '提示', unit: '兰山区', message: '兰山区报来2份“民生实事月报”，以“兰山区.xlsx”为准（填报日期较后），与前一份相比改了2个数：“累计完成”F5：18000→18100；“累计完成”F6：15→16。' }]);
     expect(collection.cells.length).toBeGreaterThan(0);
     expect(collection.cells.every(({ fate, reason, source }) => fate === 'ignored' && reason === '已由“兰山区.xlsx”代替' && source.file === '兰山区新.xlsx')).toBe(true);
+  });
+
+  it('is asked about where the one called a correction is older by its date', () => {
+    const collection = collect([from('兰山区（更正）.xlsx', { F5: 18100 }), from('兰山区.xlsx', { F9: '填报日期：2020年9月4日' })], round);
+    expect(collection.submissions.map(({ file }) => file)).toEqual(['兰山区.xlsx']);
+    expect(collection.findings).toMatchObject([{ code: 'S014', tier: '核实' }]);
+    expect(collection.findings[0]?.message).toContain('：“累计完成”F5：18100→18000；未采用的“兰山区（更正）.xlsx”文件名写着“更正”，日期却在前，名称与日期不一致。');
+  });
+
+  it('names five changes and counts the rest', () => {
+    const changes = { E5: 1, F5: 2, E6: 3, F6: 4, F7: 5, F8: '已完工' };
+    const [finding] = collect([from('兰山区.xlsx'), from('兰山区(2).xlsx', changes)], round).findings;
+    expect(finding?.message).toContain('改了6个数：“本月完成”E5：1000→1；');
+    expect(finding?.message).toContain('“到账”F7：1646.7→5等6处。');
   });
 
   it('else the one saved later, by its own properties', () => {
@@ -43,6 +57,7 @@ describe('Of several files of one county', () => {
     expect(counted(readings)).toEqual(['a兰山区.xlsx']);
     expect(counted([...readings].reverse())).toEqual(['a兰山区.xlsx']);
     expect(codes(readings)).toEqual(['S016']);
+    expect(collect(readings, round).identical.map(({ file }) => file)).toEqual(['b兰山区.xlsx']);
   });
 
   it('a third that is older changes nothing', () => {

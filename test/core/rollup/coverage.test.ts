@@ -44,6 +44,13 @@ describe('coverage', () => {
     expect(rows.map(({ resubmissions }) => resubmissions)).toEqual([2, 0, 0, 0, 0]);
   });
 
+  it('does not count the same file sent again', () => {
+    const first = gather(of, EVERYONE).checked[0]!.submission;
+    const other = { ...first, file: '副本.xlsx' };
+    const rows = coverage(EVERYONE, { collection: { superseded: [first, other], identical: [other] } }).rows;
+    expect(rows[0]?.resubmissions).toBe(1);
+  });
+
   it('leaves out units that have ended or not begun', () => {
     const gone = cityScheme({ units: [甲县, { ...乙县, until: '2020-07' }, { ...乙县, code: '22', name: '新县', from: '2020-09' }] });
     expect(rolled(gather(gone, {})).coverage.rows.map(({ unit }) => unit.name)).toEqual(['甲县']);

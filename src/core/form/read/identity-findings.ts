@@ -123,7 +123,7 @@ export const resubmitted = findingKind({
   code: 'S014',
   name: '重复报送',
   tier: '提示',
-  message: '{unit}报来{count}份“{form}”，以“{file}”为准（{why}），与前一份相比改了{changed}个数。',
+  message: '{unit}报来{count}份“{form}”，以“{file}”为准（{why}），与前一份相比改了{changed}个数{cells}{clash}。',
   reason: '以填报日期、文件修改时间、文件名中的“更正”等先后为准，不看磁盘时间。',
   next: '请核对以这一份为准是否正确。',
 });

@@ -1,9 +1,10 @@
+import type { Figure } from '../../figure/figure';
 import { type Finding, raise } from '../../finding';
 import type { Round } from '../../scheme/round';
 import { resubmitted, sentTwice, undecided } from '../read/identity-findings';
 import type { Submission } from '../submission';
 import { type ChangedFigure, changedFigures } from './changed-figures';
-import { type LaterBy, laterOf } from './later-of';
+import { type LaterBy, correctionIn, laterOf } from './later-of';
 
 /** Of a unit's submissions of one form the one that counts; null where nobody can tell, and then why. */
 export interface Choice {
@@ -35,11 +36,20 @@ function isSame(one: Submission, other: Submission): boolean {
 function countLatest(latest: Submission, all: readonly Submission[], round: Round): Choice {
   const superseded = all.filter((one) => one !== latest);
   const previous = superseded.find((one) => superseded.every((other) => one === other || wins(one, other))) ?? superseded[0];
-  const changed = previous ? changedFigures(latest, previous).length : 0;
+  const changed = previous ? changedFigures(previous, latest) : [];
   if (superseded.every((one) => changedFigures(latest, one).length === 0)) return countSame(latest, all, round);
   const by: LaterBy | undefined = previous && laterOf(latest, previous)?.by;
-  const slots = { ...said(latest, all, round), file: latest.file, why: `${by ?? '文件名'}较后`, changed: String(changed) };
-  return { counted: latest, superseded, findings: [raise(resubmitted, slots, { place: placeOf(latest, round) })], why: '' };
+  const cells = changed.length === 0 ? '' : `：${listed(changed.map((one) => change(one, round)))}`;
+  const clash = clashOf(latest, superseded);
+  const slots = { ...said(latest, all, round), file: latest.file, why: `${by ?? '文件名'}较后`, changed: String(changed.length), cells, clash };
+  const particulars = clash === '' ? {} : ({ tier: '核实', next: '请向填报单位问清以哪一份为准；不采用的移出文件夹。' } as const);
+  return { counted: latest, superseded, findings: [raise(resubmitted, slots, { place: placeOf(latest, round), particulars })], why: '' };
+}
+
+/** A file that is called a correction, and is by its dates not the later one. */
+function clashOf(latest: Submission, superseded: readonly Submission[]): string {
+  const corrected = correctionIn(latest.file) === null ? superseded.find(({ file }) => correctionIn(file) !== null) : undefined;
+  return corrected ? `；未采用的“${corrected.file}”文件名写着“${correctionIn(corrected.file)}”，日期却在前，名称与日期不一致` : '';
 }
 
 function countSame(counted: Submission, all: readonly Submission[], round: Round): Choice {
@@ -50,22 +60,45 @@ function countSame(counted: Submission, all: readonly Submission[], round: Round
 /** How many differing cells a finding names. */
 const NAMED = 5;
 
+function listed(cells: readonly string[]): string {
+  const named = cells.slice(0, NAMED).join('；');
+  return cells.length > NAMED ? `${named}等${cells.length}处` : named;
+}
+
 function undecidedAmong(all: readonly Submission[], round: Round): Choice {
   const [first, ...others] = all;
   if (!first) return { counted: null, superseded: [], findings: [], why: '' };
   const changed = others.flatMap((other) => changedFigures(first, other));
-  const cells = changed.slice(0, NAMED).map((one) => difference(one, round)).join('；');
   const files = all.map(({ file }) => `“${file}”`).join('、');
-  const slots = { ...said(first, all, round), files, cells: changed.length > NAMED ? `${cells}等${changed.length}处` : cells };
+  const slots = { ...said(first, all, round), files, cells: listed(changed.map((one) => difference(one, round))) };
   const finding = raise(undecided, slots, { place: placeOf(first, round) });
   return { counted: null, superseded: [], findings: [finding], why: finding.message };
 }
 
-/** 两癌.累计完成 D6为15，D6为20 */
+/** “累计完成”F5：18000→18100 */
+function change({ indicator, one, other }: ChangedFigure, round: Round): string {
+  return `“${nameOf(indicator, round)}”${cellOf(other) || cellOf(one)}：${shown(one)}→${shown(other)}`;
+}
+
+/** “累计完成”D6为15与D6为20 */
 function difference({ indicator, one, other }: ChangedFigure, round: Round): string {
-  const name = round.scheme.indicators.get(indicator)?.name ?? indicator;
-  const sides = [one, other].map((figure) => `${figure?.sources[0]?.cell ?? ''}为${figure?.text || '空白'}`);
-  return `“${name}”${sides.join('与')}`;
+  return `“${nameOf(indicator, round)}”${[one, other].map((figure) => `${cellOf(figure)}为${shown(figure)}`).join('与')}`;
+}
+
+function nameOf(indicator: string, { scheme }: Round): string {
+  return scheme.indicators.get(indicator)?.name ?? indicator;
+}
+
+function cellOf(figure: Figure | undefined): string {
+  return figure?.sources[0]?.cell ?? '';
+}
+
+/** The longest text of a cell that a finding quotes. */
+const QUOTED = 30;
+
+function shown(figure: Figure | undefined): string {
+  const text = figure?.text.trim() ?? '';
+  return text === '' ? '空白' : text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
 }
 
 function said({ form }: Submission, all: readonly Submission[], round: Round): { unit: string; form: string; count: string } {

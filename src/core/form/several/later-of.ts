@@ -25,8 +25,13 @@ export function laterOf(one: Submission, other: Submission): Later | null {
 /** 0 for a plain name, 1 and up for a copy numbered (2) or marked 更正; null where it has both, and cannot be compared. */
 function nameRank(file: string): number | null {
   const name = file.split('/').at(-1) ?? '';
-  const corrected = /更正|修订|订正|修改|重报/.test(name);
+  const corrected = correctionIn(file) !== null;
   const numbered = /[（(](\d{1,2})[)）]/.exec(name)?.[1];
   if (corrected) return numbered === undefined ? 1 : null;
   return numbered === undefined ? 0 : Number(numbered);
+}
+
+/** The word by which a file's name calls it a correction; null where it does not. */
+export function correctionIn(file: string): string | null {
+  return /更正|修订|订正|修改|重报|补报/.exec(file.split('/').at(-1) ?? '')?.[0] ?? null;
 }

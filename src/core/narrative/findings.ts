@@ -99,6 +99,15 @@ export const digitsLost = findingKind({
   next: '请改用写得全的格式，如“0.####万”或“0”；确实只写约数的，在句中写明“近”“约”。',
 });
 
+export const formAbsent = findingKind({
+  code: 'N012',
+  name: '整份表没有数，报告多处空缺',
+  tier: '核实',
+  message: '{unit}的“{form}”{standing}，报告第{items}项共{count}处没有数可写：{figures}。',
+  reason: '同一份表没有报送，牵涉的各句合为一条；没有数的文中写明，条件无法判断的没有写入。',
+  next: '补报这份表后重新汇总；来不及的，请逐处改写或停用。',
+});
+
 /** Every kind of finding of this stage. */
 export const kinds = [
   figureMissing,
@@ -112,4 +121,5 @@ export const kinds = [
   completionWithoutRate,
   unknownItem,
   digitsLost,
+  formAbsent,
 ];

@@ -8,6 +8,7 @@ import { closeSentence } from './close-sentence';
 import { coverageNote } from './coverage-note';
 import { coverageWords } from './coverage-words';
 import { tableNumbering, unknownItem } from './findings';
+import { foldAbsences } from './fold-absences';
 import { joinRuns, plainRun } from './join-runs';
 import type { Narration } from './narration';
 import { numberItem } from './number-item';
@@ -34,8 +35,11 @@ export function narrate(summary: Summary, round: Round): Outcome<Report> {
     ...textBlock('署名', scheme.issuer),
     ...textBlock('日期', writeDay(round.date, 'YYYY年M月D日')),
   ];
-  const findings = [...schemeFindings(narration), ...title.findings, ...frame.findings, ...items.flatMap((one) => one.findings)];
-  return { value: { blocks }, findings };
+  const told = [
+    ...[...title.findings, ...frame.findings].map((finding) => ({ item: '—', finding })),
+    ...scheme.items.flatMap(({ number }, index) => (items[index]?.findings ?? []).map((finding) => ({ item: number, finding }))),
+  ];
+  return { value: { blocks }, findings: [...schemeFindings(narration), ...foldAbsences(told, narration)] };
 }
 
 function tellNumbered(item: Item, position: number, narration: Narration): { blocks: Block[]; findings: readonly Finding[] } {

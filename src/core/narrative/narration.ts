@@ -17,6 +17,8 @@ export interface Narration {
 export interface Spot {
   readonly item: Item | null;
   readonly place: Partial<SchemePlace>;
+  /** A text that is made for its figures: where all of them are missing, it gives way to saying so. */
+  readonly givesWay?: true;
 }
 
 /** A sentence told: its runs with no final mark added yet, and the indicators whose coverage it must say. */

@@ -1,7 +1,7 @@
 /**
  * What a piece of text is bound to. `unit` is a unit's name, null for the city; `indicators` are codes, the first the
  * leading one. `format` is a mark's format, or says what else follows from the figures: 完成情况, the wording of how far
- * an item has come; 应报 and 已报, the units counted.
+ * an item has come; 整句, what stands for a sentence none of whose figures is there; 应报 and 已报, the units counted.
  */
 export interface Binding {
   readonly expression: string;

@@ -32,6 +32,6 @@ function tellParagraph(row: Sentence, narration: Narration): { blocks: Block[]; 
   const spot = { item: null, place: row.place };
   const { holds, findings } = judgeCondition(row.condition, spot, narration);
   if (!holds) return { blocks: [], findings };
-  const told = tellSentence(row.text, spot, narration);
+  const told = tellSentence(row.text, { ...spot, givesWay: true }, narration);
   return { blocks: [paragraphBlock(told, null, narration)], findings: told.findings };
 }

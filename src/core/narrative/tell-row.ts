@@ -49,7 +49,7 @@ export function tellRow(row: Sentence, { item, events }: { readonly item: Item; 
 
 /** What a sentence claims on a condition, it claims of the units that the condition's figures are of. */
 function tellTyped(row: Sentence, spot: Spot, narration: Narration): Told {
-  const told = tellSentence(row.text, spot, narration);
+  const told = tellSentence(row.text, { ...spot, givesWay: true }, narration);
   const claimed = row.condition ? indicatorsUsed(row.condition) : [];
   return { ...told, indicators: [...new Set([...told.indicators, ...claimed])] };
 }

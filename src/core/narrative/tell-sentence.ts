@@ -10,6 +10,7 @@ import { listedCount, type ListedCount } from './listed-count';
 import { markFindings } from './mark-findings';
 import type { Narration, Spot, Told } from './narration';
 import type { Run } from './report';
+import { standIn } from './stand-in';
 import { numberOf, whereOf } from './where-of';
 
 type Mark = NonNullable<RenderedPart['mark']>;
@@ -35,8 +36,9 @@ export function tellSentence(template: Template, spot: Spot, narration: Narratio
     before = mark ?? null;
   }
   const marks = parts.flatMap(({ mark }) => mark ?? []);
-  findings.push(...markFindings(parts, { spot, narration, sentence: textOf(runs), instead: null }));
-  return { runs: joinRuns(runs), indicators: [...new Set(marks.flatMap(({ expression }) => indicatorsUsed(expression)))], findings };
+  const instead = spot.givesWay ? standIn(marks, spot, narration) : null;
+  findings.push(...markFindings(parts, { spot, narration, sentence: textOf(runs), instead: instead?.text ?? null }));
+  return { runs: instead ? [instead] : joinRuns(runs), indicators: [...new Set(marks.flatMap(({ expression }) => indicatorsUsed(expression)))], findings };
 }
 
 function slotsOf({ declared, listed, written }: ListedCount) {

@@ -72,7 +72,7 @@ describe('coverage', () => {
 
   it('is not said of a figure that says itself that it is not reported', () => {
     const { value } = told({ sentences: [sentence('33', '条目', '检查{{[两癌.累计完成]}}人')] }, { '两癌.累计完成': { state: 'notReported', lacking: COUNTIES } });
-    expect(readKind(value, '列表')).toEqual(['进展情况：①检查«（数据未报）»人。']);
+    expect(readKind(value, '列表')).toEqual(['进展情况：①«累计完成数据未报»。']);
   });
 
   it('is not said of a published target', () => {

@@ -7,6 +7,9 @@ import { orderFindings, TIERS } from './order-findings';
 import type { RoundResult } from './round-result';
 import { tableSheet } from './table-sheet';
 
+/** So that a page is wide enough for all of them in letters that can be read. */
+const WIDTHS = { 2: 14, 3: 16, 4: 40, 5: 24, 6: 28, 8: 22 };
+
 /** 审核意见: every finding of the round, what must be put right first. */
 export function findingsTable(sheet: string, { round, findings }: RoundResult): Edit[] {
   const counts = TIERS.map((tier) => `${tier}${findings.filter((one) => one.tier === tier).length}条`).join('，');
@@ -15,6 +18,7 @@ export function findingsTable(sheet: string, { round, findings }: RoundResult): 
     title: '审核意见',
     lead: `报告期：${periodName(round.period)}　${counts}。强制：改正前整表不计入汇总；核实：须说明原因；提示：供参考。没有单位的是方案或全市的意见。`,
     headings: ['级别', '单位', '位置', '意见', '可能原因', '建议', '代码', '文件', '编号'],
+    widths: WIDTHS,
     rows: orderFindings(findings, round.scheme.units).map(findingRow),
   });
 }

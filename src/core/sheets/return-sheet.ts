@@ -5,12 +5,12 @@ import type { Standing } from '../rollup/summary';
 import { textCell } from './cells';
 import { placeOf } from './findings-table';
 import { letterToUnit, type Addressee } from './letter-to-unit';
-import { MIDDLE, STANDING_LOOK, TIER_LOOK, TOTAL } from './look';
+import { MIDDLE, STANDING_LOOK, TIER_LOOK, TOTAL, WORDS } from './look';
 import { orderFindings } from './order-findings';
 import type { RoundResult } from './round-result';
 import { tableSheet } from './table-sheet';
 
-const WIDTH_OF_LETTER = 60;
+const WIDTHS = { 1: 14, 3: 16, 4: 40, 5: 22, 6: 26, 7: 60 };
 
 /** 按单位: for each unit what is to be sent, put right or explained, and a text to send it. */
 export function returnSheet(sheet: string, result: RoundResult): Edit[] {
@@ -21,7 +21,7 @@ export function returnSheet(sheet: string, result: RoundResult): Edit[] {
     lead: `报告期：${periodName(round.period)}　“发回的话”可以复制后发给单位，未报的是催报的话。按时报来、没有意见的单位不列。`,
     headings: ['单位', '级别', '位置', '意见', '可能原因', '建议', '发回的话'],
     rows: addresseesOf(result).flatMap((addressee) => [headRow(addressee, letterToUnit(addressee, result)), ...addressee.findings.map(findingRow)]),
-    widths: { 7: WIDTH_OF_LETTER },
+    widths: WIDTHS,
   });
 }
 
@@ -43,7 +43,7 @@ function headRow({ name, rows }: Addressee, letter: string): CellWrite[] {
     textCell(name, head),
     textCell(standing, STANDING_LOOK[standing]),
     ...['', '', '', ''].map((empty) => textCell(empty, head)),
-    textCell(letter, head),
+    textCell(letter, { ...WORDS, ...(head.fill ? { fill: head.fill } : {}) }),
   ];
 }
 

@@ -4,6 +4,8 @@ import { widthOfLine } from './column-widths';
 
 const LINE = 15;
 const PADDING = 4;
+/** A Chinese character is somewhat wider than two digits, and none may stand half on a line. */
+const WIDER = 1.08;
 /** Excel's limit. */
 const HIGHEST = 409;
 
@@ -19,5 +21,5 @@ export function rowHeights(rows: readonly (readonly (CellWrite | null)[])[], wid
 
 function linesIn({ content }: CellWrite, width: number): number {
   const shown = String(shownBy(content) ?? '');
-  return shown.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOfLine(line) / Math.max(1, width - 1))), 0);
+  return shown.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOfLine(line) * WIDER) / Math.max(1, width - 1))), 0);
 }

@@ -13,6 +13,7 @@ import { foreignFile, formMissing, formTwice, lockFile, oldVersion, otherScheme,
 import { isOwnSheet } from './read/is-own-sheet';
 import { readForm } from './read/read-form';
 import { type HeaderReading, readHeaders } from './read/read-headers';
+import { secondCopy } from './read/second-copy';
 import { type Said, tellUnit, unitInFileName } from './read/tell-unit';
 import { tellPeriod } from './read/tell-period';
 import type { FileReading, ReceivedFile } from './submission';
@@ -97,7 +98,7 @@ class FileReader {
     return [
       ...lacking.map((form) => raise(formMissing, { form: form.name }, { place, particulars: none ? {} : { tier: '核实' } })),
       ...twice.map(({ form, sheets }) => {
-        const slots = { form: form.name, count: String(sheets.length), sheets: sheets.map(({ name }) => name).join('、') };
+        const slots = { form: form.name, count: String(sheets.length), sheets: sheets.map(({ name }) => name).join('、'), choice: '不能确定以哪张为准' };
         return raise(formTwice, slots, { place });
       }),
     ];
@@ -117,7 +118,8 @@ class FileReader {
   private restOf({ found, twice }: SheetAssignment, unit: Unit): { cells: FileReading['cells']; findings: readonly Finding[] } {
     const { file, round, identity } = this;
     const doubled = new Set(twice.flatMap(({ sheets }) => sheets));
-    const extra = this.candidates.filter((sheet) => !doubled.has(sheet) && !found.some((one) => one.sheet === sheet)).map((sheet) => ignoreExtra(file, sheet, unit.name));
+    const others = this.candidates.filter((sheet) => !doubled.has(sheet) && !found.some((one) => one.sheet === sheet));
+    const extra = others.map((sheet) => secondCopy(sheet, found, { file, unit: unit.name, scheme: round.scheme }) ?? ignoreExtra(file, sheet, unit.name));
     const blocked = [...doubled].flatMap((sheet) => accountForSheet(file, sheet, { fate: 'blocked', reason: '有几张同样的表，不能确定以哪张为准' }));
     const own = this.sheets.filter(isOwnSheet).flatMap((sheet) => accountForOwn(sheet, { file, unit, round, identity }));
     return { cells: [...blocked, ...extra.flatMap(({ cells }) => cells), ...own], findings: extra.flatMap((one) => one.findings) };

@@ -2,7 +2,7 @@ import { CHECK_SHEET } from '../../../src/core/scheme/own-sheets';
 import type { Grid } from '../../../src/core/grid';
 import { formula, sheet } from '../../support/grid';
 import {
-  FILLED_FIGURES, changed, codesOf, filled, insertColumn, insertRow, livelihood, livelihoodTables, onlySubmission, readSheets, removeRow, setCell, valuesOf,
+  FILLED_FIGURES, changed, codesOf, filled, insertColumn, insertRow, issued, livelihood, livelihoodTables, onlySubmission, readSheets, removeRow, setCell, valuesOf,
 } from '../../support/issued';
 
 const round = livelihood();
@@ -182,6 +182,17 @@ describe('A form in which more was done than filling it', () => {
     const reading = readSheets(round, [...filled(round), sheet('过程数据', [['街道', 12], ['镇', 3]])]);
     expect(codesOf(reading)).toEqual(['S106']);
     expect(reading.cells.map(({ source, fate }) => [source.sheet, source.cell, fate])).toEqual(['A1', 'B1', 'A2', 'B2'].map((cell) => ['过程数据', cell, 'ignored']));
+  });
+
+  it('is the one the map names where a second filled copy lies beside it, with a question', () => {
+    const [form, ...others] = filled(round);
+    const copy = (grid: Grid): Grid => ({ ...grid, name: '民生实事月报 (2)' });
+    const reading = readSheets(round, [form!, copy(setCell(setCell(form!, 'F5', 17500), 'F6', null)), ...others]);
+    expect(valuesOf(onlySubmission(reading))).toEqual(FILLED_FIGURES);
+    expect(reading.findings).toMatchObject([{ code: 'S013', tier: '核实', sheet: '民生实事月报 (2)' }]);
+    expect(reading.findings[0]?.message).toBe('有2张工作表都像“民生实事月报”：民生实事月报、民生实事月报 (2)，采用“民生实事月报”，“民生实事月报 (2)”不读；不同的2格：F5为18000与17500；F6为15与空白。');
+    expect(new Set(reading.cells.map(({ fate, reason }) => `${fate} ${reason}`))).toEqual(new Set(['ignored 同一张表的另一份，采用的是“民生实事月报”']));
+    expect(codesOf(readSheets(round, [form!, copy(issued(round)[0]!), ...others]))).toEqual(['S106']);
   });
 
   it('is the visible one where a hidden copy of it was left', () => {

@@ -18,7 +18,7 @@ export interface SheetAssignment {
 }
 
 /** A sheet with fewer of the form's slots is taken for it only where it bears its name. */
-const ENOUGH = 0.5;
+export const ENOUGH = 0.5;
 
 type Likeness = (candidate: FormSheet) => boolean;
 

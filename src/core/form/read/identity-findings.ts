@@ -114,7 +114,7 @@ export const formTwice = findingKind({
   code: 'S013',
   name: '表样不止一张',
   tier: '强制',
-  message: '有{count}张工作表都像“{form}”：{sheets}，不能确定以哪张为准。',
+  message: '有{count}张工作表都像“{form}”：{sheets}，{choice}。',
   reason: '取错一张，数就全错。',
   next: '请只留一张填好的表。',
 });

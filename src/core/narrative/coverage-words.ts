@@ -31,8 +31,9 @@ function wordsFor(city: CityFigure, narration: Narration): string {
   const without = new Set(lacking.map(({ code }) => code));
   const reported = new Set(answered.map(({ code }) => code).filter((code) => !without.has(code))).size;
   const counted = `${reported}个${classOf([...answered, ...lacking])}统计，应报${reported + without.size}个`;
-  const leftOut = lacking.some((unit) => hasBothSides(unit, city, narration));
-  return leftOut ? `未算入${someOf(lacking)}，按${counted}` : `按已报送的${counted}`;
+  if (lacking.some((unit) => hasBothSides(unit, city, narration))) return `未算入${someOf(lacking)}，按${counted}`;
+  const cameWithout = narration.summary.counted.some(({ submission }) => without.has(submission.unit));
+  return `按${cameWithout ? '有数' : '已报送'}的${counted}`;
 }
 
 /** Such a unit has reported, and still is not in the rate: one side is approximate, or does not apply to it. */

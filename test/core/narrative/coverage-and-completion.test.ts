@@ -1,7 +1,8 @@
 import { narrate } from '../../../src/core/narrative/narrate';
 import type { Unit } from '../../../src/core/scheme/unit';
 import { readKind, sentence, template } from '../../support/narrative';
-import { item, round, scheme, unit } from '../../support/scheme';
+import { form, item, round, scheme, unit } from '../../support/scheme';
+import { submission } from '../../support/submission';
 import { covered, type FigureShorthand, summary } from '../../support/summary';
 import { codes, COUNTIES, FIGURE_SENTENCE, FIGURES, INDICATORS, told } from '../../support/told';
 
@@ -30,6 +31,13 @@ describe('coverage', () => {
     const written = '（完成率未算入兰山区，按2个县区统计，应报3个）。';
     expect(words({ '两癌.累计完成': { value: '313718', qualifier: '约' }, '两癌.完成率': rate })).toContain(written);
     expect(words({ '两癌.累计完成': { value: '273681', notApplicable: [COUNTIES[0]!] }, '两癌.完成率': rate })).toContain(written);
+  });
+
+  it('does not call a unit unreported whose form came without the figure', () => {
+    const came = submission(form('月报'), {}, { unit: COUNTIES[2]!.code });
+    const counted = [{ submission: came, figures: new Map(), findings: [], blocked: false, rulesEvaluated: 0, notEvaluated: [] }];
+    const { value } = told({ sentences: [sentence('33', '条目', FIGURE_SENTENCE)] }, partial, { counted });
+    expect(readKind(value, '列表')[0]).toContain('（按有数的2个县区统计，应报3个）。');
   });
 
   it('counts a unit to which a figure does not apply as due and as reported', () => {

@@ -1,5 +1,9 @@
 import { validate } from '../../../src/core/validation/validate';
 import { indicator, noHistory, round, scheme, unit } from '../../support/scheme';
+import { raise, type Finding } from '../../../src/core/finding';
+import type { CellAccount } from '../../../src/core/form/submission';
+import { formulaReplaced } from '../../../src/core/form/read/structure-findings';
+import type { Form } from '../../../src/core/scheme/form';
 import type { Scheme } from '../../../src/core/scheme/scheme';
 import { expression, formOf, historyWith, rule, submission, type Figures } from '../../support/submission';
 
@@ -130,6 +134,58 @@ describe('the likely cause of a broken equation', () => {
   it('is not claimed where the correction would break another rule', () => {
     const few = rule('A06', '[两癌.合计]<30000');
     expect(causes({ '两癌.合计': '20318人' }, { rules: [total, few] })).toEqual([['A01', '']]);
+  });
+});
+
+describe('the likely cause of a jump', () => {
+  it('brings the figure near last period’s, the nearest first', () => {
+    const history = historyWith({ '2020-07': { '两癌.户籍': 45 } });
+    const beds = { flow: '时点' } as const;
+    expect(causes({ '两癌.户籍': '490人' }, { rules: [], history, indicators: beds })).toEqual([['V013', '可能是 D11 多了一位，应为 49。']]);
+    expect(causes({ '两癌.户籍': '4人' }, { rules: [], history: historyWith({ '2020-07': { '两癌.户籍': 450 } }), indicators: beds })).toEqual([['V013', '']]);
+  });
+
+  it('is not claimed where nothing brings it near', () => {
+    const history = historyWith({ '2020-07': { '两癌.户籍': 7 } });
+    expect(causes({ '两癌.户籍': '490人' }, { rules: [], history })).toEqual([['V013', '']]);
+  });
+});
+
+describe('a nought in a cell whose equation gives the number', () => {
+  const history = historyWith({ '2020-07': { '两癌.合计': '29000人' } });
+
+  it('is told, with what it would mend', () => {
+    expect(causes({ '两癌.合计': '0人' }, { history, indicators: { flow: '时点' } })).toEqual([
+      ['A01', '可能是 D8 误填为 0，应为 30218，改后 2 条审核一并通过。'],
+      ['A02', '可能是 D8 误填为 0，应为 30218，改后 2 条审核一并通过。'],
+    ]);
+  });
+
+  it('is not suspected where it was nought before, nor where the equation gives no count', () => {
+    const none = historyWith({ '2020-07': { '两癌.户籍': 0 } });
+    expect(causes({ '两癌.户籍': '0人' }, { rules: [registered], history: none, indicators: { flow: '时点' } })).toEqual([['A03', '']]);
+    expect(causes({ '两癌.宫颈': '0人', '两癌.乳腺': '30230人' }, { rules: [total] })).toEqual([['A01', '']]);
+  });
+});
+
+describe('a required cell left blank beside something that nobody asked for', () => {
+  const rate = indicator('两癌.率', { type: '比率', source: '计算', numerator: '两癌.合计', denominator: '两癌.户籍' });
+  const asked: Form = { ...form, slots: [...form.slots, { ...form.slots[0]!, indicator: rate.code, at: { row: 8, column: 5 }, computed: true }] };
+  const of = round(scheme({ indicators: [...codes.map((code) => indicator(code)), rate], units: [unit('371302', '甲县')], forms: [asked] }));
+  const account = (cell: string, code: string | null): CellAccount => ({ source: { file: '甲县.xlsx', sheet: '月报', cell }, fate: 'ignored', indicator: code, reason: '不读' });
+  const told = (cells: readonly CellAccount[], findings: readonly Finding[] = []) =>
+    validate(submission(asked, { ...sound, '两癌.合计': '空白' }, { cells, findings, shown: { '两癌.率': 30218 } }), of).findings.find(({ code }) => code === 'V001')?.cause;
+  const typedOver = raise(formulaReplaced, { indicator: '率', typed: '30218' }, { place: { unit: '甲县', file: '甲县.xlsx', sheet: '月报', cell: 'E8' } });
+
+  it('names the cell', () => {
+    expect(told([account('C8', null)])).toBe('可能是填错了格：旁边的 C8 填了内容，应填在 D8。');
+    expect(told([account('E8', rate.code)], [typedOver])).toBe('可能是填错了格：旁边的 E8 手填了 30218，应填在 D8。');
+  });
+
+  it('is silent where the formula stands, the cell is further off, or there are two', () => {
+    expect(told([account('E8', rate.code)])).toBeUndefined();
+    expect(told([account('F8', null), account('C9', null)])).toBeUndefined();
+    expect(told([account('C8', null), account('E8', null)])).toBeUndefined();
   });
 });
 

@@ -1,11 +1,15 @@
+import Big from 'big.js';
 import { isNumeric } from '../../figure/figure';
 import type { Finding } from '../../finding';
 import type { Round } from '../../scheme/round';
+import { requiredBlank } from '../rules/required-blank';
+import { tenfoldJump } from '../rules/tenfold-jump';
 import { unitScope } from '../unit-scope';
 import { Bench } from './bench';
 import { neededValue, residueOf } from './equation';
+import { misplaced } from './misplaced';
 import { narrow, type Trial } from './narrow';
-import type { Suspect } from './slip';
+import type { Proposal, Suspect } from './slip';
 import { slips } from './slips/index';
 import { typedInputs } from './typed-inputs';
 
@@ -13,12 +17,19 @@ import { typedInputs } from './typed-inputs';
 const CASES = 20;
 /** More equally likely cells than this are no help. */
 const ALTERNATIVES = 2;
+const JUMP = tenfoldJump.kind.code;
+/** What explains a jump brings the figure to between half and twice last period's. */
+const NEAR = 2;
 
-/** The likely cause of each broken equation and each jump among the findings, by the finding's id. */
+/** The likely cause of each broken equation, each jump and each required cell left blank among the findings, by the finding's id. */
 export function diagnose(trial: Trial, findings: readonly Finding[]): Map<string, string> {
   const causes = new Map<string, string>();
   for (const finding of findings.filter(isDiagnosable(trial.round)).slice(0, CASES)) {
     const cause = likelyCause(finding, trial);
+    if (cause) causes.set(finding.id, cause);
+  }
+  for (const finding of findings.filter(({ code }) => code === requiredBlank.kind.code)) {
+    const cause = misplaced(finding, trial.submission);
     if (cause) causes.set(finding.id, cause);
   }
   return causes;
@@ -26,13 +37,13 @@ export function diagnose(trial: Trial, findings: readonly Finding[]): Map<string
 
 function isDiagnosable({ scheme }: Round): (finding: Finding) => boolean {
   const equations = new Set(scheme.rules.filter(({ formula }) => residueOf(formula)).map(({ code }) => code));
-  return ({ code, rule }) => code === 'V013' || (rule !== undefined && equations.has(rule));
+  return ({ code, rule }) => code === JUMP || (rule !== undefined && equations.has(rule));
 }
 
 interface Candidate {
   readonly says: string;
-  /** Place among the slips: the lower the more telling. */
-  readonly order: number;
+  /** The lower the more telling: place among the slips; for a jump how far it still is from last period's. */
+  readonly rank: number;
   readonly mended: number;
 }
 
@@ -42,20 +53,29 @@ function likelyCause(finding: Finding, trial: Trial): string | null {
   const candidates = suspectsOf(finding, inputs, { trial, bench }).flatMap((suspect) =>
     slips.flatMap((slip, order) =>
       slip.propose(suspect).flatMap((proposal): Candidate[] => {
-        const mended = bench.mendedBy(proposal);
-        return mended.has(finding.id) ? [{ says: proposal.says, order, mended: mended.size }] : [];
+        const rank = finding.code === JUMP ? stillFarFrom(suspect, proposal) : order;
+        const mended = rank === null ? null : bench.mendedBy(proposal);
+        return rank !== null && mended?.has(finding.id) ? [{ says: proposal.says, rank, mended: mended.size }] : [];
       }),
     ),
   );
   return told(candidates);
 }
 
+/** How many times a proposal is last period's number or it the proposal; null beyond twofold, for then it explains no jump. */
+function stillFarFrom({ indicator, previous }: Suspect, { values }: Proposal): number | null {
+  const [value, before] = [new Big(values[indicator.code] ?? 0), new Big(previous ?? 0)];
+  if (value.lte(0) || before.lte(0)) return null;
+  const times = value.gt(before) ? value.div(before) : before.div(value);
+  return times.lte(NEAR) ? Number(times.toFixed()) : null;
+}
+
 /** What mends the most comes first, then the more telling slip. */
 function told(candidates: readonly Candidate[]): string | null {
   const most = Math.max(...candidates.map(({ mended }) => mended));
   const mending = candidates.filter(({ mended }) => mended === most);
-  const first = Math.min(...mending.map(({ order }) => order));
-  const best = mending.filter(({ order }) => order === first);
+  const first = Math.min(...mending.map(({ rank }) => rank));
+  const best = mending.filter(({ rank }) => rank === first);
   if (best.length === 0 || best.length > ALTERNATIVES) return null;
   const also = most > 1 ? `，改后 ${most} 条审核一并通过` : '';
   return `可能是 ${best.map(({ says }) => says).join('；也可能是 ')}${also}。`;

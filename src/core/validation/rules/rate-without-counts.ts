@@ -1,8 +1,12 @@
+import Big from 'big.js';
 import { isNumeric } from '../../figure/figure';
 import { findingKind } from '../../finding';
 import { spokenName } from '../../scheme/spoken-name';
 import { figureRule } from '../figure-rule';
 import { showDecimal } from '../show-figure';
+
+/** 1000 %: what stands there is no rate but a count in the wrong cell. */
+const NO_RATE = 10;
 
 export const rateWithoutCounts = figureRule({
   kind: findingKind({
@@ -16,7 +20,7 @@ export const rateWithoutCounts = figureRule({
   look: { roles: ['计算'], types: ['比率'] },
   judge: ({ indicator, figure, shown }) =>
     figure.state === 'notReported' && isNumeric(shown) && shown.state === 'value'
-      ? { slots: { 指标: spokenName(indicator), 率: showDecimal(shown.value, '%') } }
+      ? { slots: { 指标: spokenName(indicator), 率: showDecimal(shown.value, new Big(shown.value).lt(NO_RATE) ? '%' : '') } }
       : null,
   examples: {
     pass: [

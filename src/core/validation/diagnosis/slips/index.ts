@@ -1,6 +1,7 @@
 import type { Slip } from '../slip';
 import { exchangedCells } from './exchanged-cells';
 import { lastPeriodKept } from './last-period-kept';
+import { leftNought } from './left-nought';
 import { percentForFraction } from './percent-for-fraction';
 import { swappedDigits } from './swapped-digits';
 import { tenThousandfold } from './ten-thousandfold';
@@ -14,6 +15,7 @@ export const slips: readonly Slip[] = [
   tenThousandfold,
   percentForFraction,
   lastPeriodKept,
+  leftNought,
   tenfold,
   wrongSign,
   exchangedCells,

@@ -2,13 +2,15 @@ import type { CellWrite, Content } from '../edit';
 
 const NARROWEST = 7;
 const WIDEST = 40;
+/** A Chinese character is somewhat wider than two digits. */
+export const WIDER = 1.08;
 
 /** Widths by content, in characters: a Chinese character takes two, the longest line of a cell counts. */
 export function columnWidths(rows: readonly (readonly (CellWrite | null)[])[], widest: number = WIDEST): Record<number, number> {
   const widths: Record<number, number> = {};
   for (const row of rows) {
     row.forEach((cell, index) => {
-      const own = cell ? widthOf(cell.content) + 2 : 0;
+      const own = cell ? Math.ceil(widthOf(cell.content) * WIDER) + 2 : 0;
       widths[index + 1] = Math.min(widest, Math.max(widths[index + 1] ?? NARROWEST, own));
     });
   }

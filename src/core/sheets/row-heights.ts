@@ -1,11 +1,9 @@
 import type { CellWrite } from '../edit';
 import { shownBy } from './cells';
-import { widthOfLine } from './column-widths';
+import { WIDER, widthOfLine } from './column-widths';
 
 const LINE = 15;
 const PADDING = 4;
-/** A Chinese character is somewhat wider than two digits, and none may stand half on a line. */
-const WIDER = 1.08;
 /** Excel's limit. */
 const HIGHEST = 409;
 

@@ -11,6 +11,9 @@ import type { RoundResult } from './round-result';
 import { tableSheet } from './table-sheet';
 import { SHEETS } from './workbook-plan';
 
+/** So that a page is wide enough for all of them in letters that can be read. */
+const WIDTHS = { 6: 20, 7: 28, 10: 28 };
+
 /** 数据来源: for every city figure the units' figures that made it with the cells of each, and the units that have none. */
 export function sourceSheet({ round, summary }: RoundResult): Edit[] {
   const units = unitFigures(summary.counted, round);
@@ -24,6 +27,7 @@ export function sourceSheet({ round, summary }: RoundResult): Edit[] {
     lead: `报告期：${periodName(round.period)}　每个全市数由哪些单位的哪些格得来；没有计入的单位也列出，并说明原因。比率的原文是分子÷分母。`,
     headings: ['事项', '指标', '汇总方法', '全市数', '单位', '该单位的数', '文件', '工作表', '单元格', '原文'],
     rows,
+    widths: WIDTHS,
   });
 }
 
@@ -38,7 +42,7 @@ function rowsOf(city: CityFigure, indicator: Indicator, units: UnitFigures): Cel
   const given = contributions.map(({ unit, figure: own }) => [
     ...head,
     textCell(unit.name),
-    { ...figureCell(own, indicator, { notes: false }), style: NUMBER },
+    { ...figureCell(own, indicator, { notes: false }), style: indicator.type === '文本' ? WORDS : NUMBER },
     ...placeCells(own.sources),
     textCell(originalOf(own, indicator, (code) => units.figureOf(unit, code)), WORDS),
   ]);

@@ -2,7 +2,7 @@ import { CHECK_SHEET } from '../../../src/core/scheme/own-sheets';
 import type { Grid } from '../../../src/core/grid';
 import { formula, sheet } from '../../support/grid';
 import {
-  FILLED_FIGURES, changed, codesOf, filled, insertColumn, insertRow, issued, livelihood, livelihoodTables, onlySubmission, readSheets, removeRow, setCell, valuesOf,
+  FILLED_FIGURES, changed, codesOf, filled, insertColumn, insertRow, issued, livelihood, livelihoodForm, livelihoodTables, onlySubmission, readSheets, removeRow, setCell, valuesOf,
 } from '../../support/issued';
 
 const round = livelihood();
@@ -119,6 +119,18 @@ describe('A form in which more was done than filling it', () => {
     const reading = change((grid) => setCell(grid, 'I7', '含上级资金'));
     expect(codesOf(reading)).toEqual(['S104 I7']);
     expect(onlySubmission(reading).cells.find(({ source }) => source.cell === 'I7')).toMatchObject({ fate: 'ignored', reason: '写在表样以外' });
+  });
+
+  it('has what was written beside the slots of the table quoted with its cell', () => {
+    const [finding] = onlySubmission(change((grid) => setCell(setCell(grid, 'D7', 1200), 'E7', '其中上级资金一千二百万元，本级资金四百余万元'))).findings;
+    expect(finding).toMatchObject({ code: 'S104', tier: '提示', message: '填报格以外的2个格有内容（D7“1200”、E7“其中上级资金一千二百万元，本级资金四百余…”），不读。' });
+  });
+
+  it('has what was written under its own heading of remarks taken for a remark', () => {
+    const of = livelihood({ forms: [setCell(livelihoodForm, 'H3', '备注')] });
+    const submission = onlySubmission(readSheets(of, changed(filled(of), (grid) => setCell(grid, 'H5', '含退回件'))));
+    expect(submission.findings.map(({ message }) => message)).toEqual(['备注栏的1个格有内容（H5“含退回件”），是说明，不计入汇总。']);
+    expect(submission.cells.find(({ source }) => source.cell === 'H5')).toMatchObject({ fate: 'ignored', reason: '备注栏的说明，不是数' });
   });
 
   it('has a rate typed over its formula shown, and not used', () => {

@@ -3,6 +3,7 @@ import { type Grid, type Position, cellAt, cellText } from '../../grid';
 import { periodName } from '../../period';
 import { fieldsOf, writeHeader } from '../header-text';
 import type { CellAccount } from '../submission';
+import { ADDED_REASONS, type AddedPlace, addedPlace } from './added-place';
 import { type FixedText, filledCells } from './fixed-texts';
 import { type FormReading, sourceIn } from './form-reading';
 import { staysMerged } from './merged-labels';
@@ -10,8 +11,8 @@ import { staysMerged } from './merged-labels';
 /** A cell that is no slot and says something other than the issued form. */
 export interface OtherCell {
   readonly account: CellAccount;
-  /** True for something written where the form has nothing. */
-  readonly added: boolean;
+  /** For something written where the form has nothing. */
+  readonly added: { readonly place: AddedPlace; readonly text: string } | null;
 }
 
 /** Accounts for every non-blank cell of a form's sheet that is no slot and differs from the issued text. */
@@ -33,7 +34,7 @@ function headerAccount(reading: FormReading, { at, text }: FixedText, layout: st
   if (sameText(text, issued)) return [];
   const stale = !reading.headerStands && fieldsOf(layout).includes('报告期');
   const fate = stale ? ({ fate: 'ignored', reason: '表头报告期与下发的不一致，按下发的' } as const) : ({ fate: 'used', reason: '' } as const);
-  return [{ account: { source: sourceIn(reading, at), indicator: null, ...fate }, added: false }];
+  return [{ account: { source: sourceIn(reading, at), indicator: null, ...fate }, added: null }];
 }
 
 /** The form's own text in its place, or a formula where the form has one. */
@@ -43,14 +44,14 @@ function isDesigned({ form, sheet }: FormReading, { at, text }: FixedText, origi
   return sameText(text, cellText(designed));
 }
 
-function otherAccount(reading: FormReading, { at }: FixedText, { origin, lacking }: { origin: Position | null; lacking: boolean }): OtherCell {
+function otherAccount(reading: FormReading, { at, text }: FixedText, { origin, lacking }: { origin: Position | null; lacking: boolean }): OtherCell {
   const source = sourceIn(reading, at);
-  const added = origin !== null && isEmpty(reading.form.layout, origin);
+  const added = origin !== null && isEmpty(reading.form.layout, origin) ? { place: addedPlace(reading.form, origin), text } : null;
   const unread = origin && reading.form.slots.some((slot) => toAddress(slot.at) === toAddress(origin));
   if (unread || (lacking && (origin === null || added))) {
     return { account: { source, fate: 'blocked', indicator: null, reason: '表样改动后认不出是哪个指标' }, added };
   }
-  const reason = origin === null ? '在插入的行或列里，不是表样的格' : added ? '写在表样以外' : '改动了表样的文字';
+  const reason = origin === null ? '在插入的行或列里，不是表样的格' : added ? ADDED_REASONS[added.place] : '改动了表样的文字';
   return { account: { source, fate: 'ignored', indicator: null, reason }, added };
 }
 

@@ -42,11 +42,11 @@ export const textChanged = findingKind({
 
 export const textAdded = findingKind({
   code: 'S104',
-  name: '表外有内容',
+  name: '填报格外有内容',
   tier: '提示',
-  message: '表样以外的{count}个格有内容（{cells}），不读。',
-  reason: '写在表外的数和说明不会计入汇总，单列出来以免遗漏。',
-  next: '要报的数请填在表里，说明写在“核实说明”里。',
+  message: '{where}的{count}个格有内容（{cells}），{fate}。',
+  reason: '写在填报格以外的数和说明不会计入汇总，单列出来以免遗漏。',
+  next: '要报的数请填在填报格里，说明写在“核实说明”里。',
 });
 
 export const sheetRenamed = findingKind({

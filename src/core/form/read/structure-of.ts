@@ -5,6 +5,7 @@ import { plainName } from '../../scheme/half-width';
 import { sameSheet } from '../../sheet-name';
 import { formRegion } from '../form-region';
 import type { OtherCell } from './account-for-rest';
+import { ADDED_REASONS, type AddedPlace } from './added-place';
 import { filledCells, isOrdinal } from './fixed-texts';
 import type { FormReading } from './form-reading';
 import { mergedAt, staysMerged } from './merged-labels';
@@ -94,13 +95,28 @@ function typedOver(reading: FormReading): Change[] {
   });
 }
 
+/** A finding for each kind of place. Beside lines that changed places, what stands in no slot may be their figures. */
 function addedTexts(reading: FormReading, others: readonly OtherCell[]): Finding[] {
-  const cells = others.filter(({ added }) => added).map(({ account }) => account.source.cell);
-  const [first] = cells;
-  if (first === undefined) return [];
-  const named = cells.slice(0, NAMED).join('、');
-  const slots = { count: String(cells.length), cells: cells.length > NAMED ? `${named}等` : named };
-  return [raise(textAdded, slots, { place: { ...placeOf(reading), cell: first } })];
+  const { rows, columns } = reading.match;
+  const moved = rows.moved.length + columns.moved.length > 0;
+  return (Object.keys(ADDED_REASONS) as AddedPlace[]).flatMap((where) => {
+    const cells = others.flatMap(({ account, added }) => (added?.place === where ? [{ cell: account.source.cell, text: added.text }] : []));
+    const [first] = cells;
+    if (!first) return [];
+    const named = cells.slice(0, NAMED).map(({ cell, text }) => `${cell}“${shortened(text)}”`).join('、');
+    const fate = where === '备注栏' ? '是说明，不计入汇总' : '不读';
+    const slots = { where, count: String(cells.length), cells: cells.length > NAMED ? `${named}等` : named, fate };
+    const particulars = moved && where === '填报格以外' ? ({ tier: '核实' } as const) : {};
+    return [raise(textAdded, slots, { place: { ...placeOf(reading), cell: first.cell }, particulars })];
+  });
+}
+
+/** The longest text that a finding quotes. */
+const QUOTED = 20;
+
+function shortened(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length <= QUOTED ? line : `${line.slice(0, QUOTED)}…`;
 }
 
 /** Rows and columns of the table that are hidden, unless the design hides them. */

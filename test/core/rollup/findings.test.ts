@@ -20,7 +20,7 @@ describe('tasks against the published target', () => {
     expect(others).toEqual([]);
     expect(found).toMatchObject({
       tier: '核实',
-      message: '两癌任务数：县区任务合计990人，比公布目标1000人少10人；按任务合计完成率75.25%，按公布目标74.5%。',
+      message: '两癌任务数：县区任务合计990人，比公布目标1000人少10人；按任务合计完成率75.25%，按公布目标74.50%。',
       gap: { left: '990', right: '1000', difference: '-10', unit: '人' },
       file: 'scheme.xlsx',
       sheet: '指标',

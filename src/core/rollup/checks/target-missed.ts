@@ -4,7 +4,7 @@ import { itemOf } from '../../scheme/indicators-of';
 import type { PublishedTarget } from '../../scheme/indicator';
 import type { Check } from '../check';
 import { spokenName } from '../../scheme/spoken-name';
-import { showDifference, showQuantity } from '../show-quantity';
+import { showDifference, showQuantity, showTarget } from '../show-quantity';
 
 const kind = findingKind({
   code: 'R007',
@@ -27,7 +27,7 @@ export const targetMissed: Check = {
       if (goal === null) return [];
       const difference = actual.minus(goal);
       const show = (value: Big) => showQuantity(value, indicator, scheme);
-      const slots = { 指标: spokenName(indicator), 实际: show(actual), 怎样: difference.gt(0) ? '超过' : '到期低于', 目标: show(goal), 差额: showDifference(difference, indicator, scheme) };
+      const slots = { 指标: spokenName(indicator), 实际: show(actual), 怎样: difference.gt(0) ? '超过' : '到期低于', 目标: showTarget(goal, indicator, scheme), 差额: showDifference(difference, indicator, scheme) };
       return [
         raise(kind, slots, {
           place: { ...(figure.sources.length === 1 ? figure.sources[0] : { file: scheme.file, ...indicator.place }), indicators: [indicator.code] },

@@ -1,7 +1,7 @@
 import { findingKind, raise } from '../../finding';
 import type { Check } from '../check';
 import { spokenName } from '../../scheme/spoken-name';
-import { showQuantity } from '../show-quantity';
+import { showTarget } from '../show-quantity';
 
 const kind = findingKind({
   code: 'R002',
@@ -19,8 +19,8 @@ export const targetWithoutProgress: Check = {
       const state = city.get(indicator.code)?.figure.state ?? 'notReported';
       if (!indicator.target || indicator.source === '任务' || (state !== 'notReported' && state !== 'blank')) return [];
       const { value, upper } = indicator.target;
-      const goal = showQuantity(value, indicator, scheme);
-      const shown = upper === null ? goal : `${goal}～${showQuantity(upper, indicator, scheme)}`;
+      const goal = showTarget(value, indicator, scheme);
+      const shown = upper === null ? goal : `${goal}～${showTarget(upper, indicator, scheme)}`;
       const place = { file: scheme.file, ...indicator.place, indicators: [indicator.code] };
       const cause = indicator.source === '无' ? '方案没有安排单位填报这个指标' : '应填报的单位未报、退回或该格为空';
       return [raise(kind, { 指标: spokenName(indicator), 目标: shown }, { place, particulars: { cause } })];

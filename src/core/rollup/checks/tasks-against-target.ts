@@ -4,7 +4,7 @@ import { findingKind, raise } from '../../finding';
 import type { Indicator, PublishedTarget } from '../../scheme/indicator';
 import type { Check, RolledUp } from '../check';
 import { spokenName } from '../../scheme/spoken-name';
-import { showQuantity } from '../show-quantity';
+import { showQuantity, showTarget } from '../show-quantity';
 import type { CityFigure } from '../summary';
 import { sumOfParts } from '../sum-of-parts';
 import type { UnitFigures } from '../unit-figures';
@@ -58,7 +58,7 @@ function gapFound(indicator: Indicator, { sum, goal }: { sum: Big; goal: Big }, 
     {
       指标: spokenName(indicator),
       合计: show(sum),
-      目标: show(goal),
+      目标: showTarget(goal, indicator, scheme),
       多少: difference.lt(0) ? '少' : '多',
       差额: show(difference.abs()),
       两率: bothRates(indicator, goal, rolled),

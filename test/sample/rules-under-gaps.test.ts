@@ -40,5 +40,7 @@ describe('the rules of the sample where something is missing', () => {
     await setCell(join(folder, 'submissions', source.file), source, { value: { kind: 'text', value: typed } });
     const { json } = await runRound(folder);
     expect(failed(json)).toEqual([...failed(whole), 'I17 临沂经济技术开发区'].sort());
+    const found = json.findings.find(({ rule, unit }) => rule === 'I17' && unit === '临沂经济技术开发区');
+    expect(found?.message).toMatch(new RegExp(`两癌完成率为65\\.37%，两癌存在问题为“${typed}”。$`));
   });
 });

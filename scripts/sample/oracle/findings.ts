@@ -37,7 +37,7 @@ export function findingsByFile(tables: Tables): { file: string; unit: string; fi
 /** Rules switched off, targets of which nobody reports, tasks that do not add up to what was published, rules over the city. */
 export function roundFindings(tables: Tables): ExpectedFinding[] {
   const rules = tables.records('rules');
-  const failed = failing(WHOLE_CITY_RULES, citySeen(tables)).map((rule) => ({ code: 'V100', rule, tier: tierOf(rule, rules) }));
+  const failed = failing(WHOLE_CITY_RULES, citySeen(tables)).map((rule) => ({ code: 'V100', rule, tier: tierOf(rule, rules), sheet: '审核', cell: formulaCellOf(rule, rules) }));
   const off = rules.flatMap((row, index) => (field(row, '停用') === '' ? [] : [{ code: 'T029', tier: '提示', sheet: '审核', cell: `G${index + 2}` }]));
   const targets = indicatorRows(tables).flatMap((row, index): ExpectedFinding[] => {
     const place = { sheet: '指标', cell: `A${index + 2}`, indicator: field(row, '代码') };
@@ -115,6 +115,11 @@ function fileLayout(row: TableRow, tables: Tables): FileLayout {
 
 function kindOfUnit(unit: string, tables: Tables): string {
   return field(tables.records('units').find((row) => field(row, '名称') === unit) ?? {}, '类别');
+}
+
+/** A rule over the city stands at its formula. */
+function formulaCellOf(rule: string, rules: readonly TableRow[]): string {
+  return `C${rules.findIndex((row) => field(row, '编号') === rule) + 2}`;
 }
 
 function tierOf(rule: string, rules: readonly TableRow[]): string {

@@ -43,6 +43,26 @@ describe('Whose form it is, and of which month', () => {
     expect(codesOf(readSheets(round, filled(round), { file: '兰山区9月3日报.xlsx' }))).toEqual([]);
   });
 
+  it('is told by its hidden sheet where the header was erased, and the county is told', () => {
+    const reading = readSheets(round, typed(filled(round), { A2: '填报单位（盖章）：', D2: null }));
+    expect(onlySubmission(reading).findings.map(({ code, tier, cell, message }) => [code, tier, cell, message])).toEqual([
+      ['S117', '提示', 'A2', '表头的单位是空的，按随表的隐藏表读作兰山区。'],
+      ['S117', '提示', 'D2', '表头的报告期是空的，按随表的隐藏表读作2020年8月。'],
+    ]);
+  });
+
+  it('says by what it was told where the header names nobody in the roster', () => {
+    const other = { A2: '填报单位（盖章）：某某区' };
+    const messages = (sheets: readonly Grid[]) => readSheets(round, sheets).findings.flatMap(({ code, message }) => (code === 'S018' ? [message] : []));
+    expect(messages(typed(filled(round), other))).toEqual(['表头的单位写的是“某某区”，名册里没有；按随表的隐藏表作兰山区读取。']);
+    expect(messages(typed(withoutIdentity(filled(round)), other))).toEqual(['表头的单位写的是“某某区”，名册里没有；按文件名作兰山区读取。']);
+  });
+
+  it('is named as its header has it where the roster has not even its code', () => {
+    const shorter = livelihood({ 单位: [{ 代码: 371302, 名称: '兰山区', 类别: '县区' }], 任务: [] });
+    expect(readSheets(shorter, filled(round, {}, '费县')).findings.map(({ message }) => message)).toEqual(['“费县”不在本期的填报单位之列（代码371325），名册里没有这个代码。']);
+  });
+
   it('is of nobody where nothing tells', () => {
     const reading = readSheets(round, typed(withoutIdentity(filled(round)), { A2: '填报单位（盖章）：' }), { file: '民生实事.xlsx' });
     expect(codesOf(reading)).toEqual(['S003']);

@@ -156,3 +156,12 @@ export const formHidden = findingKind({
   reason: '隐藏的表看的人看不到。',
   next: '请取消隐藏。',
 });
+
+export const headerErased = findingKind({
+  code: 'S117',
+  name: '表头被清空',
+  tier: '提示',
+  message: '表头的{field}是空的，按随表的隐藏表读作{stands}。',
+  reason: '打印盖章的表要写明单位和报告期。',
+  next: '请补填表头。',
+});

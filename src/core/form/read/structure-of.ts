@@ -1,6 +1,7 @@
 import { columnName, toAddress } from '../../address';
 import { type Finding, type Place, raise } from '../../finding';
 import { cellAt, cellText } from '../../grid';
+import { periodName } from '../../period';
 import { plainName } from '../../scheme/half-width';
 import { sameSheet } from '../../sheet-name';
 import { formRegion } from '../form-region';
@@ -9,7 +10,7 @@ import { ADDED_REASONS, type AddedPlace } from './added-place';
 import { filledCells, isOrdinal } from './fixed-texts';
 import type { FormReading } from './form-reading';
 import { mergedAt, staysMerged } from './merged-labels';
-import { formHidden, hiddenLines, inserted, notIssued, removed, sheetRenamed, textAdded, textChanged } from './structure-findings';
+import { formHidden, headerErased, hiddenLines, inserted, notIssued, removed, sheetRenamed, textAdded, textChanged } from './structure-findings';
 
 /** What was done to a form's sheet besides filling it. */
 export function structureOf(reading: FormReading, others: readonly OtherCell[]): Finding[] {
@@ -19,8 +20,22 @@ export function structureOf(reading: FormReading, others: readonly OtherCell[]):
   if (!issued) findings.push(raise(notIssued, { form: form.name }, { place }));
   if (!sameSheet(form.sheet.trim(), sheet.name.trim())) findings.push(raise(sheetRenamed, { form: form.sheet, sheet: sheet.name }, { place }));
   if (sheet.visibility !== 'visible') findings.push(raise(formHidden, { sheet: sheet.name }, { place }));
+  findings.push(...erasedHeaders(reading));
   if (match.by === 'headings') findings.push(...movedLines(reading), ...changedTexts(reading));
   return [...findings, ...addedTexts(reading, others), ...hiddenInData(reading)];
+}
+
+/** The unit and the period were written in when the form was issued. */
+function erasedHeaders({ form, headers, issued, unit, round, ...reading }: FormReading): Finding[] {
+  if (!issued) return [];
+  const stands = { 单位: unit.name, 报告期: periodName(round.period) } as const;
+  return (['单位', '报告期'] as const)
+    .filter((field) => headers.values[field] === undefined && form.headers.some((header) => header.field === field))
+    .map((field) => {
+      const cell = headers.addressOf(field);
+      const place = { unit: unit.name, file: reading.file, sheet: reading.sheet.name, ...(cell !== null && { cell }) };
+      return raise(headerErased, { field, stands: stands[field] }, { place });
+    });
 }
 
 function movedLines(reading: FormReading): Finding[] {

@@ -30,7 +30,7 @@ export function tellUnit(evidence: UnitEvidence, round: Round): UnitTelling {
   const { file, code } = evidence;
   const issued = round.scheme.units.find((unit) => unit.code === code) ?? null;
   const place = { file };
-  if (code !== '' && !issued) return refused(null, raise(unitNotDue, { unit: code, why: '' }, { place }));
+  if (code !== '' && !issued) return refused(null, raise(unitNotDue, { unit: nameSaid(evidence), why: `（代码${code}），名册里没有这个代码` }, { place }));
   const headers = evidence.headers.map((said) => ({ said, found: unitNamed(said.text, round) }));
   const named = headers.flatMap(({ found }) => found ?? [])[0] ?? null;
   const inName = unitInFileName(file, round);
@@ -46,6 +46,11 @@ export function tellUnit(evidence: UnitEvidence, round: Round): UnitTelling {
     return refused(unit, raise(unitNotDue, { unit: unit.name, why: whyNotDue(unit, round) }, { place: { ...place, unit: unit.name } }));
   }
   return { unit, guess: unit, findings: remarks(headers, { file, unit, issued, inName }) };
+}
+
+/** As the form itself has it, or failing that the file. */
+function nameSaid({ file, headers }: UnitEvidence): string {
+  return headers.map(({ text }) => text.trim()).find((text) => text !== '') ?? file;
 }
 
 /** The unit that the file's name speaks of, or the folders that it lies in. */
@@ -80,7 +85,7 @@ function remarks(headers: readonly { said: Said; found: FoundUnit | null }[], { 
   const place = { file, unit: unit.name };
   const findings = headers.flatMap(({ said, found }): Finding[] => {
     const at = { place: { ...said.place, ...place } };
-    if (!found) return [raise(headerUnitUnknown, { said: said.text, how: issued ? '随表的标识' : '其他依据', unit: unit.name }, at)];
+    if (!found) return [raise(headerUnitUnknown, { said: said.text, how: issued ? '随表的隐藏表' : inName?.unit === unit ? '文件名' : '另一处表头', unit: unit.name }, at)];
     if (found.by !== '曾用名' && found.by !== '别名') return [];
     return [raise(formerName, { where: '表头', said: said.text, by: found.by, unit: unit.name }, at)];
   });

@@ -24,6 +24,8 @@ export interface RoundInput {
   readonly scheme: WorkbookInput;
   readonly history: WorkbookInput | null;
   readonly files: Iterable<ReceivedFile>;
+  /** What was found while these were gathered. */
+  readonly found: readonly Finding[];
   readonly period: string;
   /** 成文日期; null: the period's last day. */
   readonly date: Day | null;
@@ -56,6 +58,7 @@ export function run(input: RoundInput): RunOutcome {
 
   const findings = [
     ...reading.findings,
+    ...input.found,
     ...past.findings,
     ...collection.findings,
     ...checked.flatMap((one) => one.findings),

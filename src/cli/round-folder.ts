@@ -1,23 +1,27 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { Fault } from '../core/fault';
+import type { Finding } from '../core/finding';
+import { readReceipts } from '../core/form/receipts';
 import type { ReceivedFile } from '../core/form/submission';
 import type { Day } from '../core/period';
 import { readWorkbook } from '../files/read-workbook';
 import type { WorkbookInput } from '../run';
+import { listSubmissions, type Listed } from './list-submissions';
 
 /** A round as it lies on disk: `scheme.xlsx`, `submissions/` and, where there is one, `history.xlsx`. */
 export interface RoundFolder {
   readonly scheme: WorkbookInput;
   readonly history: WorkbookInput | null;
-  /** Paths below `submissions/`, in code point order. */
-  readonly submissions: readonly string[];
+  readonly submissions: readonly Listed[];
+  /** When each file came in, by 收文.tsv. */
+  readonly receipts: ReadonlyMap<string, Day>;
+  /** What was found while the folder was opened. */
+  readonly findings: readonly Finding[];
   readonly path: string;
 }
 
-/** Files that systems leave in folders; they hold nothing that was sent. */
-const LEFTOVERS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '收文.tsv']);
-
+/** Opens a round's folder; a Fault says what is missing in it. */
 export function openRoundFolder(path: string): RoundFolder {
   if (!existsSync(path)) {
     throw new Fault({ what: '没有找到这一期的文件夹', why: `${path} 不存在`, next: '请核对路径后再试' });
@@ -30,20 +34,23 @@ export function openRoundFolder(path: string): RoundFolder {
     throw new Fault({ what: '没有找到方案', why: `${path} 里没有 scheme.xlsx`, next: '请把方案工作簿放进这个文件夹，命名为 scheme.xlsx' });
   }
   const historyPath = join(path, 'history.xlsx');
+  const submissions = listSubmissions(join(path, 'submissions'));
+  const receipts = openReceipts(path, submissions);
   return {
     path,
     scheme: openWorkbook(schemePath),
     history: existsSync(historyPath) ? openWorkbook(historyPath) : null,
-    submissions: listSubmissions(join(path, 'submissions')),
+    submissions,
+    receipts: receipts.value,
+    findings: receipts.findings,
   };
 }
 
 /** The files received, each read only when asked for; a file that cannot be read carries its trouble. */
 export function* receiveFiles(folder: RoundFolder, onFile: (done: number, file: string) => void): Generator<ReceivedFile> {
-  const receipts = readReceipts(join(folder.path, 'submissions', '收文.tsv'));
-  for (const [index, file] of folder.submissions.entries()) {
-    onFile(index + 1, file);
-    yield receiveFile(join(folder.path, 'submissions', file), file, receipts.get(file) ?? null);
+  for (const [index, listed] of folder.submissions.entries()) {
+    onFile(index + 1, listed.file);
+    yield receiveFile(listed, folder);
   }
 }
 
@@ -53,14 +60,15 @@ export function periodOfFolder(path: string): string | null {
   return match?.[1] ?? null;
 }
 
-function receiveFile(path: string, file: string, receivedOn: Day | null): ReceivedFile {
-  if (basename(file).startsWith('~$')) return { file, sheets: null, modified: null, receivedOn };
+function receiveFile({ file, trouble }: Listed, folder: RoundFolder): ReceivedFile {
+  const unread = { file, sheets: null, modified: null, receivedOn: folder.receipts.get(file) ?? null };
+  if (trouble !== undefined) return { ...unread, trouble: { why: `${trouble}`, next: '请把报送文件本身放进 submissions 文件夹' } };
+  if (basename(file).startsWith('~$')) return unread;
   try {
-    const { sheets, modified } = readWorkbook(readBytes(path));
-    return { file, sheets, modified, receivedOn };
+    return { ...unread, ...readWorkbook(readBytes(join(folder.path, 'submissions', file))) };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return { file, sheets: null, trouble: { why: error.why, next: error.next }, modified: null, receivedOn };
+    return { ...unread, trouble: { why: error.why, next: error.next } };
   }
 }
 
@@ -82,20 +90,8 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-function listSubmissions(path: string): string[] {
-  if (!existsSync(path)) {
-    throw new Fault({ what: '没有找到报送文件', why: '这一期的文件夹里没有 submissions', next: '请把各单位报来的文件放进 submissions 文件夹' });
-  }
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !LEFTOVERS.has(entry.name))
-    .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
-
-/** 收文.tsv: a file and the day it came in each line. */
-function readReceipts(path: string): ReadonlyMap<string, Day> {
-  if (!existsSync(path)) return new Map();
-  const lines = readFileSync(path, 'utf8').replace(/^\uFEFF/, '').split(/\r?\n/);
-  const rows = lines.map((line) => line.split('\t').map((part) => part.trim()));
-  return new Map(rows.flatMap(([file, day]) => (file && day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? [[file, day] as const] : [])));
+function openReceipts(path: string, submissions: readonly Listed[]) {
+  const register = join(path, 'submissions', '收文.tsv');
+  const text = existsSync(register) ? new TextDecoder().decode(readBytes(register)) : '';
+  return readReceipts(text, submissions.map(({ file }) => file));
 }

@@ -36,6 +36,7 @@ export async function runCommand(options: RunOptions, progress: Progress): Promi
     scheme: folder.scheme,
     history: folder.history,
     files: receiveFiles(folder, (done, file) => progress(`正在读取 ${file}`, done, total)),
+    found: folder.findings,
     period: periodCode(options),
     date: options.date,
   });

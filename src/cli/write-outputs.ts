@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Fault } from '../core/fault';
+import { withLock } from './folder-lock';
 
 /** A file to be written: its name in the output folder and its bytes. */
 export interface Output {
@@ -16,8 +17,8 @@ const RECORD = '.yuebao.json';
 export function refuseEdited(folder: string, names: readonly string[]): void {
   const record = readRecord(folder);
   const edited = names.filter((name) => {
-    const path = join(folder, name);
-    return existsSync(path) && record[name] !== digest(readFileSync(path));
+    const now = digestAt(join(folder, name));
+    return now !== null && !(record[name] ?? []).includes(now);
   });
   if (edited.length === 0) return;
   throw new Fault({
@@ -27,53 +28,94 @@ export function refuseEdited(folder: string, names: readonly string[]): void {
   });
 }
 
-/** Writes all outputs or none: each beside its place first, then all are moved in; what was there comes back if a move fails. */
+/**
+ * Writes all outputs or none. Drafts are written in a folder of their own beside them, then moved in; if a move fails, what was
+ * there comes back. While files are moved the record holds both what was and what will be, so that a run that was killed
+ * between two moves does not look like someone's editing.
+ */
 export function writeOutputs(folder: string, outputs: readonly Output[]): string[] {
-  const record = Object.fromEntries(outputs.map(({ name, bytes }) => [name, digest(bytes)]));
-  const all = [...outputs, { name: RECORD, bytes: Buffer.from(`${JSON.stringify(record, null, 2)}\n`) }];
-  const made = mkdirWritable(folder);
-  const staged = all.map(({ name, bytes }) => ({ bytes, place: join(folder, name), draft: join(folder, `.${name}.new`), old: join(folder, `.${name}.old`) }));
+  let made: string | undefined;
   try {
-    for (const { draft, bytes } of staged) writeFileSync(draft, bytes);
-    moveIn(staged);
+    made = mkdirSync(folder, { recursive: true });
+    withLock(folder, () => replaceAll(folder, outputs));
   } catch (error) {
-    for (const { draft } of staged) rmSync(draft, { force: true });
-    if (made) rmSync(made, { recursive: true, force: true });
-    throw cannotWrite(folder, error);
+    if (made !== undefined) removeEmpty(folder, made);
+    throw error instanceof Fault ? error : cannotWrite(folder, error);
   }
-  for (const { old } of staged) rmSync(old, { force: true });
   return outputs.map(({ name }) => join(folder, name));
 }
 
-interface Staged {
-  readonly place: string;
-  readonly draft: string;
-  readonly old: string;
+function replaceAll(folder: string, outputs: readonly Output[]): void {
+  const drafts = mkdtempSync(join(folder, '.yuebao-'));
+  try {
+    const before = outputs.flatMap(({ name }) => (existsSync(join(folder, name)) ? [name] : []));
+    for (const name of before) copyFileSync(join(folder, name), join(drafts, `${name}.old`));
+    for (const { name, bytes } of outputs) writeFileSync(join(drafts, name), bytes);
+    writeRecord(folder, drafts, recordOf(folder, outputs, true));
+    moveIn({ folder, drafts, names: outputs.map(({ name }) => name), before });
+    writeRecord(folder, drafts, recordOf(folder, outputs, false));
+  } finally {
+    rmSync(drafts, { recursive: true, force: true });
+  }
 }
 
-function moveIn(staged: readonly Staged[]): void {
-  const moved: Staged[] = [];
+interface Move {
+  readonly folder: string;
+  readonly drafts: string;
+  readonly names: readonly string[];
+  readonly before: readonly string[];
+}
+
+function moveIn({ folder, drafts, names, before }: Move): void {
+  const moved: string[] = [];
   try {
-    for (const one of staged) {
-      if (existsSync(one.place)) renameSync(one.place, one.old);
-      moved.push(one);
-      renameSync(one.draft, one.place);
+    for (const name of names) {
+      renameSync(join(drafts, name), join(folder, name));
+      moved.push(name);
     }
   } catch (error) {
-    for (const { place, old } of moved) {
-      rmSync(place, { force: true });
-      if (existsSync(old)) renameSync(old, place);
+    for (const name of moved) {
+      if (before.includes(name)) renameSync(join(drafts, `${name}.old`), join(folder, name));
+      else rmSync(join(folder, name), { force: true });
     }
     throw error;
   }
 }
 
-/** Makes the folder; returns the topmost folder that had to be made, if any. */
-function mkdirWritable(folder: string): string | undefined {
+type Digests = Readonly<Record<string, readonly string[]>>;
+
+function recordOf(folder: string, outputs: readonly Output[], underway: boolean): Digests {
+  const known = readRecord(folder);
+  return Object.fromEntries(outputs.map(({ name, bytes }) => [name, [...(underway ? (known[name] ?? []) : []), digest(bytes)]]));
+}
+
+function writeRecord(folder: string, drafts: string, record: Digests): void {
+  writeFileSync(join(drafts, RECORD), `${JSON.stringify(record, null, 2)}\n`);
+  renameSync(join(drafts, RECORD), join(folder, RECORD));
+}
+
+function readRecord(folder: string): Digests {
+  const path = join(folder, RECORD);
+  if (!existsSync(path) || !statSync(path).isFile()) return {};
   try {
-    return mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw cannotWrite(folder, error);
+    const record: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (typeof record !== 'object' || record === null) return {};
+    return Object.fromEntries(Object.entries(record).map(([name, digests]) => [name, [digests].flat().map(String)]));
+  } catch {
+    // A damaged record proves nothing: every file there then counts as edited.
+    return {};
+  }
+}
+
+/** Removes the folders that we made, from `folder` up to `made`, as far as they are empty. */
+function removeEmpty(folder: string, made: string): void {
+  for (let path = resolve(folder); path.startsWith(resolve(made)); path = dirname(path)) {
+    try {
+      rmdirSync(path);
+    } catch {
+      // Somebody else has put something there meanwhile: it stays.
+      return;
+    }
   }
 }
 
@@ -87,6 +129,9 @@ function cannotWrite(folder: string, error: unknown): Fault {
     ENOSPC: '磁盘空间不足',
     ENOTDIR: '路径中有一段不是文件夹',
     EEXIST: '同名文件占住了文件夹的位置',
+    EISDIR: '同名的文件夹占住了成果文件的位置',
+    ENOTEMPTY: '同名的文件夹占住了成果文件的位置',
+    ENOENT: '建不了这个文件夹',
   };
   return new Fault(
     { what: '成果没有写出', why: `${folder} ${reasons[code] ?? '不能写入'}`, next: '请关闭已打开的成果文件，或用 --out 换一个可以写入的文件夹' },
@@ -94,16 +139,11 @@ function cannotWrite(folder: string, error: unknown): Fault {
   );
 }
 
-function readRecord(folder: string): Readonly<Record<string, unknown>> {
-  const path = join(folder, RECORD);
-  if (!existsSync(path)) return {};
-  try {
-    const record: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof record === 'object' && record !== null ? { ...record } : {};
-  } catch {
-    // A damaged record proves nothing: every file there then counts as edited.
-    return {};
-  }
+/** The digest of what stands at a path: null for nothing, '' for what is no file. */
+function digestAt(path: string): string | null {
+  const kind = statSync(path, { throwIfNoEntry: false });
+  if (!kind) return null;
+  return kind.isFile() ? digest(readFileSync(path)) : '';
 }
 
 function digest(bytes: Uint8Array): string {

@@ -42,11 +42,53 @@ describe('writing the results', () => {
     const out = folder();
     writeOutputs(out, two);
     mkdirSync(join(out, 'c.txt', 'inside'), { recursive: true });
-    writeFileSync(join(out, '.c.txt.old'), 'in the way');
     const three = [{ name: 'a.txt', bytes: bytes('new') }, { name: 'c.txt', bytes: bytes('three') }];
-    expect(() => writeOutputs(out, three)).toThrow(/成果没有写出/);
+    expect(() => writeOutputs(out, three)).toThrow(/成果没有写出.*同名的文件夹/);
     expect(readFileSync(join(out, 'a.txt'), 'utf8')).toBe('one');
-    expect(readdirSync(out).filter((name) => name.endsWith('.new'))).toEqual([]);
+    expect(readdirSync(out).sort()).toEqual(['.yuebao.json', 'a.txt', 'b.txt', 'c.txt']);
+    expect(() => refuseEdited(out, ['a.txt'])).not.toThrow();
+  });
+
+  it('takes a folder in the place of a result for an edited one', () => {
+    const out = folder();
+    mkdirSync(join(out, 'a.txt'));
+    expect(() => refuseEdited(out, ['a.txt'])).toThrow(/a\.txt/);
+  });
+
+  it('does not take what a killed run left half moved for an edit, and clears its drafts', () => {
+    const out = folder();
+    writeOutputs(out, two);
+    const later = [{ name: 'a.txt', bytes: bytes('one, later') }, { name: 'b.txt', bytes: bytes('two, later') }];
+    const killed = folder();
+    writeOutputs(killed, later);
+    const both = (name: string) => [out, killed].flatMap((of) => (JSON.parse(readFileSync(join(of, '.yuebao.json'), 'utf8')) as Record<string, string[]>)[name]!);
+    writeFileSync(join(out, '.yuebao.json'), JSON.stringify({ 'a.txt': both('a.txt'), 'b.txt': both('b.txt') }));
+    writeFileSync(join(out, 'a.txt'), 'one, later');
+    mkdirSync(join(out, '.yuebao-abc123'));
+    expect(() => refuseEdited(out, ['a.txt', 'b.txt'])).not.toThrow();
+    writeOutputs(out, later);
+    expect(readdirSync(out).sort()).toEqual(['.yuebao.json', 'a.txt', 'b.txt']);
+  });
+
+  it('keeps out of the way of another run that is writing there, and takes over from one that died', () => {
+    const out = folder();
+    writeFileSync(join(out, '.yuebao.lock'), String(process.ppid));
+    expect(() => writeOutputs(out, two)).toThrow(/另一次运行正在/);
+    expect(readdirSync(out)).toEqual(['.yuebao.lock']);
+    writeFileSync(join(out, '.yuebao.lock'), '999999999');
+    writeOutputs(out, two);
+    expect(readdirSync(out).sort()).toEqual(['.yuebao.json', 'a.txt', 'b.txt']);
+  });
+
+  it('removes the folder it made when it fails, but not what somebody else put there meanwhile', () => {
+    const base = folder();
+    const bad = [{ name: join('no', 'such', 'folder.txt'), bytes: bytes('x') }];
+    expect(() => writeOutputs(join(base, 'new', 'out'), bad)).toThrow(Fault);
+    expect(readdirSync(base)).toEqual([]);
+    mkdirSync(join(base, 'kept'));
+    writeFileSync(join(base, 'kept', 'mine.txt'), 'mine');
+    expect(() => writeOutputs(join(base, 'kept'), bad)).toThrow(Fault);
+    expect(readdirSync(join(base, 'kept'))).toEqual(['mine.txt']);
   });
 
   it('says why a folder cannot be written', () => {

@@ -12,7 +12,7 @@ const expected = JSON.parse(readFileSync(join(ROUND, 'expected.json'), 'utf8')) 
 
 function runSample() {
   const { scheme, history, ...folder } = openRoundFolder(ROUND);
-  const outcome = run({ scheme, history, files: receiveFiles({ scheme, history, ...folder }, () => undefined), period: '2020-08', date: null });
+  const outcome = run({ scheme, history, files: receiveFiles({ scheme, history, ...folder }, () => undefined), found: [], period: '2020-08', date: null });
   if (outcome.kind !== 'done') throw new Error(outcome.kind);
   return runJson(outcome.result, []);
 }

@@ -2,7 +2,7 @@ import { findingKind, raise, type Finding, type Outcome } from '../finding';
 import { readDay } from '../figure/read-day';
 import type { Day } from '../period';
 
-const kind = findingKind({
+export const misreadReceipt = findingKind({
   code: 'S030',
   name: '收文登记有误',
   tier: '核实',
@@ -10,8 +10,6 @@ const kind = findingKind({
   reason: '迟报与否以收文登记为准，登记有误会错记。',
   next: '请在收文.tsv中改正这一行：文件名，制表符，收到日期（如2020-09-01）。',
 });
-
-export const receiptFindingKinds = [kind];
 
 /** The day each file came in, from 收文.tsv (a file and a day in each line). A line that cannot be used is a finding. */
 export function readReceipts(text: string, files: readonly string[]): Outcome<ReadonlyMap<string, Day>> {
@@ -29,5 +27,5 @@ export function readReceipts(text: string, files: readonly string[]): Outcome<Re
 }
 
 function misread({ line, text, why }: { readonly line: number; readonly text: string; readonly why: string }): Finding {
-  return raise(kind, { line: String(line), text, why }, { place: { file: '收文.tsv', cell: `第${line}行` } });
+  return raise(misreadReceipt, { line: String(line), text, why }, { place: { file: '收文.tsv', cell: `第${line}行` } });
 }

@@ -67,6 +67,7 @@ export function submission(of: Form, figures: Figures, more: Partial<Omit<Submis
     receivedOn: null,
     cells: [],
     findings: [],
+    explanations: [],
     ...rest,
     figures: placed(figures),
     shown: placed(shown),

@@ -11,6 +11,7 @@ import { type SheetAssignment, assignSheets } from './read/assign-sheets';
 import { foreignKind, isArchive } from './read/foreign-file';
 import { foreignFile, formMissing, formTwice, lockFile, oldVersion, otherScheme, unreadableFile } from './read/identity-findings';
 import { isOwnSheet } from './read/is-own-sheet';
+import { readExplanations, withExplanations } from './read/read-explanations';
 import { readForm } from './read/read-form';
 import { type HeaderReading, readHeaders } from './read/read-headers';
 import { secondCopy } from './read/second-copy';
@@ -87,7 +88,8 @@ class FileReader {
       return readForm(reading, received, version);
     });
     const rest = this.restOf(assigned, unit);
-    return { file, submissions, cells: rest.cells, findings: [...findings, ...this.versionFindings(assigned, unit), ...rest.findings], unit: unit.code };
+    const explained = withExplanations(submissions, readExplanations(this.sheets, file));
+    return { file, submissions: explained, cells: rest.cells, findings: [...findings, ...this.versionFindings(assigned, unit), ...rest.findings], unit: unit.code };
   }
 
   /** Forms that are not there, or there twice. Another file may bring what this one lacks. */

@@ -26,6 +26,16 @@ export interface CellAccount {
   readonly reason: string;
 }
 
+/** 核实说明: why a finding stands, as the county wrote it. */
+export interface Explanation {
+  /** The finding's 编号, or its text where the row has none. */
+  readonly finding: string;
+  /** 位置, as it was typed. */
+  readonly place: string;
+  readonly text: string;
+  readonly source: Source;
+}
+
 /** 报送: one unit's filled form for one period. */
 export interface Submission {
   /** Unit code. */
@@ -47,6 +57,7 @@ export interface Submission {
   readonly shown: ReadonlyMap<string, Figure>;
   readonly cells: readonly CellAccount[];
   readonly findings: readonly Finding[];
+  readonly explanations: readonly Explanation[];
 }
 
 /** What came of one file: its submissions (one a form), or none; the cells of what could not be read are blocked or ignored. */

@@ -61,7 +61,7 @@ export function accountForOwn(sheet: Grid, owner: Owner): CellAccount[] {
   const explains = sameSheet(sheet.name, EXPLANATION_SHEET);
   const texts = textsOfSheet(sheet);
   const issued = explains ? textsOfEdits(explanationSheetEdits(), EXPLANATION_SHEET) : checksAsIssued(texts, owner);
-  const reason = explains ? '核实说明，供审核时看，不是数' : '填报检查表，不读';
+  const reason = explains ? '核实说明，附在审核意见后' : '填报检查表，不读';
   return [...texts]
     .filter(([cell, text]) => issued.get(cell) !== text)
     .map(([cell]) => ({ source: { file: owner.file, sheet: sheet.name, cell }, fate: 'ignored', indicator: null, reason }));

@@ -25,6 +25,7 @@ export function readForm(reading: FormReading, received: ReceivedFile, schemeVer
     shown: slots.shown,
     cells: [...slots.cells, ...rest.map(({ account }) => account)],
     findings: [...structureOf(reading, rest), ...slots.findings],
+    explanations: [],
   };
 }
 

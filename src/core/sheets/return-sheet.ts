@@ -9,30 +9,36 @@ import { MIDDLE, STANDING_LOOK, TIER_LOOK, TOTAL, WORDS } from './look';
 import { orderFindings } from './order-findings';
 import type { RoundResult } from './round-result';
 import { tableSheet } from './table-sheet';
+import { unitExplanations, type UnitExplanation, type UnitExplanations } from './unit-explanations';
 
 const WIDTHS = { 1: 14, 3: 16, 4: 40, 5: 22, 6: 26, 7: 60 };
 
 /** 按单位: for each unit what is to be sent, put right or explained, and a text to send it. */
 export function returnSheet(sheet: string, result: RoundResult): Edit[] {
   const { round } = result;
+  const explanations = unitExplanations(result);
   return tableSheet({
     sheet,
     title: '按单位的审核意见',
     lead: `报告期：${periodName(round.period)}　“发回的话”可以复制后发给单位，未报的是催报的话。按时报来、没有意见的单位不列。`,
     headings: ['单位', '级别', '位置', '意见', '可能原因', '建议', '发回的话'],
-    rows: addresseesOf(result).flatMap((addressee) => [headRow(addressee, letterToUnit(addressee, result)), ...addressee.findings.map(findingRow)]),
+    rows: addresseesOf(result, explanations).flatMap((addressee) => [
+      headRow(addressee, letterToUnit(addressee, result)),
+      ...addressee.findings.map(findingRow),
+      ...explanations.unmatched(addressee.name).map((one) => explanationRow(addressee.name, one)),
+    ]),
     widths: WIDTHS,
   });
 }
 
 /** The units that there is something to say to or about, in their order. */
-function addresseesOf({ round, summary, findings }: RoundResult): Addressee[] {
+function addresseesOf({ round, summary, findings }: RoundResult, explanations: UnitExplanations): Addressee[] {
   const { rows } = summary.coverage;
   const units = [...new Map(rows.map(({ unit }) => [unit.code, unit])).values()];
   const ordered = orderFindings(findings, round.scheme.units);
   return units
     .map(({ code, name }) => ({ name, rows: rows.filter(({ unit }) => unit.code === code), findings: ordered.filter(({ unit }) => unit === name) }))
-    .filter((one) => one.findings.length > 0 || one.rows.some(({ standing }) => standing !== '已报'));
+    .filter((one) => one.findings.length > 0 || explanations.unmatched(one.name).length > 0 || one.rows.some(({ standing }) => standing !== '已报'));
 }
 
 function headRow({ name, rows }: Addressee, letter: string): CellWrite[] {
@@ -45,6 +51,11 @@ function headRow({ name, rows }: Addressee, letter: string): CellWrite[] {
     ...['', '', '', ''].map((empty) => textCell(empty, head)),
     textCell(letter, { ...WORDS, ...(head.fill ? { fill: head.fill } : {}) }),
   ];
+}
+
+/** What a unit explained that belongs to none of its findings. */
+function explanationRow(unit: string, { place, text }: UnitExplanation): CellWrite[] {
+  return [textCell(unit), textCell('说明', MIDDLE), textCell(place, MIDDLE), textCell(`单位在“核实说明”中写：${text}`), ...['', '', ''].map((empty) => textCell(empty))];
 }
 
 function findingRow(finding: Finding): CellWrite[] {

@@ -87,6 +87,12 @@ describe('what a total goes without', () => {
     expect(of('R004', without('乙县'))).toMatchObject([{ tier: '提示', unit: '乙县', message: '乙县的“县区表”未报，下列全市数不含该单位：两癌完成、两癌完成率。' }]);
   });
 
+  it('does not blame a unit for the task that the city has not given it', () => {
+    const scheme = cityScheme();
+    const untasked = { ...scheme, tasks: scheme.tasks.filter(({ unit }) => unit !== '2') };
+    expect(of('R004', without('乙县'), untasked)[0]?.message).toContain('不含该单位：两癌完成、两癌完成率。');
+  });
+
   it('names a unit that was sent back', () => {
     expect(of('R004', { ...EVERYONE, 甲县: { figures: { '两癌.完成': '300' }, blocked: true } })[0]?.message).toContain('退回');
   });

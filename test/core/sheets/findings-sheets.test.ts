@@ -59,6 +59,11 @@ describe('findings.xlsx', () => {
     expect(told('V021')).toBe('甲县：你单位2020年8月报表已审核（报送截止9月5日）。\n另请处理：\n1.日期早。补报。');
   });
 
+  it('keeps the name of a sheet apart from its cell where they would run together', () => {
+    const place = (sheet: string) => texts(applyEdits([], findingsSheets(resultOf(gather(cityScheme(), EVERYONE), { findings: [finding({ unit: '甲县', sheet, cell: 'F8' })] })))[0]!)[3]?.[2];
+    expect([place('县区表'), place('8月'), place('Sheet1')]).toEqual(['县区表F8', '8月 F8', 'Sheet1 F8']);
+  });
+
   it('orders what weighs alike by unit, then by cell, and puts the city’s and the scheme’s last', () => {
     const mixed = ['R001 D1', 'T001 A1', '乙县 B2', '甲县 C10', '甲县 A9', '甲县 B9', '甲县 D9'].map((key) => {
       const [owner = '', cell = ''] = key.split(' ');
@@ -74,6 +79,29 @@ describe('findings.xlsx', () => {
       const widths = Object.values(sheet.columnWidths as Record<number, number>);
       expect(widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThanOrEqual(90);
     }
+  });
+
+  describe('what a unit wrote in 核实说明', () => {
+    const explained = (...lines: readonly (readonly [finding: string, place: string, text: string])[]) => {
+      const explanations = lines.map(([number, place, text]) => ({ finding: number, place, text, source: { file: '甲县.xlsx', sheet: '核实说明', cell: 'D4' } }));
+      const result = resultOf(gather(cityScheme(), { ...EVERYONE, 甲县: { figures: EVERYONE.甲县 as never, more: { explanations } as object } }), { findings });
+      return applyEdits([], findingsSheets(result)).map(texts);
+    };
+    const besideD8 = (...lines: Parameters<typeof explained>) => explained(...lines)[0]?.find((row) => row[6 + 1] === 'V100 P01')?.[5];
+
+    it('stands beside its finding, known by its number, by the rule’s or by the cell', () => {
+      for (const [number, place] of [['P01', ''], ['p01', 'X9'], ['', '县区表!D8'], ['', '县区表D8'], ['', 'd8']] as const) {
+        expect(besideD8([number, place, '上月漏报57人。'])).toBe('上月漏报57人。');
+      }
+      expect(explained(['P01', '', '说明。'])[0]?.[2]).toContain('单位说明');
+      expect(besideD8(['P01', '', '一。'], ['', 'D8', '二。'])).toBe('一。\n二。');
+    });
+
+    it('is told under its unit where it belongs to no finding', () => {
+      const [, byUnit] = explained(['P99', 'D9', '别的事。']);
+      expect(byUnit?.filter((row) => row[1] === '说明').map((row) => row.slice(0, 4))).toEqual([['甲县', '说明', 'D9', '单位在“核实说明”中写：别的事。']]);
+      expect(explained(['P01', '', '说明。'])[1]?.filter((row) => row[1] === '说明')).toEqual([]);
+    });
   });
 
   it('counts the rules that could not be judged', () => {

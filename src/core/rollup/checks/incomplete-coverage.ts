@@ -32,11 +32,11 @@ export const incompleteCoverage: Check = {
   },
 };
 
-/** The city figures that go without what the unit's form would have told. */
+/** The city figures that go without what the unit's form would have told; a task is not for the unit to tell. */
 function totalsWithout({ unit, form }: CoverageRow, { round: { scheme }, city }: RolledUp): string[] {
   return formsOf(scheme, unit)
     .filter(({ name }) => name === form)
     .flatMap((one) => indicatorsOf(one, scheme))
-    .filter(({ code, method }) => method !== '不汇总' && city.get(code)?.lacking.some((lacking) => lacking.code === unit.code))
+    .filter(({ code, method, source }) => method !== '不汇总' && source !== '任务' && city.get(code)?.lacking.some((lacking) => lacking.code === unit.code))
     .map(spokenName);
 }

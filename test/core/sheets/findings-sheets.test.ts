@@ -82,12 +82,13 @@ describe('findings.xlsx', () => {
   });
 
   describe('what a unit wrote in 核实说明', () => {
-    const explained = (...lines: readonly (readonly [finding: string, place: string, text: string])[]) => {
+    type Line = readonly [finding: string, place: string, text: string];
+    const explained = (...lines: Line[]) => {
       const explanations = lines.map(([number, place, text]) => ({ finding: number, place, text, source: { file: '甲县.xlsx', sheet: '核实说明', cell: 'D4' } }));
       const result = resultOf(gather(cityScheme(), { ...EVERYONE, 甲县: { figures: EVERYONE.甲县 as never, more: { explanations } as object } }), { findings });
       return applyEdits([], findingsSheets(result)).map(texts);
     };
-    const besideD8 = (...lines: Parameters<typeof explained>) => explained(...lines)[0]?.find((row) => row[6 + 1] === 'V100 P01')?.[5];
+    const besideD8 = (...lines: Line[]) => explained(...lines)[0]?.find((row) => row[7] === 'V100 P01')?.[5];
 
     it('stands beside its finding, known by its number, by the rule’s or by the cell', () => {
       for (const [number, place] of [['P01', ''], ['p01', 'X9'], ['', '县区表!D8'], ['', '县区表D8'], ['', 'd8']] as const) {

@@ -24,15 +24,18 @@ const NEAR = 2;
 /** The likely cause of each broken equation, each jump and each required cell left blank among the findings, by the finding's id. */
 export function diagnose(trial: Trial, findings: readonly Finding[]): Map<string, string> {
   const causes = new Map<string, string>();
+  const mended = new Map<string, string>();
   for (const finding of findings.filter(isDiagnosable(trial.round)).slice(0, CASES)) {
     const cause = likelyCause(finding, trial);
-    if (cause) causes.set(finding.id, cause);
+    if (!cause) continue;
+    causes.set(finding.id, cause.says);
+    for (const id of cause.mends) if (!mended.has(id)) mended.set(id, cause.says);
   }
   for (const finding of findings.filter(({ code }) => code === requiredBlank.kind.code)) {
     const cause = misplaced(finding, trial.submission);
     if (cause) causes.set(finding.id, cause);
   }
-  return causes;
+  return new Map([...mended, ...causes]);
 }
 
 function isDiagnosable({ scheme }: Round): (finding: Finding) => boolean {
@@ -44,10 +47,17 @@ interface Candidate {
   readonly says: string;
   /** The lower the more telling: place among the slips; for a jump how far it still is from last period's. */
   readonly rank: number;
-  readonly mended: number;
+  /** The ids of the findings that it would mend. */
+  readonly mended: ReadonlySet<string>;
 }
 
-function likelyCause(finding: Finding, trial: Trial): string | null {
+/** What to say of a finding, and the others that go with the same correction. */
+interface Cause {
+  readonly says: string;
+  readonly mends: readonly string[];
+}
+
+function likelyCause(finding: Finding, trial: Trial): Cause | null {
   const inputs = typedInputs(finding.indicators ?? [], trial.round.scheme);
   const bench = new Bench(narrow(trial, inputs));
   const candidates = suspectsOf(finding, inputs, { trial, bench }).flatMap((suspect) =>
@@ -55,7 +65,7 @@ function likelyCause(finding: Finding, trial: Trial): string | null {
       slip.propose(suspect).flatMap((proposal): Candidate[] => {
         const rank = finding.code === JUMP ? stillFarFrom(suspect, proposal) : order;
         const mended = rank === null ? null : bench.mendedBy(proposal);
-        return rank !== null && mended?.has(finding.id) ? [{ says: proposal.says, rank, mended: mended.size }] : [];
+        return rank !== null && mended?.has(finding.id) ? [{ says: proposal.says, rank, mended }] : [];
       }),
     ),
   );
@@ -71,14 +81,15 @@ function stillFarFrom({ indicator, previous }: Suspect, { values }: Proposal): n
 }
 
 /** What mends the most comes first, then the more telling slip. */
-function told(candidates: readonly Candidate[]): string | null {
-  const most = Math.max(...candidates.map(({ mended }) => mended));
-  const mending = candidates.filter(({ mended }) => mended === most);
+function told(candidates: readonly Candidate[]): Cause | null {
+  const most = Math.max(...candidates.map(({ mended }) => mended.size));
+  const mending = candidates.filter(({ mended }) => mended.size === most);
   const first = Math.min(...mending.map(({ rank }) => rank));
   const best = mending.filter(({ rank }) => rank === first);
   if (best.length === 0 || best.length > ALTERNATIVES) return null;
   const also = most > 1 ? `，改后 ${most} 条审核一并通过` : '';
-  return `可能是 ${best.map(({ says }) => says).join('；也可能是 ')}${also}。`;
+  const mends = best.length === 1 ? best.flatMap(({ mended }) => [...mended]) : [];
+  return { says: `可能是 ${best.map(({ says }) => says).join('；也可能是 ')}${also}。`, mends };
 }
 
 function suspectsOf(finding: Finding, inputs: readonly string[], { trial, bench }: { trial: Trial; bench: Bench }): Suspect[] {

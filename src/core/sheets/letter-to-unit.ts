@@ -16,12 +16,14 @@ export interface Addressee {
   readonly rows: readonly CoverageRow[];
   /** Its findings, in order. */
   readonly findings: readonly Finding[];
+  /** Those of them that it has explained. */
+  readonly explained: readonly Finding[];
 }
 
 /** What to write to a unit: what is still to come, what came late, what must be put right or explained. '' where there is nothing to say. */
-export function letterToUnit({ name, rows, findings }: Addressee, result: RoundResult): string {
+export function letterToUnit({ name, rows, findings, explained }: Addressee, result: RoundResult): string {
   const reminders = rows.map((row) => remindOf(row, result)).filter((one) => one !== '');
-  const asked = askedOf(findings);
+  const asked = askedOf(findings, explained);
   if (reminders.length === 0 && asked.length === 0) return '';
   const period = periodName(result.round.period);
   const reviewed = asked.length > 0 ? `你单位${period}报表已审核${reminders.length > 0 ? '' : deadlineWords(result)}。` : '';
@@ -51,14 +53,14 @@ function dayName(day: Day | null): string {
 }
 
 /** A heading and a line a finding; one numbering through all of them. */
-function askedOf(findings: readonly Finding[]): string[] {
+function askedOf(findings: readonly Finding[], explained: readonly Finding[]): string[] {
   const groups = [
     { heading: '请改正后重报：', own: findings.filter(({ tier }) => tier === '强制') },
     { heading: '请核对，有误的改正后重报，属实的在“核实说明”中写明原因：', own: findings.filter(({ tier }) => tier === '核实') },
     { heading: '另请处理：', own: findings.filter(({ tier, code }) => tier === '提示' && TO_BE_SENT_LATER.includes(code)) },
   ];
   let number = 0;
-  return groups.flatMap(({ heading, own }) => (own.length === 0 ? [] : [heading, ...own.map((finding) => lineOf(finding, (number += 1)))]));
+  return groups.flatMap(({ heading, own }) => (own.length === 0 ? [] : [heading, ...own.map((finding) => `${lineOf(finding, (number += 1))}${explained.includes(finding) ? '（已收到你单位的说明，待审核）' : ''}`)]));
 }
 
 function lineOf(finding: Finding, number: number): string {

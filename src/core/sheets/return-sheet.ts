@@ -1,5 +1,6 @@
 import type { CellWrite, Edit } from '../edit';
 import type { Finding } from '../finding';
+import type { Explanation } from '../form/submission';
 import { periodName } from '../period';
 import type { Standing } from '../rollup/summary';
 import { textCell } from './cells';
@@ -9,7 +10,7 @@ import { MIDDLE, STANDING_LOOK, TIER_LOOK, TOTAL, WORDS } from './look';
 import { orderFindings } from './order-findings';
 import type { RoundResult } from './round-result';
 import { tableSheet } from './table-sheet';
-import { unitExplanations, type UnitExplanation, type UnitExplanations } from './unit-explanations';
+import { unitExplanations, type UnitExplanations } from './unit-explanations';
 
 const WIDTHS = { 1: 14, 3: 16, 4: 40, 5: 22, 6: 26, 7: 60 };
 
@@ -38,6 +39,7 @@ function addresseesOf({ round, summary, findings }: RoundResult, explanations: U
   const ordered = orderFindings(findings, round.scheme.units);
   return units
     .map(({ code, name }) => ({ name, rows: rows.filter(({ unit }) => unit.code === code), findings: ordered.filter(({ unit }) => unit === name) }))
+    .map((one) => ({ ...one, explained: one.findings.filter((finding) => explanations.of(finding) !== '') }))
     .filter((one) => one.findings.length > 0 || explanations.unmatched(one.name).length > 0 || one.rows.some(({ standing }) => standing !== '已报'));
 }
 
@@ -54,7 +56,7 @@ function headRow({ name, rows }: Addressee, letter: string): CellWrite[] {
 }
 
 /** What a unit explained that belongs to none of its findings. */
-function explanationRow(unit: string, { place, text }: UnitExplanation): CellWrite[] {
+function explanationRow(unit: string, { place, text }: Explanation): CellWrite[] {
   return [textCell(unit), textCell('说明', MIDDLE), textCell(place, MIDDLE), textCell(`单位在“核实说明”中写：${text}`), ...['', '', ''].map((empty) => textCell(empty))];
 }
 

@@ -91,11 +91,17 @@ describe('findings.xlsx', () => {
     const besideD8 = (...lines: Line[]) => explained(...lines)[0]?.find((row) => row[7] === 'V100 P01')?.[5];
 
     it('stands beside its finding, known by its number, by the rule’s or by the cell', () => {
-      for (const [number, place] of [['P01', ''], ['p01', 'X9'], ['', '县区表!D8'], ['', '县区表D8'], ['', 'd8']] as const) {
+      for (const [number, place] of [['P01', ''], ['p01', 'X9'], ['对不上。', ''], ['', '县区表!D8'], ['', '县区表D8'], ['', 'd8']] as const) {
         expect(besideD8([number, place, '上月漏报57人。'])).toBe('上月漏报57人。');
       }
       expect(explained(['P01', '', '说明。'])[0]?.[2]).toContain('单位说明');
       expect(besideD8(['P01', '', '一。'], ['', 'D8', '二。'])).toBe('一。\n二。');
+    });
+
+    it('is acknowledged in what is sent back', () => {
+      const letter = explained(['P01', '', '上月漏报57人。'])[1]?.[3]?.[6];
+      expect(letter).toContain('2.县区表D8　对不上。可能原因：两位数字颠倒。（已收到你单位的说明，待审核）');
+      expect(letter?.match(/已收到/g)).toHaveLength(1);
     });
 
     it('is told under its unit where it belongs to no finding', () => {

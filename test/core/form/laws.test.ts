@@ -95,7 +95,12 @@ describe('Whatever the scheme', () => {
 const of = livelihood();
 const addresses = Array.from({ length: 12 }, (_, row) => Array.from({ length: 9 }, (__, column) => toAddress({ row: row + 1, column: column + 1 }))).flat();
 const edits = fc.dictionary(fc.constantFrom(...addresses), fc.oneof(fc.nat(99999), fc.constantFrom('１２', '无', '12家', '检查人数', '=1+1', '{{两癌.累计完成}}', '累计完成'), fc.constant(null)), { maxKeys: 12 });
-const shapes = fc.constantFrom<(grid: Grid) => Grid>((grid) => grid, (grid) => insertRow(grid, 6, ['x', 7]), (grid) => insertColumn(grid, 5, [null, 'y', 3]), (grid) => removeRow(grid, 7));
+const shapes = fc.constantFrom<(grid: Grid) => Grid>((grid) => grid, (grid) => insertRow(grid, 6, ['x', 7]), (grid) => insertColumn(grid, 5, [null, 'y', 3]), (grid) => removeRow(grid, 7), (grid) => rowsInOrder(grid, [6, 5, 8, 7]), (grid) => rowsInOrder(grid, [7, 8, 5, 6]));
+
+/** Rows 5 to 8 in another order. */
+function rowsInOrder(grid: Grid, order: readonly number[]): Grid {
+  return { ...grid, cells: grid.cells.map((row, index) => (index >= 4 && index <= 7 ? grid.cells[order[index - 4]! - 1] : row)) };
+}
 
 describe('The account of cells', () => {
   const issuedOnce = issued(of);

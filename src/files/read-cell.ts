@@ -23,8 +23,10 @@ export function readCell(one: XLSX.CellObject, seen: { date1904: boolean; style:
 
 function readValue({ t, v, w, z }: XLSX.CellObject, date1904: boolean): CellValue {
   switch (t) {
-    case 'n':
-      return { kind: 'number', value: Number(v) + (date1904 && isDateFormat(z) ? DAYS_FROM_1904 : 0) };
+    case 'n': {
+      const value = Number(v) + (date1904 && isDateFormat(z) ? DAYS_FROM_1904 : 0);
+      return Number.isFinite(value) ? { kind: 'number', value } : { kind: 'error', value: '#NUM!' };
+    }
     case 's':
       return { kind: 'text', value: String(v ?? '') };
     case 'b':

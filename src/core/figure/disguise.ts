@@ -18,8 +18,11 @@ export function withoutSpaces(text: string): string {
 
 /** Text without leading and trailing spaces of any kind. */
 export function trimmed(text: string): string {
-  const edge = SPACES.source;
-  return text.replace(new RegExp(`^${edge}|${edge}$`, 'g'), '');
+  const edge = new RegExp(`^${SPACES.source}`);
+  const start = text.replace(edge, '');
+  let end = start.length;
+  while (end > 0 && edge.test(start.charAt(end - 1))) end -= 1;
+  return start.slice(0, end);
 }
 
 /** Full-width digits, signs and marks that stand in numbers, made half-width; nothing else is touched. */

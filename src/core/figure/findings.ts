@@ -48,6 +48,15 @@ export const dateInstead = findingKind({
   next: '请把这一格的格式改为“常规”，重新填数。',
 });
 
+export const outOfReach = findingKind({
+  code: 'S208',
+  name: '位数过多',
+  tier: '强制',
+  message: '“{indicator}”填的是“{typed}”，位数过多，不作为数读取。',
+  reason: '表格软件只保留15位有效数字，整数超过15位或者小数超过30位的，不会是统计数。',
+  next: RETYPE,
+});
+
 export const unknownLevel = findingKind({
   code: 'S205',
   name: '不在选项之内',

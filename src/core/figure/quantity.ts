@@ -26,11 +26,14 @@ const SHAPE = new RegExp(
     String.raw`((?:[十百千]?[万亿]|千)*)(余|多)?([^\d\s.,+\-]{0,6}?)(左右|以上|以下)?$`,
 );
 
+/** A text that states one number is shorter. */
+const LONGEST = 80;
+
 /** The number that a text states, or null where it states none or could be read in two ways. */
 export function parseQuantity(typed: string): Quantity | null {
   const plain = plainText(typed);
-  const match = plain && SHAPE.exec(plain.text);
-  if (!match) return null;
+  const match = plain && plain.text.length <= LONGEST ? SHAPE.exec(plain.text) : null;
+  if (!plain || !match) return null;
   const [, before, sign, scientific, compound, grouped, digits, chinese, prefix = '', between, unit = '', after] = match;
   const number = compound ? compoundNumber(compound) : chinese ? parseChineseNumber(chinese) : new Big((scientific ?? grouped ?? digits ?? '').replaceAll(',', ''));
   if (!number) return null;

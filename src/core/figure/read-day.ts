@@ -23,7 +23,7 @@ export function readDay({ value }: Cell): Day | null {
 }
 
 function serialDay(serial: number): Day | null {
-  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
+  if (!(serial >= FIRST_SERIAL && serial <= LAST_SERIAL)) return null;
   return new Date(EXCEL_EPOCH + Math.floor(serial) * MILLISECONDS).toISOString().slice(0, 10);
 }
 

@@ -29,6 +29,7 @@ export function readFigure(cell: Cell, expected: ExpectedFigure, at: FigurePlace
       return reading.blocked(typed, reading.raise(kinds.logicalValue, { typed }));
     }
     case 'number':
+      if (!Number.isFinite(value.value)) return reading.blocked('', reading.raise(kinds.errorValue, { typed: '#NUM!' }));
       return isNumberType(expected) ? readNumber({ value: value.value, format: cell.numberFormat }, reading) : readWords(cell, plainDecimal(value.value), reading);
     case 'text':
       if (trimmed(value.value) === '') return blank(reading);

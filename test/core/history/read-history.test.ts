@@ -58,6 +58,9 @@ describe('the history of earlier periods', () => {
     ['状态', july('1', 5, 'zero')],
     ['数', july('1', null, 'value')],
     ['数', july('1', formula('A1', null))],
+    ['数', july('1', 1e308)],
+    ['数', july('1', Infinity)],
+    ['数', july('1', '9'.repeat(400))],
     ['数', july('1', { value: { kind: 'error', value: '#N/A' } })],
   ])('a row whose %s cannot be read is left out and told', (column, row) => {
     const { value: history, findings } = read(row);

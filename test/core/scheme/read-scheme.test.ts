@@ -146,6 +146,16 @@ describe('a scheme workbook with mistakes', () => {
     expect(at({ 任务: [{ 单位: '兰山区', 指标: '两癌.任务数', 数值: formula('A1*2', null) }, { 单位: '费县', 指标: '两癌.任务数', 数值: { value: { kind: 'error', value: '#REF!' } } }] })).toEqual(['T007 任务!C2', 'T007 任务!C3']);
   });
 
+  it('does not take a number of more than fifteen whole digits', () => {
+    const row = (target: string | number) => ({ 代码: '两癌.甲', 事项: '两癌', 类型: '个数', 计量单位: '家', 来源: '无', 公布目标: target });
+    for (const number of ['9'.repeat(400), 1e308, Infinity, '1亿亿']) {
+      expect(at({ 指标: [...smallScheme.指标, row(number)] })).toEqual(['T007 指标!P5']);
+      expect(at({ 任务: [{ 单位: '兰山区', 指标: '两癌.任务数', 数值: number }, { 单位: '费县', 指标: '两癌.任务数', 数值: 1 }] })).toEqual(['T007 任务!C2']);
+    }
+    const { findings } = readScheme(schemeSheets({ 指标: [row('9'.repeat(30000))] }), 'scheme.xlsx');
+    expect(findings.every(({ message }) => message.length < 200)).toBe(true);
+  });
+
   it('sees through a spreadsheet that took 2020-08 for a date, and says so where 5-10 became one', () => {
     const row = { 代码: '两癌.甲', 事项: '两癌', 类型: '个数', 计量单位: '家', 来源: '无', 公布目标: asDate(43961) };
     expect(at({ 指标: [...smallScheme.指标, row] })).toEqual(['T007 指标!P5']);

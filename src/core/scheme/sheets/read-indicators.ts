@@ -7,7 +7,7 @@ import type { Columns, Entry } from '../table/column';
 import { choice, expression, indicatorName, list, measure, name, raw, readExpression, text, whole, words, yesNo } from '../table/columns';
 import { readTable } from '../table/read-table';
 import { type SchemeRow, become, schemePlace } from '../table/scheme-row';
-import { unreadableValue } from '../table/table-findings';
+import { quoted, unreadableValue } from '../table/table-findings';
 import { readTarget } from './read-target';
 
 interface IndicatorFields {
@@ -82,7 +82,7 @@ function targetOf({ value, at }: SchemeRow<IndicatorFields>): Outcome<Indicator[
   if (!value.target) return { value: null, findings: [] };
   const read = readTarget(value.target, { measure: value.measure, comparison: value.comparison });
   if (read.ok) return { value: read.value, findings: [] };
-  const slots = { column: '公布目标', text: value.target.text, problem: read.problem };
+  const slots = { column: '公布目标', text: quoted(value.target.text), problem: read.problem };
   return { value: null, findings: [raise(unreadableValue, slots, { place: at('公布目标') })] };
 }
 

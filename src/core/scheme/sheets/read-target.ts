@@ -11,7 +11,7 @@ export function readTarget(
   const value = readDecimal({ text: first, cell }, measure);
   const upper = second === undefined ? null : readDecimal({ text: second, cell }, measure);
   if (value === null || more.length > 0 || (second !== undefined && upper === null)) {
-    return bad(`不是以${measure || '数'}计的数（写法如400000、40万、80%，区间如5-10）`);
+    return bad(`不是以${measure || '数'}计的数（写法如400000、40万、80%，区间如5-10；整数不超过15位）`);
   }
   if (comparison === '区间' && upper === null) return bad('目标比较是区间，这里要写成两个数，如5-10');
   if (comparison !== null && comparison !== '区间' && upper !== null) return bad(`写成了两个数，目标比较却是${comparison}`);

@@ -8,7 +8,7 @@ import { indicatorName, name, period, raw, text } from '../table/columns';
 import { readDecimal } from '../table/read-decimal';
 import { readTable } from '../table/read-table';
 import { type SchemeRow, become, schemePlace } from '../table/scheme-row';
-import { unreadableValue } from '../table/table-findings';
+import { quoted, unreadableValue } from '../table/table-findings';
 
 interface TaskFields {
   readonly unit: string;
@@ -39,7 +39,7 @@ export function readTasks(
     const measure = indicators.find((one) => one.value.code === code)?.value.measure ?? '';
     const decimal = entry && readDecimal(entry, measure);
     if (entry && decimal === null) {
-      const slots = { column: '数值', text: entry.text, problem: `不是以${measure || '数'}计的数` };
+      const slots = { column: '数值', text: quoted(entry.text), problem: `不是以${measure || '数'}计的数，或者整数超过15位` };
       findings.push(raise(unreadableValue, slots, { place: row.at('数值') }));
     }
     const found = findUnit(unit, all, settings.value.city);

@@ -4,7 +4,7 @@ import { type Cell, type Grid, BLANK, cellText } from '../../grid';
 import { plainName } from '../half-width';
 import type { Column, Columns, Parsed } from './column';
 import type { CellPlace, SchemeRow } from './scheme-row';
-import { brokenExpression, missingColumn, missingSheet, missingValue, omittedColumns, repeatedColumn, unknownColumn, unreadableValue } from './table-findings';
+import { brokenExpression, missingColumn, missingSheet, missingValue, omittedColumns, quoted, repeatedColumn, unknownColumn, unreadableValue } from './table-findings';
 
 /** A sheet of the scheme whose first row that is not blank holds the headings. */
 export interface TableKind<Value> {
@@ -85,7 +85,7 @@ function readCell<Value>(column: Column<Value>, cell: Cell, plan: RowPlan): Outc
   }
   const parsed = faultOf<Value>(cell) ?? column.parse({ text, cell });
   if (parsed.ok) return { value: parsed.value, findings: [] };
-  const slots = { column: column.heading, text, problem: parsed.problem };
+  const slots = { column: column.heading, text: quoted(text), problem: parsed.problem };
   const finding = parsed.expression ? raise(brokenExpression, slots, { place }) : raise(unreadableValue, slots, { place });
   return { value: column.otherwise, findings: [finding] };
 }

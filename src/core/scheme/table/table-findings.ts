@@ -71,3 +71,11 @@ export const brokenExpression = findingKind({
   reason: '读不懂的公式无法计算，句子里的数也就没有出处。',
   next: '改正这个单元格里的公式或标记。',
 });
+
+/** The longest text that a finding quotes. */
+const QUOTED = 40;
+
+/** What was typed, as findings quote it. */
+export function quoted(text: string): string {
+  return text.length <= QUOTED ? text : `${text.slice(0, QUOTED)}…`;
+}

@@ -113,6 +113,25 @@ export function extent(grid: Grid): Position {
   return { row: grid.cells.length, column };
 }
 
+/** A cell and where it stands. */
+export interface PlacedCell {
+  readonly at: Position;
+  readonly cell: Cell;
+}
+
+/** The cells that a sheet has, row by row: a sheet with one cell at XFD1048576 has one. */
+export function placedCells({ cells }: Grid): PlacedCell[] {
+  return present(cells).flatMap(([row, line]) => present(line).map(([column, cell]) => ({ at: { row: row + 1, column: column + 1 }, cell })));
+}
+
+/** The entries of a sparse list, by index; holes are not walked through. */
+function present<Entry>(list: readonly (Entry | undefined)[]): [number, Entry][] {
+  return Object.keys(list).flatMap((key): [number, Entry][] => {
+    const entry = list[Number(key)];
+    return entry === undefined ? [] : [[Number(key), entry]];
+  });
+}
+
 /** What the cell shows as text, before any number format; '' for a blank. */
 export function cellText(cell: Cell): string {
   return cell.value.kind === 'blank' ? '' : String(cell.value.value);

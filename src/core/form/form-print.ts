@@ -1,6 +1,6 @@
 import { toAddress } from '../address';
 import { fnv1a64 } from '../fingerprint';
-import { type Grid, type Position, cellAt, cellText, extent } from '../grid';
+import { type Grid, type Position, cellText, placedCells } from '../grid';
 import type { Form } from '../scheme/form';
 
 /**
@@ -19,22 +19,17 @@ export function fitsPrint(sheet: Grid, form: Form): boolean {
 
 function printedText(sheet: Grid, form: Form): string {
   const open = new Set(openCells(form).map(toAddress));
-  const { row: rows, column: columns } = extent(sheet);
-  const lines: string[] = [];
-  for (let row = 1; row <= rows; row += 1) {
-    for (let column = 1; column <= columns; column += 1) {
-      const address = toAddress({ row, column });
-      const text = cellText(cellAt(sheet, { row, column })).replaceAll('\r\n', '\n');
-      if (text !== '' && !open.has(address)) lines.push(`${address}=${text}`);
-    }
-  }
-  return lines.join('\n');
+  return placedCells(sheet)
+    .flatMap(({ at, cell }) => {
+      const text = cellText(cell).replaceAll('\r\n', '\n');
+      const address = toAddress(at);
+      return text === '' || open.has(address) ? [] : [`${address}=${text}`];
+    })
+    .join('\n');
 }
 
 /** The cells of a form that are not fixed text. */
 function openCells(form: Form): Position[] {
-  const formulas = form.layout.cells.flatMap((cells, row) =>
-    (cells ?? []).flatMap((cell, column) => (cell?.formula === undefined ? [] : [{ row: row + 1, column: column + 1 }])),
-  );
+  const formulas = placedCells(form.layout).flatMap(({ at, cell }) => (cell.formula === undefined ? [] : [at]));
   return [...form.slots.map(({ at }) => at), ...form.headers.map(({ at }) => at), ...formulas];
 }

@@ -1,4 +1,4 @@
-import { type Area, type Grid, cellAt, cellText, extent } from '../grid';
+import { type Area, type Grid, cellText, placedCells } from '../grid';
 import type { Form } from '../scheme/form';
 
 /** The parts of a form by row: where its headings begin, its table's body and its columns. Null for a form without slots. */
@@ -28,11 +28,7 @@ export function mergesOf(layout: Grid): readonly Area[] {
 
 function columnsOf({ layout, slots }: Form, { top, bottom }: { top: number; bottom: number }): { left: number; right: number } {
   const columns = slots.map(({ at }) => at.column);
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = 1; column <= extent(layout).column; column += 1) {
-      if (cellText(cellAt(layout, { row, column })) !== '') columns.push(column);
-    }
-  }
+  for (const { at, cell } of placedCells(layout)) if (at.row >= top && at.row <= bottom && cellText(cell) !== '') columns.push(at.column);
   for (const area of mergesOf(layout)) if (area.top >= top && area.bottom <= bottom) columns.push(area.left, area.right);
   return { left: Math.min(...columns), right: Math.max(...columns) };
 }

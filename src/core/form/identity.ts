@@ -48,7 +48,8 @@ export class Identity {
   private readonly values = new Map<string, string>();
 
   constructor(sheet: Grid) {
-    for (let row = 2; row <= extent(sheet).row; row += 1) {
+    const { row: last } = extent(sheet);
+    for (let row = 2; row <= last; row += 1) {
       const [kind = '', key = '', value = ''] = [1, 2, 3].map((column) => cellText(cellAt(sheet, { row, column })));
       const name = `${kind}|${key.replace(/#\d+$/, '')}`;
       this.values.set(name, (this.values.get(name) ?? '') + value);

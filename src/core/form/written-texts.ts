@@ -1,7 +1,7 @@
 import { toAddress } from '../address';
 import type { Edit } from '../edit';
 import { fnv1a64 } from '../fingerprint';
-import { type Grid, cellAt, cellText, extent } from '../grid';
+import { type Grid, cellText, placedCells } from '../grid';
 import { sameSheet } from '../sheet-name';
 
 /** The fixed texts of a sheet by address, in order of rows: what its formulas show is not among them. */
@@ -25,14 +25,10 @@ export function textsOfEdits(edits: readonly Edit[], sheet: string): WrittenText
 
 /** What stands on a sheet that came back. */
 export function textsOfSheet(sheet: Grid): WrittenTexts {
-  const { row: rows, column: columns } = extent(sheet);
   const texts = new Map<string, string>();
-  for (let row = 1; row <= rows; row += 1) {
-    for (let column = 1; column <= columns; column += 1) {
-      const cell = cellAt(sheet, { row, column });
-      const text = cellText(cell);
-      if (text !== '' && cell.formula === undefined) texts.set(toAddress({ row, column }), text);
-    }
+  for (const { at, cell } of placedCells(sheet)) {
+    const text = cellText(cell);
+    if (text !== '' && cell.formula === undefined) texts.set(toAddress(at), text);
   }
   return texts;
 }

@@ -43,7 +43,8 @@ function readRows(sheet: { grid: Grid; columns: Partial<Record<Column, number>>;
   const { grid, columns, file } = sheet;
   const records: Placed[] = [];
   const findings: Finding[] = [];
-  for (let row = 2; row <= extent(grid).row; row += 1) {
+  const { row: last } = extent(grid);
+  for (let row = 2; row <= last; row += 1) {
     const cells = Object.fromEntries(COLUMNS.map((name) => [name, columns[name] ? cellAt(grid, { row, column: columns[name] }) : BLANK])) as Record<Column, Row[Column]>;
     if (COLUMNS.every((name) => cells[name].value.kind === 'blank' && cells[name].formula === undefined)) continue;
     const source = { file, sheet: grid.name, cell: toAddress({ row, column: columns.数 ?? 1 }) };

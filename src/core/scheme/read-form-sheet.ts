@@ -1,4 +1,4 @@
-import { type Grid, type Position, cellAt, cellText, extent } from '../grid';
+import { type Grid, type Position, cellText, placedCells } from '../grid';
 import type { Form, HeaderSlot, Slot } from './form';
 import { type FormMark, readFormMarks } from './form-marks';
 import { labelSlots } from './label-slots';
@@ -37,16 +37,11 @@ interface MarkedCell {
 }
 
 function markedCells(grid: Grid): MarkedCell[] {
-  const { row: rows, column: columns } = extent(grid);
-  const cells: MarkedCell[] = [];
-  for (let row = 1; row <= rows; row += 1) {
-    for (let column = 1; column <= columns; column += 1) {
-      const text = cellText(cellAt(grid, { row, column }));
-      const marks = readFormMarks(text);
-      if (marks.some((mark) => mark.kind !== 'text')) cells.push({ at: { row, column }, marks, text });
-    }
-  }
-  return cells;
+  return placedCells(grid).flatMap(({ at, cell }) => {
+    const text = cellText(cell);
+    const marks = readFormMarks(text);
+    return marks.some((mark) => mark.kind !== 'text') ? [{ at, marks, text }] : [];
+  });
 }
 
 function slotsOf(at: Position, marks: readonly FormMark[]): Slot[] {

@@ -1,5 +1,5 @@
 import { toAddress } from '../../address';
-import { type Grid, type Position, cellAt, cellText, extent } from '../../grid';
+import { type Grid, type Position, cellAt, cellText, placedCells } from '../../grid';
 import type { Form } from '../../scheme/form';
 import { plainName } from '../../scheme/half-width';
 
@@ -19,16 +19,10 @@ export function fixedTexts(form: Form): FixedText[] {
 
 /** Every cell of a sheet that shows something, row by row. */
 export function filledCells(sheet: Grid): FixedText[] {
-  const { row: rows } = extent(sheet);
-  const found: FixedText[] = [];
-  for (let row = 1; row <= rows; row += 1) {
-    const width = sheet.cells[row - 1]?.length ?? 0;
-    for (let column = 1; column <= width; column += 1) {
-      const text = cellText(cellAt(sheet, { row, column }));
-      if (text !== '') found.push({ at: { row, column }, text, plain: plainName(text) });
-    }
-  }
-  return found;
+  return placedCells(sheet).flatMap(({ at, cell }) => {
+    const text = cellText(cell);
+    return text === '' ? [] : [{ at, text, plain: plainName(text) }];
+  });
 }
 
 /** A number of a row or column, (1), 甲: it orders and does not name. */

@@ -49,6 +49,12 @@ describe('Lines that stand out of their order', () => {
     expect(submission.findings.map(({ code, tier }) => [code, tier])).toEqual([['S103', '核实']]);
   });
 
+  it('are not read where headings were exchanged and the numbers under them were not', () => {
+    const submission = onlySubmission(change((grid) => ({ ...grid, cells: grid.cells.map((row, index) => (index === 3 ? swapColumns(grid, [5, 6], 4).cells[3] : row)) })));
+    expect(submission.findings.find(({ code }) => code === 'S118')).toMatchObject({ tier: '强制', cell: 'F7' });
+    expect(submission.findings.find(({ code }) => code === 'S118')?.message).toContain('没有换：F7有数');
+  });
+
   it('in any order at all change no figure', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([5, 6, 7, 8], { minLength: 4 }), (order) => {

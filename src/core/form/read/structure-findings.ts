@@ -165,3 +165,12 @@ export const headerErased = findingKind({
   reason: '打印盖章的表要写明单位和报告期。',
   next: '请补填表头。',
 });
+
+export const figuresLeftBehind = findingKind({
+  code: 'S118',
+  name: '标题移动而数没有移动',
+  tier: '强制',
+  message: '标题换了位置，数像是没有换：{cells}有数而表样在这里没有填报格，旁边的填报格却空着，不能确定是哪个指标的数。',
+  reason: '按标题读取，这些数会记到别的指标名下。',
+  next: '请恢复标题原来的位置，或者把数移到各自的标题下。',
+});

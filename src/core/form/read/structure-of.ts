@@ -8,6 +8,7 @@ import { formRegion } from '../form-region';
 import type { OtherCell } from './account-for-rest';
 import { ADDED_REASONS, type AddedPlace } from './added-place';
 import { filledCells, isOrdinal } from './fixed-texts';
+import { leftBehind } from './figures-left-behind';
 import type { FormReading } from './form-reading';
 import { mergedAt, staysMerged } from './merged-labels';
 import { formHidden, headerErased, hiddenLines, inserted, notIssued, removed, sheetRenamed, textAdded, textChanged } from './structure-findings';
@@ -22,7 +23,7 @@ export function structureOf(reading: FormReading, others: readonly OtherCell[]):
   if (sheet.visibility !== 'visible') findings.push(raise(formHidden, { sheet: sheet.name }, { place }));
   findings.push(...erasedHeaders(reading));
   if (match.by === 'headings') findings.push(...movedLines(reading), ...changedTexts(reading));
-  return [...findings, ...addedTexts(reading, others), ...hiddenInData(reading)];
+  return [...findings, ...leftBehind(reading, others), ...addedTexts(reading, others), ...hiddenInData(reading)];
 }
 
 /** The unit and the period were written in when the form was issued. */

@@ -15,7 +15,7 @@ export function tellEvents(events: readonly Event[], item: Item, narration: Narr
     const one = tellEvent(event, item, narration);
     const date = laterDate(event, narration.round.period.end);
     if (date === null) told.push(one);
-    else findings.push(raise(laterEvent, { item: item.number, event: shortened(textOf(one.runs)), date }, whereOf({ item, place: event.place }, narration)));
+    else findings.push(raise(laterEvent, { item: item.number, event: shortened(textOf(one.runs).replace(/[。；]$/, '')), date }, whereOf({ item, place: event.place }, narration)));
   }
   return { told, findings };
 }

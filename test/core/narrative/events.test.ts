@@ -141,7 +141,7 @@ describe('events after the period', () => {
   });
 
   it('are found as they would be printed', () => {
-    const { findings } = told([event('34', '2020-09-03', '于{{日期}}完成复评，已建成{{[村卫生室.已建成]|0}}处', { displayed: '9月3日' })]);
+    const { findings } = told([event('34', '2020-09-03', '于{{日期}}完成复评，已建成{{[村卫生室.已建成]|0}}处。', { displayed: '9月3日' })]);
     expect(findings[0]?.message).toBe('第34项动态“于9月3日完成复评，已建成80处”的日期9月3日晚于报告期，没有写入报告。');
   });
 

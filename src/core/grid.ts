@@ -120,7 +120,7 @@ export interface PlacedCell {
 }
 
 /** The cells that a sheet has, row by row: a sheet with one cell at XFD1048576 has one. */
-export function placedCells({ cells }: Grid): PlacedCell[] {
+export function placedCells({ cells }: Pick<Grid, 'cells'>): PlacedCell[] {
   return present(cells).flatMap(([row, line]) => present(line).map(([column, cell]) => ({ at: { row: row + 1, column: column + 1 }, cell })));
 }
 

@@ -3,12 +3,15 @@ import type { Cell, CellStyle, CellValue } from '../core/grid';
 
 /** Days between Excel's two date systems. */
 const DAYS_FROM_1904 = 1462;
+/** For a cell of type date that has no format of its own. */
+const DAY_FORMAT = 'yyyy/m/d';
 
 /** A cell of SheetJS as plain data; undefined for one that holds nothing and looks like nothing. */
-export function readCell(one: XLSX.CellObject, seen: { date1904: boolean; style: CellStyle | undefined }): Cell | undefined {
+export function readCell(one: XLSX.CellObject, seen: { date1904: boolean; style: CellStyle | undefined; isDate: boolean }): Cell | undefined {
   const formula = one.f === undefined || one.f === '' ? undefined : one.f;
-  const value = readValue(one, seen.date1904);
-  const numberFormat = typeof one.z === 'string' && one.z !== 'General' ? one.z : undefined;
+  const format = seen.isDate && !isDateFormat(one.z) ? DAY_FORMAT : one.z;
+  const value = readValue({ ...one, ...(format !== undefined && { z: format }) }, seen.date1904);
+  const numberFormat = typeof format === 'string' && format !== 'General' ? format : undefined;
   const note = noteOf(one);
   const cell: Cell = {
     value: formula === undefined && value.kind === 'text' && value.value === '' ? { kind: 'blank' } : value,

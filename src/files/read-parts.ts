@@ -1,5 +1,5 @@
 import type { CellStyle, Position, Unknown } from '../core/grid';
-import { frozenIn, protectedIn, styleIndexes } from './sheet-xml';
+import { datesIn, frozenIn, protectedIn, styleIndexes } from './sheet-xml';
 import type { ZipEntries } from './stable-zip';
 import { readStyles } from './read-styles';
 
@@ -9,9 +9,11 @@ export interface SheetParts {
   readonly protected: boolean | Unknown;
   /** By address. */
   readonly styleOf: (address: string) => CellStyle | undefined;
+  /** True for a cell of type date, which SheetJS gives as a number like any other. */
+  readonly isDate: (address: string) => boolean;
 }
 
-const NOTHING: SheetParts = { frozen: 'unknown', protected: 'unknown', styleOf: () => undefined };
+const NOTHING: SheetParts = { frozen: 'unknown', protected: 'unknown', styleOf: () => undefined, isDate: () => false };
 
 /** For files that are no .xlsx. */
 export const noSheetParts = (): SheetParts => NOTHING;
@@ -25,7 +27,8 @@ export function readParts(entries: ZipEntries): (sheet: string) => SheetParts {
     const xml = text(targets.get(sheet) ?? '');
     if (xml === '') return NOTHING;
     const indexes = styleIndexes(xml);
-    return { frozen: frozenIn(xml), protected: protectedIn(xml), styleOf: (address) => styles[indexes.get(address) ?? 0] };
+    const dates = datesIn(xml);
+    return { frozen: frozenIn(xml), protected: protectedIn(xml), styleOf: (address) => styles[indexes.get(address) ?? 0], isDate: (address) => dates.has(address) };
   };
 }
 

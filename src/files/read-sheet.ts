@@ -1,7 +1,8 @@
 import type * as XLSX from '@e965/xlsx';
-import { type Area, type Cell, type Grid, type Visibility } from '../core/grid';
+import { type Area, type Cell, type Grid, type Visibility, placedCells } from '../core/grid';
 import { readCell } from './read-cell';
 import type { SheetParts } from './read-parts';
+import { noWorkbook } from './workbook-fault';
 
 interface SheetOf {
   readonly name: string;
@@ -12,6 +13,9 @@ interface SheetOf {
 }
 
 const VISIBILITY: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
+
+/** XFD1048576, the last cell that a sheet of Excel has. */
+const LAST = { row: 1048576, column: 16384 };
 
 /** The sheet as plain data, cut to the cells that hold something: rows that are merely formatted down to 5000 end with the last content. */
 export function readSheet({ name, index, sheet, workbook, parts }: SheetOf): Grid {
@@ -41,11 +45,13 @@ type Cells = (Cell | undefined)[][];
 function readCells(sheet: XLSX.WorkSheet, context: { date1904: boolean; parts: SheetParts }): Cells {
   const cells: Cells = [];
   for (const [address, one] of Object.entries(sheet)) {
-    const place = /^([A-Z]{1,3})(\d+)$/.exec(address);
+    const place = /^([A-Z]+)(\d+)$/.exec(address);
     if (!place) continue;
-    const cell = readCell(one as XLSX.CellObject, { date1904: context.date1904, style: context.parts.styleOf(address) });
+    const row = Number(place[2]);
     const column = columnNumber(place[1] ?? 'A');
-    if (cell) (cells[Number(place[2]) - 1] ??= [])[column - 1] = cell;
+    if (row > LAST.row || column > LAST.column) throw noWorkbook(`单元格${address}超出了工作表的范围，文件可能已损坏`);
+    const cell = readCell(one as XLSX.CellObject, { date1904: context.date1904, style: context.parts.styleOf(address), isDate: context.parts.isDate(address) });
+    if (cell) (cells[row - 1] ??= [])[column - 1] = cell;
   }
   return cells;
 }
@@ -62,7 +68,7 @@ function usedExtent(cells: Cells, merges: readonly Area[]): { row: number; colum
     used.row = Math.max(used.row, row);
     used.column = Math.max(used.column, column);
   };
-  cells.forEach((row, rowIndex) => row.forEach((cell, index) => cell && holdsSomething(cell) && reach(rowIndex + 1, index + 1)));
+  for (const { at, cell } of placedCells({ cells })) if (holdsSomething(cell)) reach(at.row, at.column);
   for (const { top, left, bottom, right } of merges) if (cells[top - 1]?.[left - 1]) reach(bottom, right);
   return used;
 }
@@ -72,7 +78,8 @@ function holdsSomething(cell: Cell): boolean {
 }
 
 function crop(cells: Cells, used: { row: number; column: number }): Cells {
-  return Array.from({ length: used.row }, (_, row) => (cells[row] ?? []).slice(0, used.column));
+  const none: Cells[number] = [];
+  return Array.from({ length: used.row }, (_, row) => cells[row]?.slice(0, used.column) ?? none);
 }
 
 function toArea({ s, e }: XLSX.Range): Area {
@@ -80,18 +87,21 @@ function toArea({ s, e }: XLSX.Range): Area {
 }
 
 function numbersOf<Entry>(list: readonly (Entry | undefined)[], holds: (entry: Entry) => boolean): number[] {
-  const numbers: number[] = [];
-  list.forEach((entry, index) => entry && holds(entry) && numbers.push(index + 1));
-  return numbers;
+  return entriesOf(list).flatMap(([number, entry]) => (holds(entry) ? [number] : []));
 }
 
 function sizes<Entry>(list: readonly (Entry | undefined)[], size: (entry: Entry) => number | undefined): Record<number, number> {
   const found: Record<number, number> = {};
-  list.forEach((entry, index) => {
-    const value = entry && size(entry);
-    if (typeof value === 'number') found[index + 1] = Math.round(value * 100) / 100;
-  });
+  for (const [number, entry] of entriesOf(list)) {
+    const value = size(entry);
+    if (typeof value === 'number') found[number] = Math.round(value * 100) / 100;
+  }
   return found;
+}
+
+/** What a sparse list of rows or columns holds, by their numbers. */
+function entriesOf<Entry>(list: readonly (Entry | undefined)[]): [number, Entry][] {
+  return Object.entries(list).flatMap(([index, entry]): [number, Entry][] => (entry === undefined ? [] : [[Number(index) + 1, entry]]));
 }
 
 /** Not in SheetJS's types: the view of the workbook's window. */

@@ -1,7 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import { zipSync } from 'fflate';
-import { Fault } from '../core/fault';
 import type { Grid } from '../core/grid';
+import { calmNumberFormats } from './calm-number-formats';
 import { modifiedOf } from './core-properties';
 import { cutGhostRows } from './cut-ghost-rows';
 import { fileKind } from './file-kind';
@@ -9,6 +9,7 @@ import { type SheetParts, noSheetParts, readParts } from './read-parts';
 import { readSheet } from './read-sheet';
 import type { ZipEntries } from './stable-zip';
 import { ZipRefusal, unpackZip } from './unpack-zip';
+import { needsPassword, noWorkbook } from './workbook-fault';
 
 export interface WorkbookReading {
   readonly sheets: Grid[];
@@ -17,12 +18,11 @@ export interface WorkbookReading {
 }
 
 const OPTIONS: XLSX.ParsingOptions = { type: 'array', cellFormula: true, cellNF: true, cellStyles: true, sheetStubs: true, nodim: true, cellHTML: false };
-const RESAVE = '请用 Excel 或 WPS 打开，另存为 .xlsx 后重新报送';
 
 /** Reads .xlsx, .xls, .xlsb, .ods and .et. Throws a Fault for what is no workbook, is damaged or needs a password. */
 export function readWorkbook(bytes: Uint8Array): WorkbookReading {
   const kind = fileKind(bytes);
-  if (kind === 'zip') return readZip(cutGhostRows(unpack(bytes)));
+  if (kind === 'zip') return readZip(calmNumberFormats(cutGhostRows(unpack(bytes))));
   if (kind !== 'ole') throw noWorkbook(kind === '未知' ? '文件内容不是工作簿，可能已损坏' : `文件内容是${kind}，不是工作簿`);
   if (isEncryptedPackage(bytes)) throw needsPassword();
   const workbook = parse(bytes);
@@ -77,12 +77,4 @@ const NO_CELLS: readonly string[] = ['chart', 'dialog', 'macro'];
 function modifiedIn(workbook: XLSX.WorkBook): string | null {
   const date = workbook.Props?.ModifiedDate;
   return date instanceof Date && !Number.isNaN(date.getTime()) ? date.toISOString() : null;
-}
-
-function needsPassword(cause?: unknown): Fault {
-  return new Fault({ what: '工作簿打不开', why: '文件设有打开密码', next: '请取消密码后重新报送' }, cause);
-}
-
-function noWorkbook(why: string, cause?: unknown): Fault {
-  return new Fault({ what: '工作簿打不开', why, next: RESAVE }, cause);
 }

@@ -11,6 +11,12 @@ export function styleIndexes(xml: string): Map<string, number> {
   return indexes;
 }
 
+/** The addresses of cells of type date. */
+export function datesIn(xml: string): Set<string> {
+  const cells = [...xml.matchAll(/<(?:\w+:)?c\s([^>]*\st="d"[^>]*|t="d"[^>]*)>/g)];
+  return new Set(cells.map(([, attributes = '']) => /(?:^|\s)r="([A-Z]+\d+)"/.exec(attributes)?.[1] ?? ''));
+}
+
 export function protectedIn(xml: string): boolean {
   return /<sheetProtection\b[^>]*\ssheet="(1|true)"/.test(xml);
 }

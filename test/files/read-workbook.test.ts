@@ -67,7 +67,7 @@ describe('what is no workbook is told so, and why', () => {
     const container = XLSX.CFB.utils.cfb_new();
     for (const name of ['EncryptionInfo', 'EncryptedPackage']) XLSX.CFB.utils.cfb_add(container, name, Buffer.from([4, 0, 4, 0, 64, 0, 0, 0, ...Buffer.from('<encryption/>')]));
     const bytes = new Uint8Array(XLSX.CFB.write(container, { type: 'buffer' }) as Uint8Array);
-    expect(trouble(bytes)).toMatchObject({ why: '文件设有打开密码', next: '请取消密码后重新报送' });
+    expect(trouble(bytes)).toMatchObject({ why: '文件设有打开密码', next: '请取消密码后再试' });
   });
 
   it('a zip bomb is refused by its directory, before it is unpacked', () => {

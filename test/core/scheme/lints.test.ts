@@ -37,7 +37,9 @@ const withHeadings = (name: string, change: (headings: (string | null)[]) => (st
 
 const cases: readonly Case[] = [
   { code: 'T001', red: schemeSheets().filter(({ name }) => name !== '表样'), at: '表样!A1 强制', green: {} },
-  { code: 'T001', red: schemeSheets().filter(({ name }) => name !== '审核'), at: '审核!A1 提示', green: { 审核: [] } },
+  { code: 'T001', red: schemeSheets().filter(({ name }) => name !== '审核'), at: '审核!A1 核实', green: { 审核: [] } },
+  { code: 'T001', red: schemeSheets().filter(({ name }) => name !== '叙述'), at: '叙述!A1 核实', green: { 叙述: [] } },
+  { code: 'T001', red: schemeSheets().filter(({ name }) => name !== '动态'), at: '动态!A1 提示', green: { 动态: [] } },
   { code: 'T002', red: withHeadings('任务', (all) => all.map((one) => (one === '数值' ? null : one))), at: '任务!F1', green: withHeadings('任务', (all) => all.map((one) => (one === '数值' ? '数 值*' : one))) },
   { code: 'T003', red: withHeadings('任务', (all) => all.map((one) => (one === '文号' ? null : one))), at: '任务!A1', green: {} },
   { code: 'T004', red: withHeadings('任务', (all) => [...all, '备注']), at: '任务!F1', green: {} },
@@ -134,6 +136,10 @@ const cases: readonly Case[] = [
   { code: 'T047', red: { forms: [replaced(5, 5, '{{=两癌.累计完成}}')] }, at: '县区月报!E5 强制', green: {} },
   { code: 'T047', red: { forms: [replaced(5, 6, '{{两癌.完成率}}')] }, at: '县区月报!F5 核实', green: {} },
   { code: 'T048', red: { 表样: [{ 工作表: '填报检查', 适用单位: '县区' }], forms: [{ ...countyForm, name: '填报检查' }] }, at: '填报检查!A1', green: {} },
+  { code: 'T049', red: { 表样: [], forms: [] }, at: '表样!A2', green: {} },
+  { code: 'T049', red: { 单位: [], 任务: [] }, at: '表样!A2', green: {} },
+  { code: 'T049', red: { 表样: [{ ...smallScheme.表样[0], 适用单位: '市本级' }] }, at: '表样!A2', green: { 表样: [{ ...smallScheme.表样[0], 适用单位: '市本级、县区' }] } },
+  { code: 'T050', red: { forms: [replaced(2, 1, '填报单位（盖章）：')] }, at: '县区月报!A1', green: { forms: [replaced(2, 1, '{{单位}}')] } },
 ];
 
 const found = (of: Case['red']): readonly Finding[] => ('length' in of ? readScheme(of, 'scheme.xlsx').findings : schemeFindings(of));

@@ -134,7 +134,7 @@ describe('a scheme workbook with mistakes', () => {
     const { value, findings } = readScheme([], 'scheme.xlsx');
     expect(value).toBeNull();
     expect(findings.filter(({ code }) => code === 'T001').map(({ sheet: of, tier }) => `${of} ${tier}`)).toEqual([
-      '方案 强制', '单位 强制', '事项 强制', '指标 强制', '任务 提示', '审核 提示', '叙述 提示', '动态 提示', '表样 强制',
+      '方案 强制', '单位 强制', '事项 强制', '指标 强制', '任务 提示', '审核 核实', '叙述 核实', '动态 提示', '表样 强制',
     ]);
   });
 

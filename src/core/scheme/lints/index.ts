@@ -2,6 +2,7 @@ import type { FindingKind } from '../../finding';
 import type { Lint } from '../lint';
 import { misnamedSetting, missingSetting, repeatedSetting } from '../table/setting-findings';
 import { brokenExpression, missingColumn, missingSheet, missingValue, omittedColumns, repeatedColumn, unknownColumn, unreadableValue } from '../table/table-findings';
+import { asksNothing } from './asks-nothing';
 import { blockingCityRule } from './blocking-city-rule';
 import { circularFormula } from './circular-formula';
 import { clashingUnitNames } from './clashing-unit-names';
@@ -12,6 +13,7 @@ import { forbiddenCharacters } from './forbidden-characters';
 import { foreignItemCode } from './foreign-item-code';
 import { formWithoutSheet } from './form-without-sheet';
 import { formWithoutSlots } from './form-without-slots';
+import { formWithoutUnit } from './form-without-unit';
 import { indicatorInTwoForms } from './indicator-in-two-forms';
 import { indistinctSlots } from './indistinct-slots';
 import { measureOfType } from './measure-of-type';
@@ -79,6 +81,8 @@ export const schemeLints: readonly Lint[] = [
   percentAsNumber,
   slotAgainstSource,
   reservedSheetName,
+  asksNothing,
+  formWithoutUnit,
 ];
 
 /** Every kind of finding that reading a scheme can raise, in the order of their codes. */

@@ -35,7 +35,7 @@ export function readEvents(
   file: string,
   items: readonly SchemeRow<Item>[],
 ): Outcome<SchemeRow<Event>[]> {
-  const { value: rows, findings } = readTable({ sheet: '动态', essential: false, columns: COLUMNS }, sheets, file);
+  const { value: rows, findings } = readTable({ sheet: '动态', absence: '提示', columns: COLUMNS }, sheets, file);
   const value = rows.map((row) => {
     const { days: found, item, ...rest } = row.value;
     const event = { ...rest, start: found?.start ?? null, end: found?.end ?? null, item: numberOfItem(item, items) };

@@ -22,7 +22,7 @@ const COLUMNS: Columns<FormFields> = {
 
 /** Sheet 表样 and the sheets it names. */
 export function readForms(sheets: readonly Grid[], file: string): Outcome<SchemeRow<FormDraft>[]> {
-  const { value: rows, findings } = readTable({ sheet: '表样', essential: true, columns: COLUMNS }, sheets, file);
+  const { value: rows, findings } = readTable({ sheet: '表样', absence: '强制', columns: COLUMNS }, sheets, file);
   const value = rows.map((row) => {
     const grid = findSheet(sheets, row.value.sheet);
     const reading = readFormSheet(grid ?? emptyGrid(row.value.sheet), { name: row.value.name || row.value.sheet, unitKinds: row.value.unitKinds });

@@ -67,7 +67,7 @@ export function readIndicators(
   file: string,
   items: readonly SchemeRow<Item>[],
 ): Outcome<SchemeRow<Indicator>[]> {
-  const { value: rows, findings: found } = readTable({ sheet: '指标', essential: true, columns: COLUMNS }, sheets, file);
+  const { value: rows, findings: found } = readTable({ sheet: '指标', absence: '强制', columns: COLUMNS }, sheets, file);
   const findings: Finding[] = [...found];
   const shortNameOf = (typed: string) => items.find(({ value }) => value.number === typed)?.value.shortName ?? typed;
   const value = rows.map((row) => {

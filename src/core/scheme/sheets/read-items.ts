@@ -30,7 +30,7 @@ const COLUMNS: Columns<ItemFields> = {
 
 /** Sheet 事项. */
 export function readItems(sheets: readonly Grid[], file: string): Outcome<SchemeRow<Item>[]> {
-  const { value: rows, findings } = readTable({ sheet: '事项', essential: true, columns: COLUMNS }, sheets, file);
+  const { value: rows, findings } = readTable({ sheet: '事项', absence: '强制', columns: COLUMNS }, sheets, file);
   return { value: rows.map((row) => become(row, itemOf(row.value))), findings };
 }
 

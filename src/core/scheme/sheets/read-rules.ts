@@ -33,7 +33,7 @@ const UNREAD: Expression = { text: '', root: { kind: 'boolean', value: true } };
 
 /** Sheet 审核. */
 export function readRules(sheets: readonly Grid[], file: string): Outcome<SchemeRow<SchemeRule>[]> {
-  const { value: rows, findings } = readTable({ sheet: '审核', essential: false, columns: COLUMNS }, sheets, file);
+  const { value: rows, findings } = readTable({ sheet: '审核', absence: '核实', columns: COLUMNS }, sheets, file);
   const value = rows.map((row) =>
     become(row, {
       ...row.value,

@@ -32,7 +32,7 @@ export function readSentences(
   file: string,
   items: readonly SchemeRow<Item>[],
 ): Outcome<SchemeRow<Sentence>[]> {
-  const { value: rows, findings: found } = readTable({ sheet: '叙述', essential: false, columns: COLUMNS }, sheets, file);
+  const { value: rows, findings: found } = readTable({ sheet: '叙述', absence: '核实', columns: COLUMNS }, sheets, file);
   const findings: Finding[] = [...found];
   let last = 0;
   const value = rows.map((row) => {

@@ -31,7 +31,7 @@ export function readTasks(
     from: period('起始期', settings.value.periods),
     document: text('文号'),
   };
-  const { value: rows, findings: found } = readTable({ sheet: '任务', essential: false, columns }, sheets, file);
+  const { value: rows, findings: found } = readTable({ sheet: '任务', absence: '提示', columns }, sheets, file);
   const findings: Finding[] = [...found];
   const all = units.map((row) => row.value);
   const value = rows.map((row) => {

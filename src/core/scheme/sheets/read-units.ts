@@ -38,7 +38,7 @@ export function readUnits(sheets: readonly Grid[], file: string, periods: Period
     ranked: yesNo('参加排名', null),
     order: order('次序'),
   };
-  const { value: rows, findings } = readTable({ sheet: '单位', essential: true, columns }, sheets, file);
+  const { value: rows, findings } = readTable({ sheet: '单位', absence: '强制', columns }, sheets, file);
   const codeOf = (typed: string): string =>
     rows.find(({ value }) => [value.code, value.name, value.shortName].includes(typed))?.value.code ?? typed;
   return { value: rows.map((row, index) => become(row, unitOf(row.value, index, codeOf))), findings };

@@ -1,5 +1,5 @@
 import { toAddress } from '../../address';
-import { type Finding, type Outcome, raise } from '../../finding';
+import { type Finding, type Outcome, type Tier, raise } from '../../finding';
 import { type Cell, type Grid, BLANK, cellText } from '../../grid';
 import { plainName } from '../half-width';
 import type { Column, Columns, Parsed } from './column';
@@ -9,8 +9,8 @@ import { brokenExpression, missingColumn, missingSheet, missingValue, omittedCol
 /** A sheet of the scheme whose first row that is not blank holds the headings. */
 export interface TableKind<Value> {
   readonly sheet: string;
-  /** Whether a scheme without the sheet can be used. */
-  readonly essential: boolean;
+  /** What it is to lack the sheet; 强制: such a scheme cannot be used. */
+  readonly absence: Tier;
   readonly columns: Columns<Value>;
 }
 
@@ -108,9 +108,9 @@ function columnOf(headings: readonly Heading[], heading: string): number | undef
   return headings.find(({ text }) => plainHeading(text) === heading)?.column;
 }
 
-function missing<Value>({ sheet, essential }: TableKind<Value>, file: string): Finding[] {
+function missing<Value>({ sheet, absence }: TableKind<Value>, file: string): Finding[] {
   const place = { file, sheet, cell: 'A1' };
-  return [raise(missingSheet, { sheet }, { place, particulars: essential ? {} : { tier: '提示', next: '确实没有这方面内容的，不必处理。' } })];
+  return [raise(missingSheet, { sheet }, { place, particulars: absence === '强制' ? {} : { tier: absence, next: '确实没有这方面内容的，不必处理。' } })];
 }
 
 function lintHeadings<Value>(

@@ -12,6 +12,7 @@ import { slotRole } from '../slot-role';
 import type { CellAccount } from '../submission';
 import { type FormReading, sourceIn } from './form-reading';
 import { errorShown, externalLink, formulaInInput, formulaReplaced, resultMissing } from './structure-findings';
+import { taskFindings } from './task-findings';
 
 /** What came of one slot. `figure` is null for a computed one, `shown` for an input one. */
 export interface SlotReading {
@@ -84,13 +85,13 @@ function formulaFindings(place: SlotCell): Finding[] {
 
 /** The scheme's task counts; what the form shows is only compared. */
 function readTask(place: SlotCell): SlotReading {
-  const { reading, indicator } = place;
-  const { unit, round } = reading;
+  const { reading, indicator, cell } = place;
+  const { unit, round, issued } = reading;
   const task = taskFigure(round.scheme, indicator, { unit, period: round.period });
   const shown = figureIn(place).value;
   const figure = task ?? notReported(indicator.measure);
   const account = isSame(shown, figure) ? accountOfFigure(place, figure) : accountOf(place, 'ignored', '任务数以方案为准，不取表中的');
-  return { figure, shown, account, findings: [] };
+  return { figure, shown, account, findings: taskFindings({ cell, shown, indicator, issued, place: placeOf(place) }, task) };
 }
 
 /** The engine calculates it anew; what the form shows is only compared. */

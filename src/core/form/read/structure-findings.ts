@@ -174,3 +174,12 @@ export const figuresLeftBehind = findingKind({
   reason: '按标题读取，这些数会记到别的指标名下。',
   next: '请恢复标题原来的位置，或者把数移到各自的标题下。',
 });
+
+export const taskSpoiled = findingKind({
+  code: 'S119',
+  name: '任务数的格被改动',
+  tier: '核实',
+  message: '“{indicator}”一格{now}，{set}；任务数以下达的为准，汇总不受影响。',
+  reason: '任务数由市里下达，随表预先填好，不由单位填报；表上改了，按表算的完成率就不对。',
+  next: '请恢复下达的任务数；认为任务数有误的，请说明并附文件。',
+});

@@ -121,15 +121,21 @@ export interface PlacedCell {
 
 /** The cells that a sheet has, row by row: a sheet with one cell at XFD1048576 has one. */
 export function placedCells({ cells }: Pick<Grid, 'cells'>): PlacedCell[] {
-  return present(cells).flatMap(([row, line]) => present(line).map(([column, cell]) => ({ at: { row: row + 1, column: column + 1 }, cell })));
+  const placed: PlacedCell[] = [];
+  for (let row = 0; row < cells.length; row += 1) {
+    const line = cells[row];
+    if (line === undefined || line.length === 0) continue;
+    for (const column of indexesOf(line)) {
+      const cell = line[column];
+      if (cell !== undefined) placed.push({ at: { row: row + 1, column: column + 1 }, cell });
+    }
+  }
+  return placed;
 }
 
-/** The entries of a sparse list, by index; holes are not walked through. */
-function present<Entry>(list: readonly (Entry | undefined)[]): [number, Entry][] {
-  return Object.keys(list).flatMap((key): [number, Entry][] => {
-    const entry = list[Number(key)];
-    return entry === undefined ? [] : [[Number(key), entry]];
-  });
+/** Of a wide row, where it has cells: most of it are holes. */
+function indexesOf(line: readonly unknown[]): Iterable<number> {
+  return line.length > 256 ? Object.keys(line).map(Number) : line.keys();
 }
 
 /** What the cell shows as text, before any number format; '' for a blank. */

@@ -3,7 +3,7 @@ import type { Position } from '../core/grid';
 /** By address, the number of its style for the cells that have one. */
 export function styleIndexes(xml: string): Map<string, number> {
   const indexes = new Map<string, number>();
-  for (const [, attributes = ''] of xml.matchAll(/<c\s([^>]*?)\/?>/g)) {
+  for (const [, attributes = ''] of xml.matchAll(/<c\s([^<>]*?)\/?>/g)) {
     const address = /(?:^|\s)r="([A-Z]+\d+)"/.exec(attributes)?.[1];
     const index = /(?:^|\s)s="(\d+)"/.exec(attributes)?.[1];
     if (address && index) indexes.set(address, Number(index));
@@ -13,7 +13,7 @@ export function styleIndexes(xml: string): Map<string, number> {
 
 /** The addresses of cells of type date. */
 export function datesIn(xml: string): Set<string> {
-  const cells = [...xml.matchAll(/<(?:\w+:)?c\s([^>]*\st="d"[^>]*|t="d"[^>]*)>/g)];
+  const cells = [...xml.matchAll(/<(?:\w+:)?c\s([^<>]*\st="d"[^<>]*|t="d"[^<>]*)>/g)];
   return new Set(cells.map(([, attributes = '']) => /(?:^|\s)r="([A-Z]+\d+)"/.exec(attributes)?.[1] ?? ''));
 }
 

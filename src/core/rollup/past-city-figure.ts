@@ -2,47 +2,67 @@ import { notReported, type Figure } from '../figure/figure';
 import type { Period } from '../period';
 import type { Indicator } from '../scheme/indicator';
 import type { Round } from '../scheme/round';
+import type { Unit } from '../scheme/unit';
+import { unitsOf } from '../scheme/find-unit';
 import { formulaOf } from '../scheme/formula-of';
 import { taskFigure } from '../scheme/task-figure';
 import { ratioFigure } from './pair-sides';
 import { sumOfParts } from './sum-of-parts';
 import { unitsConcerned } from './units-concerned';
 
+/** An earlier period and of which units its figures are wanted, by their codes: null for all that were asked then. */
+export interface Past {
+  readonly round: Round;
+  readonly period: Period;
+  readonly over: ReadonlySet<string> | null;
+}
+
 /**
  * The city's figure in an earlier period: as the history has it; else, for a sum, the units' figures of that period
  * where all that were asked are there; else, for a rate, from both sides so found. Undefined where that cannot be told.
+ * Over some units only, the city's row says nothing: then it is always made from the units' rows.
  */
-export function pastCityFigure(code: string, round: Round, period: Period): Figure | undefined {
-  const indicator = round.scheme.indicators.get(code);
+export function pastCityFigure(code: string, past: Past): Figure | undefined {
+  const indicator = past.round.scheme.indicators.get(code);
   if (!indicator) return undefined;
-  const recorded = recordedFigure(indicator, null, { round, period });
+  const recorded = past.over === null || indicator.method === '市级' ? recordedFigure(indicator, null, past) : undefined;
   if (recorded) return recorded;
-  if (indicator.method === '合计') return pastSum(indicator, { round, period });
-  if (indicator.method === '比率') return pastRatio(indicator, { round, period });
+  if (indicator.method === '合计') return pastSum(indicator, past);
+  if (indicator.method === '比率') return pastRatio(indicator, past);
   return undefined;
 }
 
-interface Past {
-  readonly round: Round;
-  readonly period: Period;
-}
-
-function pastSum(indicator: Indicator, { round, period }: Past): Figure | undefined {
+function pastSum(indicator: Indicator, past: Past): Figure | undefined {
+  const { round, period, over } = past;
   const then = { ...round, period };
-  if (formulaOf(indicator) !== null) return undefined;
-  const parts = unitsConcerned(indicator, then).map((unit) => {
+  if (over === null && formulaOf(indicator) !== null) return undefined;
+  const concerned = unitsConcerned(indicator, then).filter((unit) => over === null || isWithin(unit, over, round));
+  const parts = concerned.map((unit) => {
     const task = indicator.source === '任务' ? taskFigure(round.scheme, indicator, { unit, period }) : undefined;
-    const figure = recordedFigure(indicator, unit.code, { round, period }) ?? task ?? notReported(indicator.measure);
+    const figure = recordedFigure(indicator, unit.code, past) ?? task ?? notReported(indicator.measure);
     return { unit, figure };
   });
   if (parts.length === 0 || parts.some(({ figure }) => figure.state === 'notReported')) return undefined;
   return sumOfParts(parts, indicator.measure).figure;
 }
 
-function pastRatio({ numerator, denominator, measure }: Indicator, { round, period }: Past): Figure | undefined {
+/** One of the units, or merged since into one of them. */
+function isWithin(unit: Unit, over: ReadonlySet<string>, { scheme, period }: Round): boolean {
+  const current = new Set(unitsOf(scheme, period).map(({ code }) => code));
+  const passed = new Set<string>();
+  let at: Unit | undefined = unit;
+  while (at && !current.has(at.code) && !passed.has(at.code)) {
+    passed.add(at.code);
+    const into: string | null = at.mergedInto;
+    at = scheme.units.find(({ code }) => code === into);
+  }
+  return at !== undefined && over.has(at.code);
+}
+
+function pastRatio({ numerator, denominator, measure }: Indicator, past: Past): Figure | undefined {
   if (numerator === null || denominator === null) return undefined;
-  const top = pastCityFigure(numerator, round, period);
-  const bottom = pastCityFigure(denominator, round, period);
+  const top = pastCityFigure(numerator, past);
+  const bottom = pastCityFigure(denominator, past);
   return top && bottom && ratioFigure(top, bottom, measure);
 }
 

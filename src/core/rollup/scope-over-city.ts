@@ -7,7 +7,7 @@ import { pastCityFigure } from './past-city-figure';
 import { rankUnits } from './rank-units';
 import { sumOfParts } from './sum-of-parts';
 import type { CityFigure, Contribution } from './summary';
-import { yearFigure } from './year-figure';
+import { yearFigure, type Over, type Standpoint } from './year-figure';
 
 /** What the city is seen from: its figures of this period and the units' parts in them. */
 export interface CityView {
@@ -22,18 +22,24 @@ export interface CityView {
 export function scopeOverCity(city: CityView): Scope {
   const { round, cityOf, partsOf } = city;
   const { indicators } = round.scheme;
-  const base = scopeAt(round, round.period, (code) => cityOf(code)?.figure);
+  const base = scopeAt(round, round.period, { figure: figureOver, overOf: (code) => unitsWithin(cityOf(code)) });
   const scope: Scope = {
     ...base,
-    view: (view) => (view === '全市' ? scope : view === '合计' ? { ...scope, figure: plainSum, view: base.view } : base.view(view)),
+    view: (view) => (view === '全市' ? scope : view === '合计' ? { ...scope, figure: (code) => plainSum(code), view: base.view } : base.view(view)),
     unitCount: (code) => (code === undefined ? (city.unitsDue ?? undefined) : countOf(cityOf(code))),
     leaders: (code, count, end) => leadersOf(code, count, end),
   };
   return scope;
 
-  function plainSum(code: string): Figure | undefined {
+  /** The city's figure; over some units only, their sum. */
+  function figureOver(code: string, over: Over): Figure | undefined {
+    return over === null || indicators.get(code)?.method !== '合计' ? cityOf(code)?.figure : plainSum(code, over);
+  }
+
+  function plainSum(code: string, over: Over = null): Figure | undefined {
     const indicator = indicators.get(code);
-    return indicator && sumOfParts(partsOf(code), indicator.measure).figure;
+    const parts = partsOf(code).filter(({ unit }) => over === null || over.has(unit.code));
+    return indicator && sumOfParts(parts, indicator.measure).figure;
   }
 
   function leadersOf(code: string, count: number, end: '前' | '后'): readonly string[] | undefined {
@@ -52,14 +58,20 @@ export function rankedParts(city: CityFigure | undefined, parts: readonly Contri
   return parts.filter(({ unit }) => entered.has(unit.code));
 }
 
+/** The units that a figure is of, where not all that it is due from are in it; null where they are, and for the city's own. */
+function unitsWithin(city: CityFigure | undefined): Over {
+  if (!city || city.lacking.length === 0 || city.method === '市级' || city.method === '不汇总') return null;
+  return new Set(city.contributions.map(({ unit }) => unit.code));
+}
+
 function countOf(city: CityFigure | undefined): number | undefined {
   return city && new Set(city.contributions.map(({ unit }) => unit.code)).size;
 }
 
-function scopeAt(round: Round, period: Period, figure: (code: string) => Figure | undefined): Scope {
+function scopeAt(round: Round, period: Period, seen: Pick<Standpoint, 'figure' | 'overOf'>): Scope {
   const { indicators, periods } = round.scheme;
   return {
-    figure,
+    figure: (code) => seen.figure(code, null),
     name: (name) => nameAt(round, period, name),
     view,
     target: (code) => {
@@ -77,11 +89,11 @@ function scopeAt(round: Round, period: Period, figure: (code: string) => Figure 
   function view(from: View): Scope | undefined {
     switch (from) {
       case '上期':
-        return pastScope(round, previousPeriod(period, periods));
+        return pastScope(round, previousPeriod(period, periods), seen.overOf);
       case '上年同期':
-        return pastScope(round, sameLastYear(period, periods));
+        return pastScope(round, sameLastYear(period, periods), seen.overOf);
       case '累计':
-        return { ...scopeAt(round, period, (code) => yearFigure(code, { round, period, figure })), view: () => undefined };
+        return { ...scopeAt(round, period, seen), figure: (code) => yearFigure(code, { round, period, ...seen }), view: () => undefined };
       case '全市':
       case '合计':
         return undefined;
@@ -89,8 +101,10 @@ function scopeAt(round: Round, period: Period, figure: (code: string) => Figure 
   }
 }
 
-function pastScope(round: Round, period: Period): Scope {
-  return scopeAt(round, period, (code) => pastCityFigure(code, round, period));
+/** An earlier period, each figure over the units that are in this period's. */
+function pastScope(round: Round, period: Period, overOf: Standpoint['overOf']): Scope {
+  const figure = (code: string, over: Over) => pastCityFigure(code, { round, period, over: over ?? overOf(code) });
+  return scopeAt(round, period, { figure, overOf });
 }
 
 function nameAt(round: Round, period: Period, name: string): Value | undefined {

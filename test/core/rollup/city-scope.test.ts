@@ -5,7 +5,7 @@ import { rollUp } from '../../../src/core/rollup/roll-up';
 import { indicator } from '../../support/scheme';
 import { formOf } from '../../support/submission';
 import { figure } from '../../support/scope';
-import { cityScheme, EVERYONE, gather, INDICATORS, 乙县, 甲县 } from '../../support/gathered';
+import { cityScheme, EVERYONE, gather, INDICATORS, 丁区, 乙县, 甲县 } from '../../support/gathered';
 
 function scopeOf(sent = EVERYONE, scheme = cityScheme(), history?: History) {
   const gathered = gather(scheme, sent, history ? { history } : {});
@@ -49,7 +49,7 @@ describe('what a sentence sees', () => {
 });
 
 describe('what a sentence sees of earlier periods', () => {
-  const sent = { 甲县: { '两癌.完成': '3' } };
+  const sent = { 甲县: { '两癌.完成': '3' }, 乙县: { '两癌.完成': '4' } };
   const two = cityScheme({ units: [甲县, 乙县] });
 
   it('the city’s row of the history', () => {
@@ -69,7 +69,7 @@ describe('what a sentence sees of earlier periods', () => {
 
   it('goes on under the former code', () => {
     const renamed = cityScheme({ units: [甲县], indicators: INDICATORS.map((one) => (one.code === '两癌.完成' ? { ...one, formerCode: '两癌.检查' } : one)) });
-    expect(scopeOf(sent, renamed, past([['2020-07', null, '两癌.检查', '5']])).view('上期')?.figure('两癌.完成')?.value).toBe('5');
+    expect(scopeOf({ 甲县: { '两癌.完成': '3' } }, renamed, past([['2020-07', null, '两癌.检查', '5']])).view('上期')?.figure('两癌.完成')?.value).toBe('5');
   });
 
   it('the year so far: a month’s figures added up, cumulative ones as they are, nothing where a month is missing', () => {
@@ -80,5 +80,37 @@ describe('what a sentence sees of earlier periods', () => {
     const year = scopeOf(reported, scheme, past(months)).view('累计');
     expect([year?.figure('查.本月')?.value, year?.figure('查.累计')?.value, year?.figure('查.时点')]).toEqual(['78', '500', undefined]);
     expect(scopeOf(reported, scheme, past(months.slice(1))).view('累计')?.figure('查.本月')?.state).toBe('notReported');
+  });
+
+  describe('beside a present that not all units are in', () => {
+    const some = { 甲县: { '两癌.完成': '33' } };
+    const units = [['2020-07', '1', '两癌.完成', '30'], ['2020-07', '2', '两癌.完成', '12']] as const;
+    const earlier = (history: History, view: '上期' | '累计' = '上期', scheme = two) => (code: string) => scopeOf(some, scheme, history).view(view)?.figure(code);
+
+    it('is of the same units, whatever the city’s row says', () => {
+      const figureOf = earlier(past([['2020-07', null, '两癌.完成', '42'], ['2020-07', null, '两癌.完成率', '0.06'], ...units]));
+      expect(figureOf('两癌.完成')?.value).toBe('30');
+      expect(figureOf('两癌.完成率')?.value).toBe('0.075');
+    });
+
+    it('is missing where only the city’s row is there', () => {
+      expect(earlier(past([['2020-07', null, '两癌.完成', '42']]))('两癌.完成')).toBeUndefined();
+      expect(earlier(past([['2020-07', null, '两癌.完成率', '0.06']]))('两癌.完成率')).toBeUndefined();
+    });
+
+    it('counts a unit since merged into one of them with it', () => {
+      const merged = cityScheme({ units: [甲县, 乙县, { ...丁区, until: '2020-07', mergedInto: '1' }] });
+      const history = past([...units, ['2020-07', '4', '两癌.完成', '5']]);
+      expect(earlier(history, '上期', merged)('两癌.完成')?.value).toBe('35');
+    });
+
+    it('and so is the year, both sides of a rate included', () => {
+      const indicators = INDICATORS.map((one) => (one.code === '两癌.完成' ? { ...one, flow: '当期' as const } : one));
+      const scheme = cityScheme({ units: [甲县, 乙县], indicators });
+      const months = ['01', '02', '03', '04', '05', '06', '07'].flatMap((month) => [[`2020-${month}`, null, '两癌.完成', '15'], [`2020-${month}`, '1', '两癌.完成', '10'], [`2020-${month}`, '2', '两癌.完成', '5']] as const);
+      expect(earlier(past(months), '累计', scheme)('两癌.完成')?.value).toBe('103');
+      expect(earlier(past(months), '累计', scheme)('两癌.完成率')?.value).toBe('0.2575');
+      expect(earlier(past(months.filter(([, unit]) => unit === null)), '累计', scheme)('两癌.完成')?.state).toBe('notReported');
+    });
   });
 });

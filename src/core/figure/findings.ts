@@ -205,7 +205,7 @@ export const fractionOfOne = findingKind({
   code: 'S223',
   name: '小数位过多',
   tier: '核实',
-  message: '“{indicator}”按规定保留{decimals}位小数，填的是“{typed}”，读作{value}。',
+  message: '“{indicator}”按规定保留{decimals}位小数，填的是“{typed}”，读作{value}{measure}。',
   reason: '零头比规定的细，多半是单位填错或由公式算出。',
   next: CONFIRM,
 });
@@ -217,4 +217,22 @@ export const percentBeyond = findingKind({
   message: '“{indicator}”一格显示为{value}%，可能多乘了一百。',
   reason: '在百分数格式的单元格里粘贴 85.3，会显示成 8530%。',
   next: CONFIRM,
+});
+
+export const ranking = findingKind({
+  code: 'S225',
+  name: '填为名次',
+  tier: '提示',
+  message: '“{indicator}”填的是名次“{typed}”，读作{value}。',
+  reason: '“第三”一类是文字，排序和计算时用不上。',
+  next: '请只填数，如3。',
+});
+
+export const spacedLevel = findingKind({
+  code: 'S226',
+  name: '选项里有空格',
+  tier: '提示',
+  message: '“{indicator}”填的“{typed}”里有空格，读作“{level}”。',
+  reason: '去掉空格后只与一个选项相同，按这个选项汇总；与选项一字不差，筛选、计数才不会漏。',
+  next: '请从选项中选一项。',
 });

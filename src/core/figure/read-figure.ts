@@ -6,6 +6,7 @@ import type { ExpectedFigure, FigurePlace } from './expected-figure';
 import type { Figure } from './figure';
 import * as kinds from './findings';
 import { readDay } from './read-day';
+import { readLevel } from './read-level';
 import { readNumber } from './read-number';
 import { readNumberText } from './read-number-text';
 import { Reading } from './reading';
@@ -51,7 +52,7 @@ function readWords(cell: Cell, typed: string, reading: Reading): Outcome<Figure>
   const text = trimmed(typed);
   switch (reading.expected.type) {
     case '状态':
-      return reading.expected.levels.includes(text) ? reading.words(text) : (reading.standIn(typed, standIn(typed)) ?? unknownLevel(text, reading));
+      return readLevel(typed, reading);
     case '日期': {
       const day = readDay(cell);
       if (day !== null) return reading.words(day);
@@ -60,10 +61,6 @@ function readWords(cell: Cell, typed: string, reading: Reading): Outcome<Figure>
     default:
       return reading.words(text);
   }
-}
-
-function unknownLevel(text: string, reading: Reading): Outcome<Figure> {
-  return reading.blocked(text, reading.raise(kinds.unknownLevel, { typed: text, levels: reading.expected.levels.join('、') }));
 }
 
 function plainDecimal(value: number): string {

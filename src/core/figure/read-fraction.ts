@@ -14,11 +14,16 @@ interface Typed {
   readonly findings?: readonly Finding[];
 }
 
+/** The fraction that a 比率 without a percent sign stands for. */
+export function asFraction(number: Big): Big {
+  return number.abs().gt(LARGEST_FRACTION) ? number.times('0.01') : number;
+}
+
 /** A 比率 without a percent sign: a fraction, or a percentage where it can be none. */
 export function readFraction(number: Big, { typed, qualifier, findings = [] }: Typed, reading: Reading): Outcome<Figure> {
   const size = number.abs();
   const percentage = size.gt(LARGEST_FRACTION);
-  const value = percentage ? number.times('0.01') : number;
+  const value = asFraction(number);
   const kind = percentage ? kinds.percentForFraction : kinds.largeFraction;
   const found = size.gt(1) ? [reading.raise(kind, { typed, value: plain(value.times(100)) })] : [];
   return reading.number(value, typed, { ...(qualifier && { qualifier }), findings: [...findings, ...found] });

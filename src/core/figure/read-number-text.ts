@@ -7,7 +7,8 @@ import * as kinds from './findings';
 import { convert, parseMeasure } from './measure';
 import { measureKind, sameMeasureWord } from './measure-kind';
 import { type Quantity, parseQuantity } from './quantity';
-import { readFraction } from './read-fraction';
+import { parseRanking } from './parse-ranking';
+import { asFraction, readFraction } from './read-fraction';
 import { type Reading, plain } from './reading';
 import { standIn } from './stand-in';
 
@@ -22,8 +23,13 @@ const KIND_OF_DISGUISE = {
 /** A text in the place of a number: read only where it can be read in one way, and said so. */
 export function readNumberText(typed: string, reading: Reading): Outcome<Figure> {
   const quantity = parseQuantity(typed);
-  if (!quantity) return reading.standIn(typed, standIn(typed)) ?? unreadable(typed, reading);
+  if (!quantity) return reading.standIn(typed, standIn(typed)) ?? readRanking(typed, reading) ?? unreadable(typed, reading);
   return reading.expected.type === '比率' ? readRatio(typed, quantity, reading) : readCount(typed, quantity, reading);
+}
+
+function readRanking(typed: string, reading: Reading): Outcome<Figure> | null {
+  const value = reading.expected.type === '个数' ? parseRanking(typed, reading.expected.measure) : null;
+  return value && reading.number(value, typed, { findings: [reading.raise(kinds.ranking, { typed, value: plain(value) })] });
 }
 
 function readRatio(typed: string, quantity: Quantity, reading: Reading): Outcome<Figure> {
@@ -33,7 +39,7 @@ function readRatio(typed: string, quantity: Quantity, reading: Reading): Outcome
     return reading.number(value, typed, { ...(qualifier && { qualifier }), findings: told({ typed, quantity, value }, reading) });
   }
   if (quantity.multiplier !== null) return unreadable(typed, reading);
-  const findings = told({ typed, quantity, value: number }, reading);
+  const findings = told({ typed, quantity, value: asFraction(number) }, reading);
   return readFraction(number, { typed, findings, ...(qualifier && { qualifier }) }, reading);
 }
 
@@ -68,11 +74,17 @@ function inMeasure({ number, multiplier, base }: Quantity, measure: string): Con
 /** One finding for each way the number was disguised; a bare number typed as text is told as that. */
 function told(read: { typed: string; quantity: Quantity; value: Big }, reading: Reading): Finding[] {
   const { typed, quantity, value } = read;
-  const slots = { typed, value: plain(value) };
+  const slots = { typed, value: spoken(value, quantity, reading) };
   const found = quantity.disguises.map((disguise) =>
     disguise === '概数' ? reading.raise(kinds.approximate, { ...slots, qualifier: quantity.qualifier ?? '' }) : reading.raise<string>(KIND_OF_DISGUISE[disguise], slots),
   );
-  return found.length === 0 && (quantity.multiplier === null || quantity.base === '%') ? [reading.raise(kinds.textNumber, slots)] : found;
+  return found.length === 0 && (quantity.multiplier === null || quantity.base === '%' || quantity.base === '‰') ? [reading.raise(kinds.textNumber, slots)] : found;
+}
+
+/** As all findings at one cell name it: a rate as a percentage, and with the measure where the cell named one. */
+function spoken(value: Big, { multiplier }: Quantity, { expected }: Reading): string {
+  if (expected.type === '比率') return `${plain(value.times(100))}%`;
+  return multiplier === null ? plain(value) : `${plain(value)}${expected.measure}`;
 }
 
 function unreadable(typed: string, reading: Reading): Outcome<Figure> {

@@ -34,8 +34,8 @@ export class Reading {
   }
 
   /** A text, day or level. */
-  words(text: string): Outcome<Figure> {
-    return { value: { state: 'value', value: null, text, ...this.#common() }, findings: [] };
+  words(text: string, findings: readonly Finding[] = []): Outcome<Figure> {
+    return { value: { state: 'value', value: null, text, ...this.#common() }, findings };
   }
 
   without(state: 'blank' | 'notApplicable' | 'notReported', text: string, findings: readonly Finding[] = []): Outcome<Figure> {

@@ -1,4 +1,5 @@
 import { narrate } from '../../src/core/narrative/narrate';
+import type { Indicator } from '../../src/core/scheme/indicator';
 import type { Scheme } from '../../src/core/scheme/scheme';
 import { indicator, item, round, scheme, unit } from './scheme';
 import { type FigureShorthand, summary } from './summary';
@@ -16,7 +17,7 @@ export const INDICATORS = [
 export const FIGURES: Record<string, FigureShorthand> = { '两癌.累计完成': '313718', '两癌.任务数': '394812', '两癌.完成率': '0.794601' };
 
 /** A round of three counties with item 33 and its figures, told with what a test adds to the scheme. */
-export function told(more: Partial<Omit<Scheme, 'indicators'>>, figures = FIGURES, about: Partial<ReturnType<typeof summary>> = {}) {
+export function told(more: Partial<Omit<Scheme, 'indicators'>> & { readonly indicators?: readonly Indicator[] }, figures = FIGURES, about: Partial<ReturnType<typeof summary>> = {}) {
   const city = scheme({ indicators: INDICATORS, units: COUNTIES, items: [item('33', '两癌')], ...more });
   return narrate(summary(city, figures, about), round(city));
 }

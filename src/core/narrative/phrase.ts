@@ -1,6 +1,7 @@
 import type { Big } from 'big.js';
 import type { Indicator } from '../scheme/indicator';
 import type { Day } from '../period';
+import type { Yardstick } from './yardstick';
 
 /** A piece of a phrase: words, or a mark in the language of expressions. Words are never read for marks. */
 export type PhrasePart = string | PhraseMark;
@@ -55,6 +56,8 @@ export interface CompletionSituation {
   readonly elapsed: Big;
   readonly end: Day;
   readonly deadline: Day | null;
+  /** What the rate is measured by; absent for one that is done at 100%. */
+  readonly yardstick?: Yardstick;
 }
 
 /** 完成情况 is told by wording and figures. */
@@ -86,6 +89,14 @@ export function isOver({ value }: CompletionSituation): boolean {
   return value.round(4).gt(1);
 }
 
-export function isEarly({ end, deadline }: CompletionSituation): boolean {
+export function isEarly({ end, deadline }: Pick<CompletionSituation, 'end' | 'deadline'>): boolean {
   return deadline !== null && end < deadline;
+}
+
+export function isBelowTarget({ value, yardstick }: CompletionSituation): boolean {
+  return Boolean(yardstick?.floor && value.lt(yardstick.floor.value));
+}
+
+export function reachesTarget({ value, yardstick }: CompletionSituation): boolean {
+  return Boolean(yardstick?.floor && value.gte(yardstick.floor.value));
 }

@@ -14,6 +14,7 @@ import type { Block } from './report';
 import { tellPhrase } from './tell-phrase';
 import { tellSentence } from './tell-sentence';
 import { whereOf } from './where-of';
+import { yardstickOf } from './yardstick';
 
 /** The format of a binding whose text is wording that follows from the figure. */
 const WORDING = '完成情况';
@@ -41,12 +42,14 @@ function toldRate(mark: MarkPart, item: Item, { narration, place }: { narration:
   const value = evaluate(mark.expression, narration.scope);
   if (value.kind === 'missing' || value.kind === 'error') return tellSentence({ source: '', parts: [mark] }, spot, narration);
   if (value.kind !== 'number') return null;
+  const yardstick = yardstickOf(mark.expression, narration.round);
   const situation = {
     rate: mark.expression.text,
     value: value.value,
     elapsed: new Big(narration.scope.elapsedMonths() ?? 12).div(12),
     end: narration.round.period.end,
     deadline: item.deadline,
+    ...(yardstick ? { yardstick } : {}),
   };
   const phrase = completionPhrases.find((one) => one.takes(situation));
   if (!phrase) return null;

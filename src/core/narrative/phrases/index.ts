@@ -1,6 +1,9 @@
 import type { CompletionPhrase, IndicatorSituation, Phrase } from '../phrase';
+import { aboveLimit } from './above-limit';
 import { aheadOfSchedule } from './ahead-of-schedule';
 import { behindSchedule } from './behind-schedule';
+import { belowTarget } from './below-target';
+import { belowTargetOverdue } from './below-target-overdue';
 import { completed } from './completed';
 import { completedEarly } from './completed-early';
 import { count } from './count';
@@ -15,9 +18,20 @@ import { overdue } from './overdue';
 import { plan } from './plan';
 import { rate } from './rate';
 import { statement } from './statement';
+import { targetReached } from './target-reached';
+import { targetReachedEarly } from './target-reached-early';
+import { withinLimit } from './within-limit';
+import { withoutTarget } from './without-target';
 
 /** 完成情况, the particular before the general. */
 export const completionPhrases: readonly CompletionPhrase[] = [
+  aboveLimit,
+  withinLimit,
+  belowTargetOverdue,
+  belowTarget,
+  targetReachedEarly,
+  targetReached,
+  withoutTarget,
   overCompletedEarly,
   overCompleted,
   completedEarly,

@@ -1,0 +1,31 @@
+import Big from 'big.js';
+import type { CompletionPhrase } from '../phrase';
+import { gapParts } from '../yardstick-parts';
+
+export const aboveLimit: CompletionPhrase = {
+  name: '超过控制目标',
+  purpose: '越小越好或有上限的比率，高于上限',
+  takes: ({ value, yardstick }) => Boolean(yardstick?.ceiling && value.gt(yardstick.ceiling.value)),
+  parts: ({ rate, value, yardstick }) =>
+    yardstick?.ceiling
+      ? [{ wording: '超过控制目标' }, ...gapParts({ more: rate, less: yardstick.ceiling.expression, gap: value.minus(yardstick.ceiling.value) }, yardstick)]
+      : [],
+  examples: [
+    {
+      given: {
+        rate: '[投诉.超时率]',
+        value: new Big('0.0625'),
+        elapsed: new Big(8).div(12),
+        end: '2020-08-31',
+        deadline: '2020-12-31',
+        yardstick: {
+          indicator: { name: '超时率', measure: '%', decimals: 4 },
+          floor: null,
+          ceiling: { value: new Big('0.05'), expression: '0.05' },
+        },
+      },
+      figures: { '投诉.超时率': '0.0625' },
+      says: '超过控制目标1.25个百分点',
+    },
+  ],
+};

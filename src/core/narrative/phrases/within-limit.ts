@@ -1,0 +1,28 @@
+import Big from 'big.js';
+import type { CompletionPhrase } from '../phrase';
+import { goalWords } from '../yardstick';
+
+export const withinLimit: CompletionPhrase = {
+  name: '控制在目标以内',
+  purpose: '越小越好或只有上限的比率，没有高于上限',
+  takes: ({ value, yardstick }) => Boolean(yardstick?.ceiling && !yardstick.floor && value.lte(yardstick.ceiling.value)),
+  parts: ({ yardstick }) => (yardstick?.ceiling ? [{ wording: `控制在目标（${goalWords(yardstick.ceiling, yardstick)}）以内` }] : []),
+  examples: [
+    {
+      given: {
+        rate: '[投诉.超时率]',
+        value: new Big('0.04'),
+        elapsed: new Big(8).div(12),
+        end: '2020-08-31',
+        deadline: '2020-12-31',
+        yardstick: {
+          indicator: { name: '超时率', measure: '%', decimals: 4 },
+          floor: null,
+          ceiling: { value: new Big('0.05'), expression: '0.05' },
+        },
+      },
+      figures: { '投诉.超时率': '0.04' },
+      says: '控制在目标（5%）以内',
+    },
+  ],
+};

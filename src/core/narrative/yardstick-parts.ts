@@ -1,0 +1,17 @@
+import type Big from 'big.js';
+import { decimalFormat, type PhrasePart } from './phrase';
+import { isShare, type Yardstick } from './yardstick';
+
+/** The rate itself, as it is written. */
+export function rateParts(rate: string, { indicator: { measure, decimals } }: Yardstick): PhrasePart[] {
+  return isShare(measure) ? [{ expression: rate, format: '0.00%' }] : [{ expression: rate, format: decimalFormat(decimals) }, measure];
+}
+
+/** `more` less `less`, in 百分点 or the rate's measure, with as many decimals as show that it is not none. */
+export function gapParts(of: { readonly more: string; readonly less: string; readonly gap: Big }, { indicator: { measure, decimals } }: Yardstick): PhrasePart[] {
+  const expression = `(${of.more})-(${of.less})`;
+  const share = isShare(measure);
+  const fewest = share ? 2 : decimals;
+  const shown = [0, 1, 2, 3, 4].map((more) => fewest + more).find((count) => of.gap.round(share ? count + 2 : count).gt(0)) ?? fewest;
+  return share ? [{ expression, format: `${decimalFormat(shown)}个百分点` }] : [{ expression, format: decimalFormat(shown) }, measure];
+}

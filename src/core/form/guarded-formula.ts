@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { Expression, Node } from '../expression/expression';
+import { divides } from '../expression/divides';
+import type { Expression } from '../expression/expression';
 import { referencesOf } from '../expression/references-of';
 import { toExcel } from '../expression/to-excel';
 import { convert } from '../figure/measure';
@@ -47,17 +48,4 @@ function measureFactor({ numerator, denominator }: Indicator, expression: Expres
   const mixed = measures.some((one) => measures.some((other) => one !== other && convert(new Big(1), one, other) !== null));
   if (!mixed) return '1';
   return numerator !== null && denominator !== null ? factorBetween(indicators.get(numerator), indicators.get(denominator)) : null;
-}
-
-function divides(node: Node): boolean {
-  switch (node.kind) {
-    case 'call':
-      return node.name === 'MOD' || node.arguments.some(divides);
-    case 'unary':
-      return divides(node.operand);
-    case 'binary':
-      return node.operator === '/' || divides(node.left) || divides(node.right);
-    default:
-      return false;
-  }
 }

@@ -14,6 +14,7 @@ import { isOwnSheet } from './read/is-own-sheet';
 import { readExplanations, withExplanations } from './read/read-explanations';
 import { readForm } from './read/read-form';
 import { type HeaderReading, readHeaders } from './read/read-headers';
+import { formsBeside } from './read/several-forms';
 import { secondCopy } from './read/second-copy';
 import { type Said, tellUnit, unitInFileName } from './read/tell-unit';
 import { tellPeriod } from './read/tell-period';
@@ -89,7 +90,7 @@ class FileReader {
     });
     const rest = this.restOf(assigned, unit);
     const explained = withExplanations(submissions, readExplanations(this.sheets, file));
-    return { file, submissions: explained, cells: rest.cells, findings: [...findings, ...this.versionFindings(assigned, unit), ...rest.findings], unit: unit.code };
+    return { file, submissions: explained, cells: rest.cells, findings: [...findings, ...this.versionFindings(assigned, unit), ...formsBeside(assigned, { file, unit: unit.name }), ...rest.findings], unit: unit.code };
   }
 
   /** Forms that are not there, or there twice. Another file may bring what this one lacks. */

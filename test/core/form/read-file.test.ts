@@ -71,7 +71,8 @@ describe('A form of which a row or column was moved', () => {
     expect(codesOf(reading)).toEqual(expect.arrayContaining(['S102 A6', 'S114 D6']));
     expect(submission.figures.get('村医.累计完成')).toMatchObject({ state: 'notReported', value: null });
     expect(submission.figures.get('债券.到账')?.value).toBe('1646.7');
-    expect(submission.findings.filter(({ code }) => code === 'S114').every(({ tier }) => tier === '强制')).toBe(true);
+    const tiers = submission.findings.filter(({ code }) => code === 'S114').map(({ indicators, tier }) => [indicators?.[0], tier]);
+    expect(tiers).toEqual([['村医.任务数', '核实'], ['村医.本月完成', '强制'], ['村医.累计完成', '强制'], ['村医.完成率', '核实']]);
   });
 
   it('cannot be read in a row whose label was changed', () => {

@@ -6,6 +6,7 @@ import { fitsPrint } from '../form-print';
 import { mergesOf } from '../form-region';
 import { type FixedText, filledCells, fixedTexts } from './fixed-texts';
 import { columnToken, formColumns, formRows, grouped } from './form-lines';
+import { type RetypedLabels, retypedLabels } from './retyped-labels';
 import { type LineMap, mapLines, unmoved } from './line-map';
 
 export type SlotPlace = { readonly kind: 'one'; readonly at: Position } | { readonly kind: 'many' | 'none'; readonly line: '行' | '列' };
@@ -17,6 +18,8 @@ export interface SheetMatch {
   readonly rows: LineMap;
   readonly columns: LineMap;
   readonly fixed: readonly FixedText[];
+  /** Labels that are written in another way. */
+  readonly retyped: RetypedLabels;
   place(slot: Slot): SlotPlace;
   /** Where a cell of the form is in the sheet; null where its row or column is gone. */
   image(at: Position): Position | null;
@@ -28,16 +31,19 @@ export interface SheetMatch {
 
 export function matchSheet(sheet: Grid, form: Form): SheetMatch {
   const fixed = fixedTexts(form);
-  if (fitsPrint(sheet, form)) return matchBy('map', form, { fixed, rows: unmoved, columns: unmoved });
-  const inPlace = fixed.every(({ at, plain }) => plainName(cellText(cellAt(sheet, at))) === plain);
-  if (inPlace) return matchBy('headings', form, { fixed, rows: unmoved, columns: unmoved });
-  const filled = filledCells(sheet);
+  if (fitsPrint(sheet, form)) return matchBy('map', form, { fixed, retyped: new Map(), rows: unmoved, columns: unmoved });
+  const shown = filledCells(sheet);
+  const retyped = retypedLabels(fixed, shown);
+  const read = (plain: string): string => retyped.get(plain)?.plain ?? plain;
+  const inPlace = fixed.every(({ at, plain }) => read(plainName(cellText(cellAt(sheet, at)))) === plain);
+  if (inPlace) return matchBy('headings', form, { fixed, retyped, rows: unmoved, columns: unmoved });
+  const filled = shown.map((cell) => ({ ...cell, plain: read(cell.plain) }));
   const reach = { row: Math.max(...reachOf(form).map(({ row }) => row)), column: Math.max(...reachOf(form).map(({ column }) => column)) };
   const foundRows = grouped(filled, ({ at }) => at.row).map(([number, cells]) => ({ number, texts: cells.map(({ plain }) => plain) }));
   const rows = mapLines(formRows(form, fixed), foundRows, reach.row);
   const foundColumns = grouped(filled, ({ at }) => at.column).map(([number, cells]) => ({ number, texts: cells.flatMap((cell) => tokenIn(rows, cell)) }));
   const columns = mapLines(formColumns(form, fixed), foundColumns, reach.column);
-  return matchBy('headings', form, { fixed, rows, columns });
+  return matchBy('headings', form, { fixed, retyped, rows, columns });
 }
 
 function reachOf({ layout, slots }: Form): Position[] {
@@ -49,7 +55,7 @@ function tokenIn(rows: LineMap, { at, plain }: FixedText): string[] {
   return row === null ? [] : [columnToken({ at: { row, column: at.column }, plain })];
 }
 
-function matchBy(by: SheetMatch['by'], form: Form, parts: Pick<SheetMatch, 'fixed' | 'rows' | 'columns'>): SheetMatch {
+function matchBy(by: SheetMatch['by'], form: Form, parts: Pick<SheetMatch, 'fixed' | 'retyped' | 'rows' | 'columns'>): SheetMatch {
   const { rows, columns } = parts;
   const place = ({ at }: Slot): SlotPlace => {
     const row = rows.place(topOf(at, form, rows));

@@ -4,7 +4,9 @@ import { notReported } from '../../figure/figure';
 import { type Finding, raise } from '../../finding';
 import type { Area, Position } from '../../grid';
 import type { Slot } from '../../scheme/form';
+import { taskFigure } from '../../scheme/task-figure';
 import { mergesOf } from '../form-region';
+import { slotRole } from '../slot-role';
 import type { CellAccount } from '../submission';
 import type { FormReading } from './form-reading';
 import type { SlotPlace } from './match-sheet';
@@ -31,7 +33,8 @@ export function readSlots(reading: FormReading): SlotsReading {
   for (const { slot, place } of placed) {
     const read = place.kind === 'one' ? readPlaced(reading, slot, { at: place.at, covered: covered.addresses }) : null;
     if (!read) {
-      figures.set(slot.indicator, notReported(reading.round.scheme.indicators.get(slot.indicator)?.measure ?? ''));
+      const figure = figureWithout(reading, slot);
+      if (figure) figures.set(slot.indicator, figure);
       if (place.kind !== 'one') findings.push(notFound(reading, slot, place));
       continue;
     }
@@ -41,6 +44,15 @@ export function readSlots(reading: FormReading): SlotsReading {
     findings.push(...read.findings);
   }
   return { figures, shown, cells, findings, lacking: placed.some(({ place }) => place.kind !== 'one') };
+}
+
+/** What counts where a slot's cell was not found: the scheme's task; for what was to be typed, nothing, and never a zero. */
+function figureWithout({ round, unit }: FormReading, slot: Slot): Figure | null {
+  const indicator = round.scheme.indicators.get(slot.indicator);
+  const role = slotRole(slot, round.scheme);
+  if (role === '计算') return null;
+  const task = role === '任务' && indicator ? taskFigure(round.scheme, indicator, { unit, period: round.period }) : undefined;
+  return task ?? notReported(indicator?.measure ?? '');
 }
 
 function readPlaced(reading: FormReading, slot: Slot, { at, covered }: { at: Position; covered: ReadonlySet<string> }): SlotReading | null {
@@ -53,9 +65,12 @@ function notFound(reading: FormReading, slot: Slot, { kind, line }: Exclude<Slot
   const texts = (line === '行' ? slot.rowLabels : slot.headings).join(' / ');
   const title = `${line === '行' ? '行标题' : '列标题'}${texts === '' ? '' : `“${texts}”`}`;
   const place = { unit: reading.unit.name, file: reading.file, sheet: reading.sheet.name, cell: toAddress(reading.match.image(slot.at) ?? slot.at), indicators: [slot.indicator] };
+  const typed = slotRole(slot, reading.round.scheme) === '填报';
+  const particulars = typed ? {} : ({ tier: '核实' } as const);
+  const fate = typed ? '' : '；这一格不由单位填报，汇总不受影响';
   return kind === 'many'
-    ? raise(slotAmbiguous, { indicator, why: `${title}有重复` }, { place })
-    : raise(slotNotFound, { indicator, why: `${title}不在表里了` }, { place });
+    ? raise(slotAmbiguous, { indicator, why: `${title}有重复${fate}` }, { place, particulars })
+    : raise(slotNotFound, { indicator, why: `${title}不在表里了${fate}` }, { place, particulars });
 }
 
 interface Covered {

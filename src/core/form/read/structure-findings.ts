@@ -175,6 +175,24 @@ export const figuresLeftBehind = findingKind({
   next: '请恢复标题原来的位置，或者把数移到各自的标题下。',
 });
 
+export const otherMeasure = findingKind({
+  code: 'S120',
+  name: '标题的计量单位不同',
+  tier: '强制',
+  message: '{cell}的标题写成了“{label}”，“{indicator}”应以{measure}为单位，不能确定填的数是以哪个为单位。',
+  reason: '元与万元、人与万人差一万倍，读错了全市合计也错。',
+  next: '请恢复原来的标题，按要求的单位填数。',
+});
+
+export const severalForms = findingKind({
+  code: 'S121',
+  name: '一张工作表上有几张表',
+  tier: '核实',
+  message: '工作表“{sheet}”上还有一张表，像是“{form}”；一张工作表只读一张表，“{form}”没有读。',
+  reason: '几张表放在一起，行列和标题会混淆；没有读的表按未报处理。',
+  next: '请把没有读的表单独放在一张工作表上重报，每张表一个工作表。',
+});
+
 export const taskSpoiled = findingKind({
   code: 'S119',
   name: '任务数的格被改动',

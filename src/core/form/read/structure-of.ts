@@ -5,6 +5,7 @@ import { periodName } from '../../period';
 import { plainName } from '../../scheme/half-width';
 import { sameSheet } from '../../sheet-name';
 import { formRegion } from '../form-region';
+import { addedMeasures, hasOtherMeasure } from './added-measures';
 import type { OtherCell } from './account-for-rest';
 import { ADDED_REASONS, type AddedPlace } from './added-place';
 import { filledCells, isOrdinal } from './fixed-texts';
@@ -22,7 +23,7 @@ export function structureOf(reading: FormReading, others: readonly OtherCell[]):
   if (!sameSheet(form.sheet.trim(), sheet.name.trim())) findings.push(raise(sheetRenamed, { form: form.sheet, sheet: sheet.name }, { place }));
   if (sheet.visibility !== 'visible') findings.push(raise(formHidden, { sheet: sheet.name }, { place }));
   findings.push(...erasedHeaders(reading));
-  if (match.by === 'headings') findings.push(...movedLines(reading), ...changedTexts(reading));
+  if (match.by === 'headings') findings.push(...movedLines(reading), ...changedTexts(reading), ...addedMeasures(reading));
   return [...findings, ...leftBehind(reading, others), ...addedTexts(reading, others), ...hiddenInData(reading)];
 }
 
@@ -75,13 +76,19 @@ function changedTexts(reading: FormReading): Finding[] {
   if (!first) return [];
   const said = changes.slice(0, NAMED).map((change) => change.said).join('；');
   const slots = { count: String(changes.length), changes: changes.length > NAMED ? `${said}等` : said };
-  const particulars = moves.length > 0 ? ({ tier: '核实', next: '请核对移动以后各行各列的数仍与标题对应；以后填报请不要改变表格式样。' } as const) : {};
+  const next = moves.length > 0 ? MOVED : changes.some(({ asked }) => asked) ? RETYPED : undefined;
+  const particulars = next === undefined ? {} : ({ tier: '核实', next } as const);
   return [raise(textChanged, slots, { place: { ...placeOf(reading), cell: first.cell }, particulars })];
 }
+
+const MOVED = '请核对移动以后各行各列的数仍与标题对应；以后填报请不要改变表格式样。';
+const RETYPED = '请核对这样读取对不对；以后填报请不要改动标题。';
 
 interface Change {
   readonly cell: string;
   readonly said: string;
+  /** True where somebody should say whether it was understood. */
+  readonly asked?: boolean;
 }
 
 /** Rows and columns that stand out of their order: known by their labels, and read where they stand. */
@@ -102,12 +109,16 @@ function movedLabels(reading: FormReading): Change[] {
 
 function typedOver(reading: FormReading): Change[] {
   const { match, sheet, form } = reading;
-  const kept = new Set(filledCells(sheet).filter((cell) => staysMerged(form, match, cell)).map(({ plain }) => plain));
-  return match.fixed.flatMap(({ at, text, plain }) => {
+  const kept = new Set(filledCells(sheet).map((cell) => ({ ...cell, plain: match.retyped.get(cell.plain)?.plain ?? cell.plain })).filter((cell) => staysMerged(form, match, cell)).map(({ plain }) => plain));
+  return match.fixed.flatMap((label) => {
+    const { at, text, plain } = label;
     const image = match.image(at);
     const now = image ? cellText(cellAt(sheet, image)) : '';
     if (!image || plainName(now) === plain || kept.has(plain)) return [];
-    return [{ cell: toAddress(image), said: `${toAddress(image)}“${text.trim()}”改成了${now.trim() === '' ? '空白' : `“${now.trim()}”`}` }];
+    const read = match.retyped.get(plainName(now));
+    const known = read?.plain === plain;
+    const said = `${toAddress(image)}“${text.trim()}”改成了${now.trim() === '' ? '空白' : `“${now.trim()}”`}${known ? `，仍按“${text.trim()}”读取` : ''}`;
+    return [{ cell: toAddress(image), said, asked: known && (read.near || hasOtherMeasure(reading, label, image)) }];
   });
 }
 

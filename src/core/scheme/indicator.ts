@@ -34,6 +34,7 @@ export interface Indicator {
   /** The levels of a 状态, from lowest to highest. */
   readonly levels: readonly string[];
   readonly measure: string;
+  /** As written: of a 比率, those of its percentage (79.46% has 2). */
   readonly decimals: number;
   readonly flow: Flow;
   readonly nature: Nature;

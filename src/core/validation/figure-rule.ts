@@ -45,6 +45,8 @@ export interface FigureExample {
   readonly value?: string;
   readonly figure?: Partial<Figure>;
   readonly shown?: string;
+  /** What was typed for it, where that is not the number itself. */
+  readonly shownText?: string;
   readonly previous?: string;
   readonly previousText?: string;
   readonly task?: string;

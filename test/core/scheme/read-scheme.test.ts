@@ -43,6 +43,14 @@ describe('a scheme workbook in which nothing is wrong', () => {
     expect(units[0]?.aliases).toEqual(['临沂兰山', '兰山城区', '兰山', '兰山新城']);
   });
 
+  it('takes the decimals of a rate as those of its percentage, two where the cell is blank', () => {
+    const decimals = (typed: number | null) => {
+      const row = { 代码: '两癌.甲', 事项: '两癌', 类型: '比率', 小数位: typed, 来源: '计算', 分子: '两癌.累计完成', 分母: '两癌.任务数' };
+      return schemeFrom({ 指标: [...smallScheme.指标, row] }).indicators.get('两癌.甲')?.decimals;
+    };
+    expect([decimals(null), decimals(1)]).toEqual([2, 1]);
+  });
+
   it('takes a published target in the indicator’s own unit', () => {
     const target = (type: '个数' | '金额' | '比率', measure: string, text: string | number, comparison = '') => {
       const row = { 代码: '两癌.甲', 事项: '两癌', 类型: type, 计量单位: measure, 来源: '无', 公布目标: text, 目标比较: comparison };

@@ -18,12 +18,12 @@ export function figureSubject(example: Omit<FigureExample, 'says'>): FigureSubje
   const about = indicator('两癌.累计完成', example.indicator);
   const period = parsePeriod(example.period ?? '2020-08', { kind: '月', closingDay: null });
   if (!period) throw new Error(`no period ${example.period}`);
-  const { value, shown, previous, previousText } = example;
+  const { value, shown, shownText, previous, previousText } = example;
   return {
     indicator: about,
     role: example.role ?? '填报',
     figure: figure({ ...(value === undefined ? {} : { value }), ...example.figure }, about.measure),
-    shown: shown === undefined ? undefined : figure({ value: shown }, about.measure),
+    shown: shown === undefined ? undefined : figure({ value: shown, ...(shownText !== undefined && { text: shownText }) }, about.measure),
     previous: previous !== undefined ? figure({ value: previous }, about.measure) : previousText !== undefined ? figure({ text: previousText }) : undefined,
     whole: example.whole ? indicator('两癌.全部', example.whole) : undefined,
     task: example.task === undefined ? undefined : figure({ value: example.task }),

@@ -13,6 +13,7 @@ import { deriveFigures } from './derive-figures';
 import type { FigureSubject } from './figure-rule';
 import { figureSubjects } from './figure-subjects';
 import { judgeRule, type RuleVerdict } from './judge-rule';
+import { withMergedPast } from './merged-past';
 import { ownIndicators, type OwnIndicators } from './own-indicators';
 import { figureRules, submissionRules } from './rules/index';
 import { rulesFor } from './rules-for';
@@ -90,7 +91,7 @@ function bySchemeRules(
   return {
     findings: verdicts.flatMap(({ finding }) => finding ?? []),
     rulesEvaluated: verdicts.filter(({ evaluated }) => evaluated).length,
-    notEvaluated: verdicts.flatMap(({ notEvaluated }) => notEvaluated ?? []),
+    notEvaluated: verdicts.flatMap(({ notEvaluated }) => (notEvaluated ? withMergedPast(notEvaluated, unit, round) : [])),
   };
 }
 

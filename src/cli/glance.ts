@@ -1,9 +1,11 @@
 import type { Finding, Tier } from '../core/finding';
 import { periodName } from '../core/period';
 import type { Run } from '../core/narrative/report';
+import type { Standing } from '../core/rollup/summary';
 import type { RoundResult } from '../core/sheets/round-result';
 
 const TIERS: readonly Tier[] = ['强制', '核实', '提示'];
+const STANDINGS: readonly Standing[] = ['迟报', '未报', '退回'];
 
 /** The round at a glance: who has sent, what was found, what it comes to, what was written. */
 export function glance(result: RoundResult, files: readonly string[]): string {
@@ -27,10 +29,15 @@ export function glance(result: RoundResult, files: readonly string[]): string {
   ].join('\n');
 }
 
+/** What is due is counted in forms; who is behind, in units. */
 function coverageLines({ summary: { coverage } }: RoundResult): string[] {
-  const { due, received, late, missing, blocked } = coverage;
-  const named = (label: string, units: readonly string[]) => `${label} ${units.length}${units.length > 0 ? `（${units.join('、')}）` : ''}`;
-  return [`应报 ${due}，已报 ${received}，${named('迟报', late)}，${named('未报', missing)}，${named('退回', blocked)}`];
+  const { due, received, rows } = coverage;
+  const standing = (of: Standing) => {
+    const forms = rows.filter((row) => row.standing === of);
+    const units = [...new Set(forms.map(({ unit }) => unit.name))];
+    return `${of} ${forms.length} 份${units.length > 0 ? `（${units.length} 个单位：${units.join('、')}）` : ''}`;
+  };
+  return [`应报 ${due} 份，已报 ${received} 份，${STANDINGS.map(standing).join('，')}`];
 }
 
 function cellLine({ cells }: RoundResult): string {

@@ -17,7 +17,7 @@ describe('the command as it is called', () => {
   it('does the sample round and exits 0, telling it at a glance', () => {
     const { status, stdout, stderr } = yuebao('run', join(ROOT, 'assets/samples/linyi-2020-08'), '--out', join(fresh(), 'out'));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/应报 16，已报 16/);
+    expect(stdout).toMatch(/应报 16 份，已报 16 份/);
     expect(stdout).toMatch(/审核意见：强制 0 条，核实 \d+ 条，提示 \d+ 条/);
     expect(stdout).toMatch(/全市“两癌”累计检查313718人，已完成年度计划的79\.46%\n/);
   });

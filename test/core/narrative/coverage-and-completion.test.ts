@@ -1,4 +1,5 @@
 import { narrate } from '../../../src/core/narrative/narrate';
+import type { Standing } from '../../../src/core/rollup/summary';
 import type { Unit } from '../../../src/core/scheme/unit';
 import { readKind, sentence, template } from '../../support/narrative';
 import { form, item, round, scheme, unit } from '../../support/scheme';
@@ -113,6 +114,30 @@ describe('coverage', () => {
     const twice = { ...once, rows: once.rows.flatMap((row) => [row, { ...row, form: '附表', standing: row.unit.name === '沂水县' ? ('退回' as const) : row.standing }]) };
     const { value } = narrate(summary(city, {}, { coverage: twice }), round(city));
     expect(readKind(value, '说明')).toEqual(['本期应报«3»个单位，已报«2»个；未报送：沂水县。以上数据未包括上述单位。']);
+  });
+
+  describe('of a unit that owes several forms', () => {
+    const city = scheme({ units: COUNTIES });
+    const note = (...standings: readonly (readonly [unit: string, form: string, standing: Standing])[]) => {
+      const all = covered(city, {});
+      const rows = all.rows.flatMap((row) => ['表一', '表二'].map((form) => ({ ...row, form })));
+      const stood = rows.map((row) => ({ ...row, standing: standings.find(([unit, form]) => unit === row.unit.name && form === row.form)?.[2] ?? row.standing }));
+      return readKind(narrate(summary(city, {}, { coverage: { ...all, rows: stood } }), round(city)).value, '说明');
+    };
+
+    it('names the form that does not count while another does', () => {
+      expect(note(['罗庄区', '表一', '退回'])).toEqual(['本期应报«3»个单位，已报«3»个；已报送但退回、未采用：罗庄区的“表一”。以上数据未包括上述单位的相应报表。']);
+    });
+
+    it('calls only those complete of which every form has come', () => {
+      expect(note(['罗庄区', '表一', '未报'])).toEqual(['本期应报«3»个单位，报齐«2»个；未报送：罗庄区的“表一”。以上数据未包括上述单位的相应报表。']);
+    });
+
+    it('names the unit alone where none of its forms counts', () => {
+      expect(note(['罗庄区', '表一', '退回'], ['罗庄区', '表二', '退回'], ['沂水县', '表二', '退回'])).toEqual([
+        '本期应报«3»个单位，已报«3»个；已报送但退回、未采用：罗庄区、沂水县的“表二”。以上数据未包括上述单位和报表。',
+      ]);
+    });
   });
 
   it('is not mentioned where everything has come, late or not', () => {

@@ -4,6 +4,7 @@ import { type Finding, raise } from '../finding';
 import type { CoverageRow } from '../rollup/summary';
 import { formulaOf } from '../scheme/formula-of';
 import { conditionMissing, figureMissing, formAbsent } from './findings';
+import { nameIndicators } from './name-indicators';
 import type { Narration } from './narration';
 
 const NAMED = 8;
@@ -26,7 +27,7 @@ export function foldAbsences(told: readonly ItemFinding[], narration: Narration)
   }
   const folded = new Map<Finding, Finding | null>();
   for (const [row, group] of groups) {
-    if (group.length > 1) group.forEach(({ finding }, index) => folded.set(finding, index === 0 ? foldedInto(row, group) : null));
+    if (group.length > 1) group.forEach(({ finding }, index) => folded.set(finding, index === 0 ? foldedInto(row, group, narration) : null));
   }
   return told.flatMap(({ finding }) => (folded.has(finding) ? (folded.get(finding) ?? []) : [finding]));
 }
@@ -66,15 +67,16 @@ function leavesOf(code: string, narration: Narration, within: ReadonlySet<string
   return parts.reduce<ReadonlySet<string>>((all, part) => new Set([...all, ...leavesOf(part, narration, all)]), known);
 }
 
-function foldedInto({ unit, form, standing, file }: CoverageRow, group: readonly ItemFinding[]): Finding {
+function foldedInto({ unit, form, standing, file }: CoverageRow, group: readonly ItemFinding[], narration: Narration): Finding {
   const codes = [...new Set(group.flatMap(({ finding }) => finding.indicators ?? []))];
+  const names = nameIndicators(codes, narration);
   const slots = {
     unit: unit.name,
     form,
     standing: standing === '退回' ? '退回，未采用' : '未报',
     items: [...new Set(group.map(({ item }) => item))].join('、'),
     count: String(group.length),
-    figures: codes.length > NAMED ? `${codes.slice(0, NAMED).join('、')}等${codes.length}个指标` : codes.join('、'),
+    figures: names.length > NAMED ? `${names.slice(0, NAMED).join('、')}等${names.length}个指标` : names.join('、'),
   };
   return raise(formAbsent, slots, { place: { unit: unit.name, ...(file === null ? {} : { file }), sheet: form, indicators: codes } });
 }

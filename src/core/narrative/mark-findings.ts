@@ -5,6 +5,7 @@ import { absentWords } from './absent-words';
 import { indicatorsUsed } from './bind-mark';
 import { digitsLost, figureMissing, notCalculable } from './findings';
 import { losesDigits } from './loses-digits';
+import { nameIndicators } from './name-indicators';
 import type { Narration, Spot } from './narration';
 import { numberOf, whereOf } from './where-of';
 
@@ -41,7 +42,7 @@ function missing(marks: readonly Mark[], { spot, narration, sentence, instead }:
   const first = absent[0];
   if (!first) return [];
   const codes = [...new Set(absent.flatMap(({ value, expression }) => (value.kind === 'missing' && value.indicator ? [value.indicator] : indicatorsUsed(expression))))];
-  const figures = codes.length > 0 ? codes.join('、') : absent.map(({ expression }) => expression.text).join('、');
+  const figures = codes.length > 0 ? nameIndicators(codes, narration).join('、') : absent.map(({ expression }) => expression.text).join('、');
   return [raise(figureMissing, { item: numberOf(spot), sentence, figures, wording: instead ?? first.wording }, whereOf(spot, narration, codes))];
 }
 

@@ -152,7 +152,7 @@ describe('a figure', () => {
   it('that is missing is found with its indicator and the sentence', () => {
     const [finding] = told(mental, { '精神卫生.新增用房': '8000' }).findings;
     expect(finding).toMatchObject({ code: 'N001', tier: '核实', indicators: ['精神卫生.新增床位'] });
-    expect(finding?.message).toContain('精神卫生.新增床位');
+    expect(finding?.message).toContain('用到的精神卫生新增床位没有数');
   });
 
   it('calculated from a missing one names the missing one alone', () => {

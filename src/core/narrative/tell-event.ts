@@ -1,5 +1,6 @@
 import type { Template, TemplatePart } from '../expression/template';
 import type { Event, Item } from '../scheme/scheme';
+import { dateComma } from './date-comma';
 import { eventDate } from './event-date';
 import { joinRuns, oneLine, plainRun, textOf } from './join-runs';
 import type { Narration, Told } from './narration';
@@ -18,8 +19,9 @@ function dated(event: Event): Template {
   const places = parts.some(isDate);
   const placed: TemplatePart[] = parts.map((part) => (isDate(part) ? { kind: 'text', text: date } : part));
   const [first] = parts;
-  const leads = !places && date !== '' && !(first?.kind === 'text' && first.text.startsWith(date));
-  return { source, parts: leads ? [{ kind: 'text', text: date }, ...placed] : placed };
+  const text = first?.kind === 'text' ? first.text : '';
+  const leads = !places && date !== '' && !text.startsWith(date);
+  return { source, parts: leads ? [{ kind: 'text', text: date + dateComma(date, text) }, ...placed] : placed };
 }
 
 function isDate(part: TemplatePart): boolean {

@@ -73,6 +73,41 @@ describe('the date of an event', () => {
   });
 });
 
+describe('between a date in front and the text', () => {
+  const entry = (days: string, text: string, displayed = '') => list([event('34', days, text, { displayed })])[0]?.replace(/^进展情况：①|。$/g, '');
+
+  it.each([
+    ['2019-06-10—2019-06-12', '委党组书记带领专家组现场指导', '2019年6月10日—12日，委党组书记带领专家组现场指导'],
+    ['2020-03-01—2020-03-31', '各县区工作人员自行学习', '2020年3月，各县区工作人员自行学习'],
+    ['2020-07-01—2020-07-31', '组织部门会同卫生健康委考核', '2020年7月，组织部门会同卫生健康委考核'],
+    ['2020-07-01—2020-07-31', '启动仪式举行', '2020年7月，启动仪式举行'],
+  ])('%s, %s: a range or a month takes a comma before who did it', (days, text, words) => {
+    expect(entry(days, text)).toBe(words);
+  });
+
+  it.each(['8月', '8月份', '8月中旬', '8月底', '7月14日—23日', '7月14日-23日', '7月14日至23日', '6月—7月'])('so does %s as displayed', (displayed) => {
+    expect(entry('2020-08-01', '市卫生健康委现场评价', displayed)).toBe(`${displayed}，市卫生健康委现场评价`);
+  });
+
+  it.each([
+    ['2020-06-09—2020-06-11', '赴蒙阴县督导调研', '2020年6月9日—11日赴蒙阴县督导调研'],
+    ['2020-05-01—2020-05-31', '调度各县区工作进展', '2020年5月调度各县区工作进展'],
+    ['2020-07-01—2020-07-31', '开展绩效评价', '2020年7月开展绩效评价'],
+    ['2020-08-01—2020-08-31', '，形成评价情况', '2020年8月，形成评价情况'],
+    ['2020-08-01—2020-08-31', '底完成建设', '2020年8月底完成建设'],
+  ])('%s, %s: none before a verb, a mark or what continues the date', (days, text, words) => {
+    expect(entry(days, text)).toBe(words);
+  });
+
+  it.each(['', '4月15日', '近日，', '第一季度'])('none is added after a day or any other date (%s)', (displayed) => {
+    expect(entry('2020-04-15', '我委下发通知', displayed)).toBe(`${displayed || '2020年4月15日'}我委下发通知`);
+  });
+
+  it('none is added where {{日期}} stands', () => {
+    expect(entry('2020-07-01—2020-07-31', '{{日期}}我委下发通知')).toBe('2020年7月我委下发通知');
+  });
+});
+
 describe('the document of an event', () => {
   const document = { documentTitle: '关于做好检查工作的通知', documentNumber: '临卫妇幼函〔2020〕1号' };
 

@@ -53,6 +53,25 @@ describe('the mark at the end of a sentence', () => {
   });
 });
 
+describe('a paragraph that is a bracket as a whole', () => {
+  const closed = (text: string, mark: '；' | '。' = '。', note = '') => runsText(closeSentence([{ text }], mark, note));
+
+  it.each(['（材料提供：永州市卫健委）', '（材料提供：永州市卫健委（医政科））'])('%s ends with its bracket', (text) => {
+    expect(closed(text)).toBe(text);
+  });
+
+  it('is told from a sentence that begins and ends with one', () => {
+    expect(closed('（一）召开会议（视频）')).toBe('（一）召开会议（视频）。');
+    expect(closed('召开会议（视频）')).toBe('召开会议（视频）。');
+  });
+
+  it('takes the mark as an entry before others, after a note, and where it was typed', () => {
+    expect(closed('（视频会议）', '；')).toBe('（视频会议）；');
+    expect(closed('（视频会议）', '。', '（说明）')).toBe('（视频会议）（说明）。');
+    expect(closed('（视频会议）。')).toBe('（视频会议）。');
+  });
+});
+
 describe('runs', () => {
   it('joined keep their text and their figures', () => {
     const runs = fc.array(fc.record({ text: fc.string() }).map((run): Run => run).chain((run) => fc.boolean().map((bound): Run => (bound ? { ...run, figure } : run))));

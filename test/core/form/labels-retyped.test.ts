@@ -1,6 +1,6 @@
 import type { Shorthand } from '../../support/grid';
 import { sheet } from '../../support/grid';
-import { FILLED_FIGURES, changed, filled, insertRow, livelihood, livelihoodForm, onlySubmission, readSheets, removeRow, setCell, typed, valuesOf } from '../../support/issued';
+import { FILLED_FIGURES, changed, filled, insertRow, issued, livelihood, livelihoodForm, livelihoodTables, onlySubmission, readSheets, removeRow, setCell, typed, valuesOf } from '../../support/issued';
 
 const round = livelihood();
 const retyped = (values: Readonly<Record<string, Shorthand>>, of = round) => onlySubmission(readSheets(of, typed(filled(of), values)));
@@ -97,5 +97,21 @@ describe('Two forms below each other on one sheet', () => {
 
   it('are not seen where there is only one', () => {
     expect(readSheets(of, [filled(of)[0]!]).findings.map(({ code }) => code)).not.toContain('S121');
+  });
+});
+
+describe('Labels exchanged within a row', () => {
+  const pairs = sheet('村医月报', [['村医月报表'], ['填报单位：{{单位}}'], ['年度目标', '{{村医.任务数}}', '累计配备', '{{村医.累计完成}}'], ['本月配备', '{{村医.本月完成}}', '到账资金', '{{债券.到账}}']]);
+  const of = livelihood({ 表样: [{ 工作表: '村医月报', 名称: '村医月报', 适用单位: '县区' }], forms: [pairs], 审核: [], 任务: [], 指标: livelihoodTables.指标.filter(({ 代码 }) => ['村医.任务数', '村医.本月完成', '村医.累计完成', '债券.到账'].includes(代码)) });
+  const exchanged = (values: Readonly<Record<string, Shorthand>>) => onlySubmission(readSheets(of, typed(issued(of), { D3: 15, B4: 2, D4: 1646.7, ...values })));
+
+  it('leave it open whose the numbers beside them are', () => {
+    expect(told(exchanged({ A4: '到账资金', B4: 1646.7, C4: '本月配备：', D4: 2 })).filter((one) => one.includes('强制'))).toEqual([
+      'S122 强制 第4行的标题对调了（A4“本月配备”改成了“到账资金”、C4“到账资金”改成了“本月配备：”），不能确定旁边的数各是哪个指标的。',
+    ]);
+  });
+
+  it('are no matter where they stand as they did', () => {
+    expect(told(exchanged({ A4: '1.本月配备', C4: '2.到账资金' })).map((one) => one.slice(0, 7))).toEqual(['S103 提示']);
   });
 });

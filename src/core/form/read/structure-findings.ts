@@ -193,6 +193,15 @@ export const severalForms = findingKind({
   next: '请把没有读的表单独放在一张工作表上重报，每张表一个工作表。',
 });
 
+export const labelsExchanged = findingKind({
+  code: 'S122',
+  name: '同一行的标题对调',
+  tier: '强制',
+  message: '第{row}行的标题对调了（{changes}），不能确定旁边的数各是哪个指标的。',
+  reason: '按原来的位置读取，数会记到别的指标名下。',
+  next: '请恢复标题原来的位置，核对旁边的数。',
+});
+
 export const taskSpoiled = findingKind({
   code: 'S119',
   name: '任务数的格被改动',

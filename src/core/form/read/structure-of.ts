@@ -8,6 +8,7 @@ import { formRegion } from '../form-region';
 import { addedMeasures, hasOtherMeasure } from './added-measures';
 import type { OtherCell } from './account-for-rest';
 import { ADDED_REASONS, type AddedPlace } from './added-place';
+import { exchangedLabels } from './exchanged-labels';
 import { filledCells, isOrdinal } from './fixed-texts';
 import { leftBehind } from './figures-left-behind';
 import type { FormReading } from './form-reading';
@@ -23,7 +24,7 @@ export function structureOf(reading: FormReading, others: readonly OtherCell[]):
   if (!sameSheet(form.sheet.trim(), sheet.name.trim())) findings.push(raise(sheetRenamed, { form: form.sheet, sheet: sheet.name }, { place }));
   if (sheet.visibility !== 'visible') findings.push(raise(formHidden, { sheet: sheet.name }, { place }));
   findings.push(...erasedHeaders(reading));
-  if (match.by === 'headings') findings.push(...movedLines(reading), ...changedTexts(reading), ...addedMeasures(reading));
+  if (match.by === 'headings') findings.push(...movedLines(reading), ...changedTexts(reading), ...addedMeasures(reading), ...exchangedLabels(reading));
   return [...findings, ...leftBehind(reading, others), ...addedTexts(reading, others), ...hiddenInData(reading)];
 }
 

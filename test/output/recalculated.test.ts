@@ -8,7 +8,9 @@ import { readWorkbook } from '../../src/files/read-workbook';
 import { writeWorkbook } from '../../src/files/write-workbook';
 import { applyEdits } from '../../src/hosts/memory/apply-edits';
 import { differences } from '../support/compare-workbooks';
-import { cityScheme, EVERYONE, gather, resultOf, type Sent } from '../support/gathered';
+import { cityScheme, EVERYONE, gather, INDICATORS, resultOf, type Sent } from '../support/gathered';
+import { indicator } from '../support/scheme';
+import { expression } from '../support/submission';
 import { copyRound, LINYI, runRound } from '../support/round-folder';
 import { itWithLibreOffice, recalculate, recalculateAll } from '../support/libreoffice';
 
@@ -43,6 +45,16 @@ describe('summary.xlsx recalculated by another program', () => {
 
   itWithLibreOffice('has the same value in every cell, whatever was sent', async () => {
     const written = await Promise.all(Object.values(ROUNDS).map(summaryOf));
+    const recalculated = recalculateAll(written);
+    const found = Object.keys(ROUNDS).map((story, index) => [story, differences(readWorkbook(recalculated[index]!).sheets, readWorkbook(written[index]!).sheets)]);
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(Object.keys(ROUNDS).map((story) => [story, []])));
+  });
+
+  itWithLibreOffice('and so have formulas on totals', async () => {
+    const formulas = { 进度: '[两癌.完成]/(2*[两癌.任务数])', 尚差: '[两癌.任务数]-[两癌.完成]', 尚差率: '[两癌.尚差]/[两癌.任务数]', 人均: '[两癌.完成]/[医师.硕士]', 比上: '[两癌.完成]/[两癌.任务数]+[两癌.完成率]' };
+    const added = Object.entries(formulas).map(([name, text]) => indicator(`两癌.${name}`, { type: name.startsWith('尚差') ? '个数' : '比率', source: '计算', method: '按式', formula: expression(text) }));
+    const scheme = cityScheme({ indicators: [...INDICATORS, ...added] });
+    const written = await Promise.all(Object.values(ROUNDS).map((sent) => writeWorkbook(applyEdits([], summarySheets(resultOf(gather(scheme, sent)))))));
     const recalculated = recalculateAll(written);
     const found = Object.keys(ROUNDS).map((story, index) => [story, differences(readWorkbook(recalculated[index]!).sheets, readWorkbook(written[index]!).sheets)]);
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(Object.keys(ROUNDS).map((story) => [story, []])));

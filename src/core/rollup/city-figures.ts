@@ -1,6 +1,8 @@
 import type { Scope } from '../expression/scope';
 import type { Round } from '../scheme/round';
-import { scopeOverCity } from './scope-over-city';
+import type { Unit } from '../scheme/unit';
+import { cityOver } from './city-over';
+import { scopeOverCity, type CityView } from './scope-over-city';
 import { answersOf } from './answers-of';
 import { METHODS } from './methods';
 import type { CityFigure } from './summary';
@@ -12,7 +14,8 @@ export function cityFigures(units: UnitFigures, round: Round): ReadonlyMap<strin
   const { indicators } = round.scheme;
   const settled = new Map<string, CityFigure>();
   const under = new Set<string>();
-  const scope: Scope = scopeOverCity({ round, cityOf, partsOf: units.partsOf, unitsDue: null });
+  const city: CityView = { round, cityOf, partsOf: units.partsOf, unitsDue: null };
+  const scope: Scope = scopeOverCity(city);
   return new Map([...indicators.keys()].flatMap((code) => {
     const figure = cityOf(code);
     return figure ? [[code, figure] as const] : [];
@@ -24,11 +27,16 @@ export function cityFigures(units: UnitFigures, round: Round): ReadonlyMap<strin
     const indicator = indicators.get(code);
     if (known || !indicator || under.has(code)) return known;
     under.add(code);
-    const question = { indicator, parts: units.partsOf(code), partsOf: units.partsOf, cityOf, scope };
+    const question = { indicator, parts: units.partsOf(code), partsOf: units.partsOf, cityOf, scope, indicators, over };
     const rolled = METHODS[indicator.method].roll(question);
     const figure = { indicator: code, method: indicator.method, ...rolled, ...answersOf(question.parts, rolled, tasksBehind(indicator, { units, round })) };
     under.delete(code);
     settled.set(code, figure);
     return figure;
+  }
+
+  function over(included: readonly Unit[]) {
+    const seen = cityOver(included, city);
+    return { scope: scopeOverCity(seen), cityOf: seen.cityOf };
   }
 }

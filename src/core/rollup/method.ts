@@ -15,6 +15,10 @@ export interface RollupQuestion {
   cityOf(indicator: string): CityFigure | undefined;
   /** The city as an expression sees it. */
   readonly scope: Scope;
+  /** Every indicator of the scheme. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** The city as it is where its sums are taken over these units only. */
+  over(units: readonly Unit[]): { readonly scope: Scope; cityOf(indicator: string): CityFigure | undefined };
 }
 
 /** A city figure without its label. */

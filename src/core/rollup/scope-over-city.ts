@@ -53,6 +53,7 @@ export function scopeOverCity(city: CityView): Scope {
 
 /** What units are ranked by: their figures, and of a rate only those that entered the city's. */
 export function rankedParts(city: CityFigure | undefined, parts: readonly Contribution[]): readonly Contribution[] {
+  if (city?.method === '按式') return parts.filter(({ unit }) => city.lacking.every(({ code }) => code !== unit.code));
   if (city?.method !== '比率') return parts;
   const entered = new Set(city.contributions.map(({ unit }) => unit.code));
   return parts.filter(({ unit }) => entered.has(unit.code));

@@ -6,12 +6,12 @@ import { periodName } from '../period';
 import type { Indicator } from '../scheme/indicator';
 import { formulaOf } from '../scheme/formula-of';
 import { cellNumber, emptyCell, formulaCell, shownBy, textCell } from './cells';
-import { computedCell } from './computed-cell';
 import { figureCell } from './figure-cell';
 import { figureFormat } from './figure-format';
+import { formulaTotal } from './formula-total';
 import { MIDDLE, NUMBER } from './look';
 import { tableSheet } from './table-sheet';
-import { citySurroundings, totalCell } from './total-cell';
+import { totalCell } from './total-cell';
 import { CITY_FIGURE_COLUMN, SHEETS, slotIn, type WorkbookPlan } from './workbook-plan';
 
 const TARGET_COLUMN = 5;
@@ -50,7 +50,7 @@ function cityFigureCell(plan: WorkbookPlan, indicator: Indicator, figure: Figure
     const cell = sheetReference(SHEETS.total, { row: plan.totalRow, column: column.column });
     return formulaCell(`IF(${cell}="","",${cell})`, shownBy(totalCell(plan, column).content), { format });
   }
-  if (formulaOf(indicator) !== null) return computedCell(indicator, figure, citySurroundings(plan, SHEETS.city));
+  if (formulaOf(indicator) !== null) return formulaTotal(plan, indicator, SHEETS.city);
   const own = ownSlot(plan, indicator);
   if (own) {
     const cell = sheetReference(own.owner.sheet, own.slot.at);

@@ -1,14 +1,14 @@
 import { toAddress } from '../address';
 import type { CellWrite } from '../edit';
-import { notReported, type Figure } from '../figure/figure';
+import type { Figure } from '../figure/figure';
 import { factorBetween } from '../form/guarded-formula';
 import type { CityFigure } from '../rollup/summary';
 import { cellNumber, emptyCell, formulaCell, shownBy } from './cells';
-import { computedCell } from './computed-cell';
 import { APPROXIMATE, figureCell, NOT_APPLICABLE } from './figure-cell';
 import { figureFormat } from './figure-format';
+import { formulaTotal } from './formula-total';
 import { TOTAL } from './look';
-import { cityPlace, FIRST_ROW, referenceTo, SHEETS, type TotalColumn, type WorkbookPlan } from './workbook-plan';
+import { FIRST_ROW, SHEETS, type TotalColumn, type WorkbookPlan } from './workbook-plan';
 
 /** The city's figure under a column of 汇总表, by the method of its indicator, as a live formula. */
 export function totalCell(plan: WorkbookPlan, column: TotalColumn): CellWrite {
@@ -23,9 +23,9 @@ function byMethod(plan: WorkbookPlan, column: TotalColumn, city: CityFigure): Ce
     case '合计':
       return sumCell(plan, column, city.figure);
     case '比率':
-      return rateCell(plan, column, city.figure) ?? computedCell(indicator, city.figure, citySurroundings(plan, SHEETS.total));
+      return rateCell(plan, column, city.figure) ?? formulaTotal(plan, indicator, SHEETS.total);
     case '按式':
-      return computedCell(indicator, city.figure, citySurroundings(plan, SHEETS.total));
+      return formulaTotal(plan, indicator, SHEETS.total);
     case '市级':
       return ownCell(plan, column, city);
     case '不汇总':
@@ -79,19 +79,6 @@ function ownCell(plan: WorkbookPlan, { indicator, column }: TotalColumn, { figur
   if (row === undefined) return figureCell(figure, indicator, { notes: false });
   const cell = toAddress({ row, column });
   return formulaCell(`IF(${cell}="","",${cell})`, shownBy(content), { format: figureFormat(indicator, figure) });
-}
-
-/** How a formula on totals sees the city's figures from the sheet it stands on. */
-export function citySurroundings(plan: WorkbookPlan, sheet: string) {
-  const { round, summary } = plan.result;
-  return {
-    scheme: round.scheme,
-    reference(code: string): string | null {
-      const place = cityPlace(plan, code);
-      return place && (place.sheet === sheet ? toAddress(place.at) : referenceTo(place));
-    },
-    figure: (code: string): Figure => summary.city.get(code)?.figure ?? notReported(''),
-  };
 }
 
 export function columnRange({ rows }: WorkbookPlan, column: number): string {

@@ -3,6 +3,7 @@ import { LEAD } from './look';
 import { rowHeights } from './row-heights';
 import type { Edit } from '../edit';
 import { CHECK_LABELS } from './check-rows';
+import { commonOf } from './common-totals';
 import { SHEETS, type TotalColumn, type WorkbookPlan } from './workbook-plan';
 
 /** Under 汇总表: that its totals are of different units, and which of them must therefore not be divided by each other. */
@@ -23,7 +24,7 @@ function notesOf(plan: WorkbookPlan): string[] {
   const sums = plan.columns.filter(({ indicator }) => indicator.method === '合计');
   if (new Set(sums.map((column) => countOf(plan, column))).size < 2) return [];
   const general = '注：合计行各列计入的单位数不同（见“计入单位数”），完成率等比率只按两项都有数的单位计算。';
-  return [general, ...plan.columns.flatMap((column) => unevenOf(plan, column))];
+  return [general, ...plan.columns.flatMap((column) => (column.indicator.method === '按式' ? unevenSums(plan, column) : unevenOf(plan, column)))];
 }
 
 /** A rate whose two sides are totals of different units. */
@@ -33,6 +34,16 @@ function unevenOf(plan: WorkbookPlan, { indicator: rate }: TotalColumn): string[
   if (!top || !bottom || countOf(plan, top) === countOf(plan, bottom)) return [];
   const told = [bottom, top].map((column) => `“${column.indicator.name}”合计的是${countOf(plan, column)}个单位`).join('，');
   return [`${rate.item}：${told}，两个合计数不能直接相除；${rate.name}按两项都有数的${countOf(plan, { indicator: rate })}个单位计算。`];
+}
+
+/** A formula on totals that are of different units. */
+function unevenSums(plan: WorkbookPlan, { indicator }: TotalColumn): string[] {
+  const common = commonOf(plan, indicator);
+  const sums = plan.columns.filter((column) => common?.summed.includes(column.indicator.code));
+  if (!common || new Set(sums.map((column) => countOf(plan, column))).size < 2) return [];
+  const told = sums.map((column) => `“${column.indicator.name}”合计的是${countOf(plan, column)}个单位`).join('，');
+  const doing = common.divides ? '相除' : '相加减';
+  return [`${indicator.item}：${told}，合计数不能直接${doing}；${indicator.name}按各项都有数的${common.included.length}个单位计算。`];
 }
 
 function countOf({ result }: WorkbookPlan, { indicator }: Pick<TotalColumn, 'indicator'>): number {

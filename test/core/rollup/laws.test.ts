@@ -23,6 +23,8 @@ function ratio(values: readonly (readonly [string, string])[]) {
     partsOf: (code) => (code === '分子' ? top : bottom),
     cityOf: () => undefined,
     scope: scope(),
+    indicators: new Map(),
+    over: () => ({ scope: scope(), cityOf: () => undefined }),
   };
   return METHODS['比率'].roll(question);
 }

@@ -120,6 +120,31 @@ describe('rolling up', () => {
     expect(city({}).get('医师.引进')!.figure.state).toBe('notReported');
   });
 
+  it('works out a formula on totals that all are of the same units', () => {
+    const progress = indicator('两癌.进度', { type: '比率', source: '计算', method: '按式', formula: expression('[两癌.完成]/(2*[两癌.任务数])') });
+    const left = indicator('两癌.尚差', { source: '计算', method: '按式', formula: expression('[两癌.任务数]-[两癌.完成]') });
+    const both = indicator('两癌.尚差率', { type: '比率', source: '计算', method: '按式', formula: expression('[两癌.尚差]/[两癌.任务数]') });
+    const scheme = cityScheme({ indicators: [...INDICATORS, progress, left, both] });
+    const figures = city(without('乙县'), scheme);
+    expect(Number(figures.get('两癌.进度')!.figure.value)).toBeCloseTo(505 / 1380, 12);
+    expect(figures.get('两癌.进度')).toMatchObject({ lacking: [乙县], contributions: [{ unit: 甲县 }, { unit: { name: '丙县' } }, { unit: 丁区 }] });
+    expect(figures.get('两癌.尚差')).toMatchObject({ figure: { value: '185' }, lacking: [乙县] });
+    expect(Number(figures.get('两癌.尚差率')!.figure.value)).toBeCloseTo(185 / 690, 12);
+    const near = { state: 'value', value: '300', text: '近300', measure: '人', sources: [], qualifier: '近' } as const;
+    expect(Number(city({ ...EVERYONE, 甲县: { '两癌.完成': near } }, scheme).get('两癌.进度')!.figure.value)).toBeCloseTo(445 / 1180, 12);
+    expect(city({ ...EVERYONE, 甲县: { '两癌.完成': '不适用' } }, scheme).get('两癌.进度')).toMatchObject({ lacking: [甲县] });
+    expect(city({}, scheme).get('两癌.进度')!.figure).toMatchObject({ state: 'notReported', value: null });
+  });
+
+  it('keeps in a sum by formula what only some units are asked for', () => {
+    const indicators = [indicator('床.公', {}), indicator('床.民', {}), indicator('床.计', { source: '计算', method: '按式', formula: expression('[床.公]+[床.民]') })];
+    const forms = [formOf('县区表', ['床.公', '床.民'], { unitKinds: ['县区'] }), formOf('开发区表', ['床.公'], { unitKinds: ['开发区'] })];
+    const scheme = cityScheme({ indicators, tasks: [], forms, units: [甲县, 乙县, 丁区] });
+    const sent = { 甲县: { '床.公': '3', '床.民': '1' }, 乙县: { '床.公': '5', '床.民': '不适用' }, 丁开发区: { '床.公': '7' } };
+    expect(city(sent, scheme).get('床.计')).toMatchObject({ figure: { value: '16' }, lacking: [] });
+    expect(city({ ...sent, 乙县: { '床.公': '5', '床.民': '空白' } }, scheme).get('床.计')).toMatchObject({ figure: { value: '11' }, lacking: [乙县] });
+  });
+
   it('lets no approximate total into a rate by formula either', () => {
     const near = { state: 'value', value: '4', text: '近4', measure: '名', sources: [], qualifier: '近' } as const;
     const share = indicator('医师.占比', { type: '比率', source: '计算', method: '按式', formula: expression('[医师.硕士]/([医师.硕士]+[医师.心理])') });

@@ -4,7 +4,7 @@ import { summarySheets } from '../../../src/core/sheets/summary-sheets';
 import { applyEdits } from '../../../src/hosts/memory/apply-edits';
 import { texts } from '../../support/grid';
 import { indicator } from '../../support/scheme';
-import { formOf } from '../../support/submission';
+import { expression, formOf } from '../../support/submission';
 import { cityScheme, EVERYONE, gather, INDICATORS, resultOf, 丁区, 丙县, 乙县, 甲县 } from '../../support/gathered';
 
 const without = (name: string) => Object.fromEntries(Object.entries(EVERYONE).filter(([unit]) => unit !== name));
@@ -65,6 +65,19 @@ describe('summary.xlsx', () => {
       '注：合计行各列计入的单位数不同（见“计入单位数”），完成率等比率只按两项都有数的单位计算。',
       '两癌：“任务数”合计的是4个单位，“完成”合计的是3个单位，两个合计数不能直接相除；完成率按两项都有数的3个单位计算。',
     ]);
+  });
+
+  it('works out a formula on totals over the units that have them all, and says so', () => {
+    const formulas = { 进度: '[两癌.完成]/(2*[两癌.任务数])', 尚差: '[两癌.任务数]-[两癌.完成]' };
+    const added = Object.entries(formulas).map(([name, text]) => indicator(`两癌.${name}`, { type: name === '进度' ? '比率' : '个数', source: '计算', method: '按式', formula: expression(text) }));
+    const total = named(sheets(without('乙县'), cityScheme({ indicators: [...INDICATORS.filter(({ type }) => type !== '文本'), ...added] })), '汇总表');
+    const rows = texts(total);
+    expect([rows[8]?.[6], rows[8]?.[8]]).toEqual([String(Number((505 / 1380).toPrecision(15))), '185']);
+    expect(at(total, 'G9').formula).toContain('SUMPRODUCT(ISNUMBER(D5:D8)*ISNUMBER(C5:C8),D5:D8)/(2*SUMPRODUCT(ISNUMBER(D5:D8)*ISNUMBER(C5:C8),C5:C8))');
+    expect(at(total, 'I9').formula).toContain('SUMPRODUCT({1;0;1;1},C5:C8)-SUMPRODUCT({1;0;1;1},D5:D8)');
+    const notes = rows.slice(13).map((row) => row[0]);
+    expect(notes[2]).toBe('两癌：“任务数”合计的是4个单位，“完成”合计的是3个单位，合计数不能直接相除；进度按各项都有数的3个单位计算。');
+    expect(notes[3]).toBe('两癌：“任务数”合计的是4个单位，“完成”合计的是3个单位，合计数不能直接相加减；尚差按各项都有数的3个单位计算。');
   });
 
   it('is printed on A4, and on A3 where it is wide, with its headings on every page', () => {

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { decimalFormat, type PhrasePart } from './phrase';
+import { type CompletionPart, type CompletionSituation, decimalFormat, type PhrasePart } from './phrase';
 import { isShare, type Yardstick } from './yardstick';
 
 /** The rate itself, as it is written. */
@@ -14,4 +14,11 @@ export function gapParts(of: { readonly more: string; readonly less: string; rea
   const fewest = share ? 2 : decimals;
   const shown = [0, 1, 2, 3, 4].map((more) => fewest + more).find((count) => of.gap.round(share ? count + 2 : count).gt(0)) ?? fewest;
   return share ? [{ expression, format: `${decimalFormat(shown)}个百分点` }] : [{ expression, format: decimalFormat(shown) }, measure];
+}
+
+/** How far a rate is from the floor it is measured by, led by `wording`; nothing where it has no floor. */
+export function shortfallParts(wording: string, { rate, value, yardstick }: CompletionSituation): CompletionPart[] {
+  if (!yardstick?.floor) return [];
+  const { expression, value: floor } = yardstick.floor;
+  return [{ wording }, ...gapParts({ more: expression, less: rate, gap: floor.minus(value) }, yardstick)];
 }

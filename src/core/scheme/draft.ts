@@ -1,29 +1,10 @@
-import type { Rounding } from '../figure/figure';
 import type { Grid } from '../grid';
-import type { Template } from '../expression/template';
-import type { PeriodScheme } from '../period';
 import type { Form } from './form';
 import type { Indicator } from './indicator';
 import type { MarkTrouble } from './read-form-sheet';
-import type { Deadline, Event, Item, ListStyle, Numbering, SchemeRule, Sentence, Task } from './scheme';
+import type { Event, Item, SchemeRule, Sentence, Settings, Task } from './scheme';
 import type { SchemeRow } from './table/scheme-row';
 import type { Unit } from './unit';
-
-/** What sheet 方案 says. */
-export interface Settings {
-  readonly name: string;
-  readonly code: string;
-  readonly version: string;
-  readonly city: string;
-  readonly issuer: string;
-  readonly addressee: string;
-  readonly periods: PeriodScheme;
-  readonly reportTitle: Template;
-  readonly numbering: Numbering;
-  readonly listStyle: ListStyle;
-  readonly rounding: Rounding;
-  readonly deadline: Deadline | null;
-}
 
 /** A row of 表样 with its sheet as read; `missing` where the workbook has no such sheet. */
 export interface FormDraft {

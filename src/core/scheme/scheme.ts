@@ -80,8 +80,8 @@ export type Deadline =
   | { readonly kind: 'day'; readonly months: number; readonly day: number }
   | { readonly kind: 'after'; readonly days: number };
 
-/** 方案: all that the city defines, in one workbook. Lists keep the order of the sheets; `units` their 次序. */
-export interface Scheme {
+/** What sheet 方案 says. */
+export interface Settings {
   readonly name: string;
   readonly code: string;
   readonly version: string;
@@ -94,6 +94,10 @@ export interface Scheme {
   readonly listStyle: ListStyle;
   readonly rounding: Rounding;
   readonly deadline: Deadline | null;
+}
+
+/** 方案: all that the city defines, in one workbook. Lists keep the order of the sheets; `units` their 次序. */
+export interface Scheme extends Settings {
   readonly units: readonly Unit[];
   readonly items: readonly Item[];
   readonly indicators: ReadonlyMap<string, Indicator>;

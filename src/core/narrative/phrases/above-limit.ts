@@ -19,7 +19,7 @@ export const aboveLimit: CompletionPhrase = {
         end: '2020-08-31',
         deadline: '2020-12-31',
         yardstick: {
-          indicator: { name: '超时率', measure: '%', decimals: 4 },
+          indicator: { name: '超时率', measure: '%', decimals: 2 },
           floor: null,
           ceiling: { value: new Big('0.05'), expression: '0.05' },
         },

@@ -1,15 +1,12 @@
 import Big from 'big.js';
 import { type CompletionPhrase, isBelowTarget, isEarly } from '../phrase';
-import { gapParts } from '../yardstick-parts';
+import { shortfallParts } from '../yardstick-parts';
 
 export const belowTargetOverdue: CompletionPhrase = {
   name: '到期未达目标',
   purpose: '目标不是百分之百的比率，完成时限已到，没有达到目标',
   takes: (situation) => isBelowTarget(situation) && situation.deadline !== null && !isEarly(situation),
-  parts: ({ rate, value, yardstick }) =>
-    yardstick?.floor
-      ? [{ wording: '完成时限已到，距目标还差' }, ...gapParts({ more: yardstick.floor.expression, less: rate, gap: yardstick.floor.value.minus(value) }, yardstick)]
-      : [],
+  parts: (situation) => shortfallParts('完成时限已到，距目标还差', situation),
   examples: [
     {
       given: {
@@ -19,7 +16,7 @@ export const belowTargetOverdue: CompletionPhrase = {
         end: '2020-12-31',
         deadline: '2020-12-31',
         yardstick: {
-          indicator: { name: '覆盖率', measure: '%', decimals: 4 },
+          indicator: { name: '覆盖率', measure: '%', decimals: 2 },
           floor: { value: new Big('0.8'), expression: '0.8' },
           ceiling: null,
         },

@@ -22,7 +22,7 @@ export const countTask: Phrase<IndicatorSituation> = {
     {
       given: {
         title: '“两癌”检查',
-        indicator: { code: '两癌.完成率', name: '完成率', type: '比率', measure: '', decimals: 4, nature: '实绩' },
+        indicator: { code: '两癌.完成率', name: '完成率', type: '比率', measure: '', decimals: 2, nature: '实绩' },
         sides: {
           numerator: { code: '两癌.累计完成', name: '累计完成', type: '个数', measure: '人', decimals: 0, nature: '实绩' },
           denominator: { code: '两癌.任务数', name: '任务数', type: '个数', measure: '人', decimals: 0, nature: '计划' },

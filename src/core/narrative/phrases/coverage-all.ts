@@ -10,7 +10,7 @@ export const coverageAll: Phrase<IndicatorSituation> = {
     {
       given: {
         title: '村卫生室建设',
-        indicator: { code: '村卫生室.完成率', name: '完成率', type: '比率', measure: '', decimals: 4, nature: '实绩' },
+        indicator: { code: '村卫生室.完成率', name: '完成率', type: '比率', measure: '', decimals: 2, nature: '实绩' },
         sides: {
           numerator: { code: '村卫生室.已完成', name: '已完成', type: '个数', measure: '处', decimals: 0, nature: '实绩' },
           denominator: { code: '村卫生室.任务数', name: '任务数', type: '个数', measure: '处', decimals: 0, nature: '计划' },

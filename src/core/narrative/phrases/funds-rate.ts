@@ -20,7 +20,7 @@ export const fundsRate: Phrase<IndicatorSituation> = {
     {
       given: {
         title: '负压病房建设',
-        indicator: { code: '负压病房.支出率', name: '支出率', type: '比率', measure: '', decimals: 4, nature: '实绩' },
+        indicator: { code: '负压病房.支出率', name: '支出率', type: '比率', measure: '', decimals: 2, nature: '实绩' },
         sides: {
           numerator: { code: '负压病房.累计支出', name: '累计支出资金', type: '金额', measure: '万元', decimals: 1, nature: '实绩' },
           denominator: { code: '负压病房.债券到账', name: '专项债券资金到账', type: '金额', measure: '万元', decimals: 0, nature: '实绩' },

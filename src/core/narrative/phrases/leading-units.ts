@@ -13,7 +13,7 @@ export const leadingUnits: Phrase<IndicatorSituation> = {
     {
       given: {
         title: '“两癌”检查',
-        indicator: { code: '两癌.完成率', name: '完成率', type: '比率', measure: '', decimals: 4, nature: '实绩' },
+        indicator: { code: '两癌.完成率', name: '完成率', type: '比率', measure: '', decimals: 2, nature: '实绩' },
         sides: null,
         value: new Big('0.8386'),
         ranked: 12,

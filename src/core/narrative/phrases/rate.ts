@@ -10,7 +10,7 @@ export const rate: Phrase<IndicatorSituation> = {
     {
       given: {
         title: '推广应用电子健康卡',
-        indicator: { code: '健康卡.覆盖率', name: '电子健康卡覆盖率', type: '比率', measure: '', decimals: 4, nature: '实绩' },
+        indicator: { code: '健康卡.覆盖率', name: '电子健康卡覆盖率', type: '比率', measure: '', decimals: 2, nature: '实绩' },
         sides: null,
         value: new Big('0.805'),
         ranked: 0,

@@ -16,7 +16,7 @@ export const targetReached: CompletionPhrase = {
         end: '2020-12-31',
         deadline: '2020-12-31',
         yardstick: {
-          indicator: { name: '覆盖率', measure: '%', decimals: 4 },
+          indicator: { name: '覆盖率', measure: '%', decimals: 2 },
           floor: { value: new Big('0.8'), expression: '0.8' },
           ceiling: null,
         },

@@ -15,7 +15,7 @@ export const withoutTarget: CompletionPhrase = {
         elapsed: new Big(8).div(12),
         end: '2020-08-31',
         deadline: '2020-12-31',
-        yardstick: { indicator: { name: '超时率', measure: '%', decimals: 4 }, floor: null, ceiling: null },
+        yardstick: { indicator: { name: '超时率', measure: '%', decimals: 2 }, floor: null, ceiling: null },
       },
       figures: { '投诉.超时率': '0.0625' },
       says: '超时率为6.25%',

@@ -46,7 +46,7 @@ export function run(input: RoundInput): RunOutcome {
   if (!period) return { kind: 'periodUnusable', expected: scheme.periods.kind };
 
   const past = openHistory(input.history);
-  const round = { scheme, period, history: past.value, date: input.date ?? period.end };
+  const round = { scheme, period, history: past.value, date: input.date ?? period.end, adoptions: [] };
 
   const readings: FileReading[] = [];
   for (const file of input.files) readings.push(readFile(file, round));

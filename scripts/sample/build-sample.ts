@@ -39,5 +39,5 @@ function roundOf(sheets: readonly Grid[], history: Grid): Round {
   if (!scheme) throw new Error(findings.map(({ code, sheet, cell, message }) => `${code} ${sheet}!${cell} ${message}`).join('\n'));
   const period = parsePeriod(PERIOD, scheme.periods);
   if (!period) throw new Error(`no period ${PERIOD}`);
-  return { scheme, period, history: readHistory(history, 'history.xlsx').value, date: period.end };
+  return { scheme, period, history: readHistory(history, 'history.xlsx').value, date: period.end, adoptions: [] };
 }

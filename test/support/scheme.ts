@@ -21,6 +21,7 @@ export function unit(code: string, name: string, more: Partial<Unit> = {}): Unit
     from: null,
     until: null,
     mergedInto: null,
+    parent: null,
     kind: '县区',
     ranked: true,
     order: Number(code) || 0,
@@ -45,6 +46,8 @@ export function indicator(code: string, more: Partial<Indicator> = {}): Indicato
     method: '合计',
     numerator: null,
     denominator: null,
+    weight: null,
+    roundedAs: null,
     formula: null,
     target: null,
     required: true,
@@ -60,7 +63,7 @@ export function item(number: string, shortName: string, more: Partial<Item> = {}
 }
 
 export function form(sheet: string, more: Partial<Form> = {}): Form {
-  return { name: sheet, sheet, unitKinds: ['县区'], slots: [], headers: [], layout: emptyGrid(sheet), ...more };
+  return { name: sheet, sheet, unitKinds: ['县区'], slots: [], headers: [], unitRow: null, lists: [], layout: emptyGrid(sheet), ...more };
 }
 
 export function scheme(more: Partial<Omit<Scheme, 'indicators'>> & { indicators?: readonly Indicator[] } = {}): Scheme {
@@ -78,6 +81,8 @@ export function scheme(more: Partial<Omit<Scheme, 'indicators'>> & { indicators?
     listStyle: '圈码',
     rounding: 'halfUp',
     deadline: null,
+    upward: null,
+    lists: new Map(),
     units: [],
     items: [],
     tasks: [],
@@ -96,5 +101,5 @@ export const noHistory: History = { find: () => undefined, periods: [] };
 export function round(of: Scheme, code = '2020-08', history: History = noHistory): Round {
   const period = parsePeriod(code, of.periods);
   if (!period) throw new Error(`no period ${code}`);
-  return { scheme: of, period, history, date: period.end };
+  return { scheme: of, period, history, date: period.end, adoptions: [] };
 }

@@ -18,6 +18,11 @@ export type Value =
 /** From where the indicators of an expression are seen: 上期, 上年同期, 累计 (the year to this period), 全市, 合计. */
 export type View = '上期' | '上年同期' | '累计' | '全市' | '合计';
 
+/** An entry of a 清单 as an expression sees it. `column` is `清单名.列`. */
+export interface Entry {
+  figure(column: string): Figure | undefined;
+}
+
 /** What an expression may ask of the round; each stage makes its own. A thing that is not known there is undefined. */
 export interface Scope {
   /** `[x]` */
@@ -34,6 +39,8 @@ export interface Scope {
   rank(indicator: string): number | undefined;
   /** 前几名([x], n) / 后几名([x], n): units' short names in order of rank. */
   leaders(indicator: string, count: number, end: '前' | '后'): readonly string[] | undefined;
+  /** The entries of a 清单 in order; undefined where there is no such list here. */
+  list?(name: string): readonly Entry[] | undefined;
   /** 序时进度(): months elapsed; divided by 12 by the language. */
   elapsedMonths(): number | undefined;
 }

@@ -36,10 +36,20 @@ export interface Explanation {
   readonly source: Source;
 }
 
+/** One row of a list in a form that came. */
+export interface ListEntry {
+  /** The sheet's row. */
+  readonly row: number;
+  /** By column code, `清单名.列`. */
+  readonly figures: ReadonlyMap<string, Figure>;
+}
+
 /** 报送: one unit's filled form for one period. */
 export interface Submission {
   /** Unit code. */
   readonly unit: string;
+  /** The code of the unit that sent it: another one where the form has a row for each of its units. */
+  readonly sender: string;
   /** Form name. */
   readonly form: string;
   readonly file: string;
@@ -55,6 +65,8 @@ export interface Submission {
   readonly figures: ReadonlyMap<string, Figure>;
   /** By indicator code: what the form's computed slots showed. */
   readonly shown: ReadonlyMap<string, Figure>;
+  /** By the list's name: its entries in the order of the sheet, blank rows left out. */
+  readonly lists: ReadonlyMap<string, readonly ListEntry[]>;
   readonly cells: readonly CellAccount[];
   readonly findings: readonly Finding[];
   readonly explanations: readonly Explanation[];

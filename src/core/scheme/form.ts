@@ -8,6 +8,8 @@ export interface Slot {
   readonly indicator: string;
   readonly at: Position;
   readonly computed: boolean;
+  /** The code of the unit whose row it is in, in a form laid out for its sender; null elsewhere, and in a form as designed. */
+  readonly unit: string | null;
   /** The texts that name its row, from the outermost to the nearest: 两癌, 检查人数. */
   readonly rowLabels: readonly string[];
   /** The headings over its column, from the topmost down: 完成情况, 累计完成. */
@@ -22,6 +24,28 @@ export interface HeaderSlot {
   readonly after: string;
 }
 
+/** The row of a form that stands for each of its units, marked `{{@单位}}` where the unit's name goes. */
+export interface UnitRow {
+  readonly row: number;
+  readonly names: readonly Position[];
+}
+
+/** A column of a list in a form: `{{清单名.列}}`, with the headings over it. */
+export interface ListSlot {
+  /** `清单名.列`. */
+  readonly column: string;
+  readonly at: Position;
+  readonly headings: readonly string[];
+}
+
+/** A list in a form: a row of `{{清单名.列}}`, one row an entry, any number of them. `rows` is how many are laid out; 1 as designed. */
+export interface ListArea {
+  readonly list: string;
+  readonly row: number;
+  readonly rows: number;
+  readonly columns: readonly ListSlot[];
+}
+
 /** 表样: a sheet as designed, for the kinds of unit named. `layout` still has its marks. */
 export interface Form {
   readonly name: string;
@@ -30,5 +54,8 @@ export interface Form {
   readonly unitKinds: readonly UnitKind[];
   readonly slots: readonly Slot[];
   readonly headers: readonly HeaderSlot[];
+  /** Null: the form is of one unit. */
+  readonly unitRow: UnitRow | null;
+  readonly lists: readonly ListArea[];
   readonly layout: Grid;
 }

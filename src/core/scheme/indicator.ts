@@ -42,6 +42,10 @@ export interface Indicator {
   readonly method: RollupMethod;
   readonly numerator: string | null;
   readonly denominator: string | null;
+  /** 权数: the indicator whose figures weigh a 加权平均. */
+  readonly weight: string | null;
+  /** 舍位: the format in which the figure is shown rounded and still adds up, such as `0.00亿元`; null: none. */
+  readonly roundedAs: string | null;
   /** For 计算; numerator over denominator where only those are given. */
   readonly formula: Expression | null;
   readonly target: PublishedTarget | null;

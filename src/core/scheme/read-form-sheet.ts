@@ -25,7 +25,7 @@ export function readFormSheet(
   const slots = cells.flatMap(({ at, marks }) => slotsOf(at, marks));
   const headers = cells.flatMap(({ at, marks }) => headersOf(at, marks));
   return {
-    form: { name, sheet: grid.name, unitKinds, slots: labelSlots(grid, slots, headers), headers, layout: grid },
+    form: { name, sheet: grid.name, unitKinds, slots: labelSlots(grid, slots, headers), headers, unitRow: null, lists: [], layout: grid },
     troubles: cells.flatMap(troublesOf),
   };
 }
@@ -46,7 +46,7 @@ function markedCells(grid: Grid): MarkedCell[] {
 
 function slotsOf(at: Position, marks: readonly FormMark[]): Slot[] {
   return marks.flatMap((mark) =>
-    mark.kind === 'slot' ? [{ indicator: mark.indicator, at, computed: mark.computed, rowLabels: [], headings: [] }] : [],
+    mark.kind === 'slot' ? [{ indicator: mark.indicator, at, computed: mark.computed, unit: null, rowLabels: [], headings: [] }] : [],
   );
 }
 

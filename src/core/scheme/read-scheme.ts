@@ -25,6 +25,7 @@ function schemeOf({ file, settings, units, items, indicators, tasks, rules, sent
     sentences: sentences.map(({ value }) => value),
     events: events.map(({ value }) => value),
     forms: forms.map(({ value }) => value.form),
+    lists: new Map(),
     file,
   };
 }

@@ -1,3 +1,4 @@
+import type { Adoption } from './adoption';
 import type { History } from '../history/history';
 import type { Day, Period } from '../period';
 import type { Scheme } from './scheme';
@@ -8,4 +9,6 @@ export interface Round {
   readonly period: Period;
   readonly history: History;
   readonly date: Day;
+  /** How units count where the official chose otherwise than 本期. */
+  readonly adoptions: readonly Adoption[];
 }

@@ -4,7 +4,7 @@ import type { Rounding } from '../figure/figure';
 import type { Finding, Tier } from '../finding';
 import type { Day, PeriodScheme } from '../period';
 import type { Form } from './form';
-import type { Indicator, SchemePlace } from './indicator';
+import type { Indicator, IndicatorType, SchemePlace } from './indicator';
 import type { Unit, UnitKind } from './unit';
 
 /** 事项: a numbered task of the city with its target sentence. */
@@ -16,6 +16,25 @@ export interface Item {
   readonly office: string;
   readonly deadline: Day | null;
   readonly level: string;
+}
+
+/** A column of a 清单. `code` is `清单名.列`; a 比率 is a fraction. */
+export interface ListColumn {
+  readonly code: string;
+  readonly name: string;
+  readonly type: IndicatorType;
+  readonly levels: readonly string[];
+  readonly measure: string;
+  readonly decimals: number;
+  readonly required: boolean;
+  readonly blankMeans: '未报' | '零' | '不适用';
+  readonly place: SchemePlace;
+}
+
+/** 清单: a table of any length that units fill in, such as 动态. */
+export interface List {
+  readonly name: string;
+  readonly columns: readonly ListColumn[];
 }
 
 /** 任务: a unit's target for an indicator, from a period on. `value` is a decimal string in the indicator's measure. */
@@ -80,6 +99,13 @@ export type Deadline =
   | { readonly kind: 'day'; readonly months: number; readonly day: number }
   | { readonly kind: 'after'; readonly days: number };
 
+/** 上报: the city's unit code one level up, and that scheme's code and version. */
+export interface Upward {
+  readonly unit: string;
+  readonly scheme: string;
+  readonly version: string;
+}
+
 /** What sheet 方案 says. */
 export interface Settings {
   readonly name: string;
@@ -94,6 +120,8 @@ export interface Settings {
   readonly listStyle: ListStyle;
   readonly rounding: Rounding;
   readonly deadline: Deadline | null;
+  /** How this city is one unit of the round one level up; null: it reports to nobody with this form. */
+  readonly upward: Upward | null;
 }
 
 /** 方案: all that the city defines, in one workbook. Lists keep the order of the sheets; `units` their 次序. */
@@ -101,6 +129,8 @@ export interface Scheme extends Settings {
   readonly units: readonly Unit[];
   readonly items: readonly Item[];
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** By name. */
+  readonly lists: ReadonlyMap<string, List>;
   readonly tasks: readonly Task[];
   readonly rules: readonly SchemeRule[];
   readonly sentences: readonly Sentence[];

@@ -1,4 +1,5 @@
-export type UnitKind = '县区' | '开发区' | '市本级' | '调整';
+/** 市州 and 乡镇 are the units of a province's and a county's own round. 调整 takes what belongs to no other unit. */
+export type UnitKind = '县区' | '开发区' | '市本级' | '调整' | '市州' | '乡镇';
 
 /** 单位. `from` and `until` are period codes, both included; null: no bound. */
 export interface Unit {
@@ -13,6 +14,8 @@ export interface Unit {
   readonly until: string | null;
   /** The code of the unit it was merged into. */
   readonly mergedInto: string | null;
+  /** 上级: the code of the unit that it belongs to and that reports its row, as a county does a township's; null: it stands directly under the city. */
+  readonly parent: string | null;
   readonly kind: UnitKind;
   readonly ranked: boolean;
   readonly order: number;

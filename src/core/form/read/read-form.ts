@@ -12,6 +12,7 @@ export function readForm(reading: FormReading, received: ReceivedFile, schemeVer
   const { file, sheet, form, unit, match, headers } = reading;
   return {
     unit: unit.code,
+    sender: unit.code,
     form: form.name,
     file,
     sheet: sheet.name,
@@ -23,6 +24,7 @@ export function readForm(reading: FormReading, received: ReceivedFile, schemeVer
     receivedOn: received.receivedOn,
     figures: slots.figures,
     shown: slots.shown,
+    lists: new Map(),
     cells: [...slots.cells, ...rest.map(({ account }) => account)],
     findings: [...structureOf(reading, rest), ...slots.findings],
     explanations: [],

@@ -12,7 +12,7 @@ import { findSheet, readFields } from '../table/read-table';
 import type { CellPlace, SchemeRow } from '../table/scheme-row';
 import { missingSheet } from '../table/table-findings';
 
-interface SettingFields extends Omit<Settings, 'periods'> {
+interface SettingFields extends Omit<Settings, 'periods' | 'upward'> {
   readonly periodKind: PeriodKind;
   readonly closingDay: number | null;
 }
@@ -46,7 +46,7 @@ export function readSettings(sheets: readonly Grid[], file: string): Outcome<Sch
   const cellOf = (label: string) => (grid && rowOf(label) > 0 ? cellAt(grid, { row: rowOf(label), column: 2 }) : BLANK);
   const { value, findings } = readFields(SETTINGS, cellOf, plan);
   const { periodKind, closingDay, ...rest } = value;
-  const settings: Settings = { ...rest, periods: { kind: periodKind, closingDay } };
+  const settings: Settings = { ...rest, periods: { kind: periodKind, closingDay }, upward: null };
   return {
     value: { value: settings, row: 1, at },
     findings: grid ? [...findings, ...lintLabels(grid, labels, file)] : [raise(missingSheet, { sheet }, { place: { file, sheet, cell: 'A1' } })],

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../finding';
 import type { Grid } from '../../grid';
 import type { PeriodScheme } from '../../period';
-import type { Columns } from '../table/column';
+import { type Columns, rare } from '../table/column';
 import { choice, list, name, order, period, words, yesNo } from '../table/columns';
 import { readTable } from '../table/read-table';
 import { type SchemeRow, become } from '../table/scheme-row';
@@ -16,12 +16,13 @@ interface UnitFields {
   readonly from: string | null;
   readonly until: string | null;
   readonly mergedInto: string;
+  readonly parent: string;
   readonly kind: UnitKind;
   readonly ranked: boolean | null;
   readonly order: number | null;
 }
 
-export const UNIT_KINDS = words('县区', '开发区', '市本级', '调整');
+export const UNIT_KINDS = words('县区', '开发区', '市本级', '调整', '市州', '乡镇');
 
 /** Sheet 单位, in the order of the sheet. */
 export function readUnits(sheets: readonly Grid[], file: string, periods: PeriodScheme): Outcome<SchemeRow<Unit>[]> {
@@ -34,6 +35,7 @@ export function readUnits(sheets: readonly Grid[], file: string, periods: Period
     from: period('起始期', periods),
     until: period('截止期', periods),
     mergedInto: name('并入'),
+    parent: rare(name('上级')),
     kind: choice<UnitKind>('类别', UNIT_KINDS, { need: 'value', otherwise: '县区' }),
     ranked: yesNo('参加排名', null),
     order: order('次序'),
@@ -49,7 +51,8 @@ function unitOf(fields: UnitFields, index: number, codeOf: (typed: string) => st
     ...fields,
     shortName: fields.shortName || (fields.kind === '县区' ? shorten(fields.name) : fields.name),
     mergedInto: fields.mergedInto === '' ? null : codeOf(fields.mergedInto),
-    ranked: fields.ranked ?? (fields.kind === '县区' || fields.kind === '开发区'),
+    parent: fields.parent === '' ? null : codeOf(fields.parent),
+    ranked: fields.ranked ?? (fields.kind !== '市本级' && fields.kind !== '调整'),
     order: fields.order ?? index + 1,
   };
 }

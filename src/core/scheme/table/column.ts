@@ -18,6 +18,8 @@ export type Need = 'value' | 'column' | 'none';
 export interface Column<Value> {
   readonly heading: string;
   readonly need: Need;
+  /** Few schemes have this column: that it is not there is not told. */
+  readonly rare?: true;
   /** The value of a blank cell, of a missing column, and of a cell that could not be read. */
   readonly otherwise: Value;
   readonly parse: (entry: Entry) => Parsed<Value>;
@@ -25,6 +27,11 @@ export interface Column<Value> {
 
 /** The columns of a table by the name of the field each one fills. */
 export type Columns<Value> = { readonly [Field in keyof Value]: Column<Value[Field]> };
+
+/** The same column, one that few schemes have. */
+export function rare<Value>(column: Column<Value>): Column<Value> {
+  return { ...column, rare: true };
+}
 
 export const good = <Value>(value: Value): Parsed<Value> => ({ ok: true, value });
 export const bad = <Value>(problem: string): Parsed<Value> => ({ ok: false, problem });

@@ -123,7 +123,7 @@ function lintHeadings<Value>(
   const columns: Column<unknown>[] = Object.values(kind.columns);
   const absent = columns.filter(({ heading }) => columnOf(headings, heading) === undefined);
   const needed = absent.filter(({ need }) => need !== 'none');
-  const omitted = absent.filter(({ need }) => need === 'none').map(({ heading }) => heading);
+  const omitted = absent.filter(({ need, rare }) => need === 'none' && !rare).map(({ heading }) => heading);
   const end = (headings.at(-1)?.column ?? 0) + 1;
   return [
     ...needed.map(({ heading }, index) => raise(missingColumn, { sheet, column: heading }, { place: place(end + index) })),

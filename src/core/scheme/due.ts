@@ -1,0 +1,48 @@
+import type { Period } from '../period';
+import { unitsOf } from './find-unit';
+import type { Form, Slot } from './form';
+import { formsOf } from './forms-of';
+import type { Scheme } from './scheme';
+import type { Unit } from './unit';
+
+/** One thing that is due: a unit's form, and who sends it. */
+export interface Due {
+  readonly unit: Unit;
+  readonly form: Form;
+  /** The unit itself, or the one that fills in its row. */
+  readonly sender: Unit;
+}
+
+type Units = Pick<Scheme, 'units' | 'forms'>;
+
+/** All that is due in the period, in the order of the units, then of the forms. */
+export function dueOf(scheme: Units, period: Pick<Period, 'code'>): Due[] {
+  const units = unitsOf(scheme, period);
+  const all = units.flatMap((sender) => formsOf(scheme, sender).flatMap((form) => dueFrom(sender, form, { scheme, period })));
+  return units.flatMap((unit) => scheme.forms.flatMap((form) => all.filter((one) => one.unit.code === unit.code && one.form === form)));
+}
+
+/** Whose figures a sender's form brings: its own, and those of the units that have a row in it. */
+function dueFrom(sender: Unit, form: Form, { scheme, period }: { readonly scheme: Units; readonly period: Pick<Period, 'code'> }): Due[] {
+  const own = form.unitRow === null || ownSlots(form).some(({ computed }) => !computed) || form.lists.length > 0;
+  const rows = form.unitRow === null ? [] : rowUnits(sender, scheme, period);
+  return [...(own ? [sender] : []), ...rows].map((unit) => ({ unit, form, sender }));
+}
+
+/** The units that have a row in the sender's form: those under it; where it has none under it, all that stand beside it but 市本级. */
+export function rowUnits(sender: Unit, scheme: Units, period: Pick<Period, 'code'>): Unit[] {
+  const units = unitsOf(scheme, period);
+  const under = units.filter(({ parent }) => parent === sender.code);
+  if (under.length > 0) return under;
+  return units.filter(({ code, parent, kind }) => parent === null && code !== sender.code && kind !== '市本级');
+}
+
+/** The slots of a form that are its sender's own. */
+export function ownSlots({ slots, unitRow }: Pick<Form, 'slots' | 'unitRow'>): Slot[] {
+  return slots.filter(({ at }) => at.row !== unitRow?.row);
+}
+
+/** The slots of the row that stands for each unit. */
+export function rowSlots({ slots, unitRow }: Pick<Form, 'slots' | 'unitRow'>): Slot[] {
+  return slots.filter(({ at }) => at.row === unitRow?.row);
+}

@@ -1,6 +1,7 @@
 import type { Grid } from '../grid';
 import type { Form } from './form';
 import type { Indicator } from './indicator';
+import type { ListRow } from './lists-of';
 import type { MarkTrouble } from './read-form-sheet';
 import type { Event, Item, SchemeRule, Sentence, Settings, Task } from './scheme';
 import type { SchemeRow } from './table/scheme-row';
@@ -27,6 +28,8 @@ export interface SchemeDraft {
   readonly rules: readonly SchemeRow<SchemeRule>[];
   readonly sentences: readonly SchemeRow<Sentence>[];
   readonly events: readonly SchemeRow<Event>[];
+  /** A row a column. */
+  readonly lists: readonly SchemeRow<ListRow>[];
   readonly forms: readonly SchemeRow<FormDraft>[];
   /** Sheets that are neither one of the scheme's own nor named in 表样. */
   readonly otherSheets: readonly Grid[];

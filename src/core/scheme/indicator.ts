@@ -12,8 +12,11 @@ export type Flow = '累计' | '当期' | '时点';
 export type Nature = '实绩' | '在办' | '计划' | '预计';
 /** 填报: typed in a form; 任务: from sheet 任务; 计算: from a formula; 市级: typed in the 市本级 form; 无: nobody reports it yet. */
 export type IndicatorSource = '填报' | '任务' | '计算' | '市级' | '无';
-/** 合计: sum; 比率: ratio of sums; 按式: the formula on totals; 市级: the city's own figure; 不汇总: kept per unit. */
-export type RollupMethod = '合计' | '比率' | '按式' | '市级' | '不汇总';
+/**
+ * 合计: sum; 比率: ratio of sums; 按式: the formula on totals; 市级: the city's own figure; 不汇总: kept per unit;
+ * 加权平均: mean weighed by 权数; 最小, 最大, 平均: of the units' figures; 单位数: how many units have it; 连接: texts joined.
+ */
+export type RollupMethod = '合计' | '比率' | '按式' | '市级' | '不汇总' | '加权平均' | '最小' | '最大' | '平均' | '单位数' | '连接';
 export type Comparison = '=' | '≥' | '≤' | '区间' | '力争' | '左右';
 
 /** The target that the city published. `upper` is set for 区间 only; decimal strings in the indicator's measure. */

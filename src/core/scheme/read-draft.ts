@@ -5,14 +5,16 @@ import { plainName } from './half-width';
 import { readEvents } from './sheets/read-events';
 import { readForms } from './sheets/read-forms';
 import { readIndicators } from './sheets/read-indicators';
+import { listsOf } from './lists-of';
 import { readItems } from './sheets/read-items';
+import { readLists } from './sheets/read-lists';
 import { readRules } from './sheets/read-rules';
 import { readSentences } from './sheets/read-sentences';
 import { readSettings } from './sheets/read-settings';
 import { readTasks } from './sheets/read-tasks';
 import { readUnits } from './sheets/read-units';
 
-const OWN_SHEETS: readonly string[] = ['方案', '单位', '事项', '指标', '任务', '审核', '叙述', '动态', '表样'];
+const OWN_SHEETS: readonly string[] = ['方案', '单位', '事项', '指标', '任务', '审核', '叙述', '动态', '清单', '表样'];
 
 /** Reads every sheet of a scheme as far as it can be read. */
 export function readDraft(sheets: readonly Grid[], file: string): Outcome<SchemeDraft> {
@@ -29,8 +31,9 @@ export function readDraft(sheets: readonly Grid[], file: string): Outcome<Scheme
   const rules = take(readRules(sheets, file));
   const sentences = take(readSentences(sheets, file, items));
   const events = take(readEvents(sheets, file, items));
-  const forms = take(readForms(sheets, file));
+  const lists = take(readLists(sheets, file));
+  const forms = take(readForms(sheets, file, new Set(listsOf(lists.map(({ value }) => value)).keys())));
   const named = new Set([...OWN_SHEETS, ...forms.map(({ value }) => value.form.sheet)].map(plainName));
   const otherSheets = sheets.filter((sheet) => !named.has(plainName(sheet.name)));
-  return { value: { file, settings, units, items, indicators, tasks, rules, sentences, events, forms, otherSheets }, findings };
+  return { value: { file, settings, units, items, indicators, tasks, rules, sentences, events, lists, forms, otherSheets }, findings };
 }

@@ -3,6 +3,7 @@ import { fnv1a64 } from '../fingerprint';
 import type { Grid } from '../grid';
 import type { SchemeDraft } from './draft';
 import { schemeLints } from './lints';
+import { listsOf } from './lists-of';
 import { readDraft } from './read-draft';
 import type { Scheme, SchemeReading } from './scheme';
 
@@ -14,7 +15,7 @@ export function readScheme(sheets: readonly Grid[], file: string): SchemeReading
   return { value: unusable ? null : schemeOf(draft), findings };
 }
 
-function schemeOf({ file, settings, units, items, indicators, tasks, rules, sentences, events, forms }: SchemeDraft): Scheme {
+function schemeOf({ file, settings, units, items, indicators, tasks, rules, sentences, events, lists, forms }: SchemeDraft): Scheme {
   return {
     ...settings.value,
     units: units.map(({ value }) => value).sort((one, other) => one.order - other.order),
@@ -25,7 +26,7 @@ function schemeOf({ file, settings, units, items, indicators, tasks, rules, sent
     sentences: sentences.map(({ value }) => value),
     events: events.map(({ value }) => value),
     forms: forms.map(({ value }) => value.form),
-    lists: new Map(),
+    lists: listsOf(lists.map(({ value }) => value)),
     file,
   };
 }

@@ -125,9 +125,9 @@ describe('the header fields of a form sheet', () => {
 
 describe('marks that cannot be used', () => {
   it('are told with their cell', () => {
-    const grid = form([['{{@单位}}', '{{填报时间}}', '{{甲.乙}}人', '{{甲.乙.丙}}', '{{甲.丁}}{{甲.戊}}']]);
+    const grid = form([['{{@县区}}', '{{填报时间}}', '{{甲.乙}}人', '{{甲.乙.丙}}', '{{甲.丁}}{{甲.戊}}']]);
     expect(read(grid).troubles.map(({ kind, at, mark }) => [toAddress(at), kind, mark])).toEqual([
-      ['A1', 'unsupported', '{{@单位}}'],
+      ['A1', 'unknown', '{{@县区}}'],
       ['B1', 'unknown', '{{填报时间}}'],
       ['C1', 'mixed', '{{甲.乙}}人'],
       ['D1', 'unknown', '{{甲.乙.丙}}'],

@@ -3,8 +3,8 @@ import type { Expression } from '../../expression/expression';
 import type { Grid } from '../../grid';
 import type { Comparison, Flow, Indicator, IndicatorSource, IndicatorType, Nature, RollupMethod } from '../indicator';
 import type { Item } from '../scheme';
-import type { Columns, Entry } from '../table/column';
-import { choice, expression, indicatorName, list, measure, name, raw, readExpression, text, whole, words, yesNo } from '../table/columns';
+import { type Columns, type Entry, rare } from '../table/column';
+import { choice, expression, format, indicatorName, list, measure, name, raw, readExpression, text, whole, words, yesNo } from '../table/columns';
 import { readTable } from '../table/read-table';
 import { type SchemeRow, become, schemePlace } from '../table/scheme-row';
 import { quoted, unreadableValue } from '../table/table-findings';
@@ -25,6 +25,8 @@ interface IndicatorFields {
   readonly method: RollupMethod | null;
   readonly numerator: string;
   readonly denominator: string;
+  readonly weight: string;
+  readonly roundedAs: string;
   readonly formula: Expression | null;
   readonly target: Entry | null;
   readonly comparison: Comparison | null;
@@ -50,9 +52,11 @@ const COLUMNS: Columns<IndicatorFields> = {
   flow: choice<Flow>('口径', words('累计', '当期', '时点'), { otherwise: '累计' }),
   nature: choice<Nature>('性质', words('实绩', '在办', '计划', '预计'), { otherwise: '实绩' }),
   source: choice<IndicatorSource>('来源', words('填报', '任务', '计算', '市级', '无'), { need: 'column', otherwise: '填报' }),
-  method: choice<RollupMethod | null>('汇总方法', words('合计', '比率', '按式', '市级', '不汇总'), { otherwise: null }),
+  method: choice<RollupMethod | null>('汇总方法', words('合计', '比率', '按式', '市级', '不汇总', '加权平均', '最小', '最大', '平均', '单位数', '连接'), { otherwise: null }),
   numerator: indicatorName('分子'),
   denominator: indicatorName('分母'),
+  weight: rare(indicatorName('权数')),
+  roundedAs: rare(format('舍位')),
   formula: expression('公式'),
   target: raw('公布目标'),
   comparison: choice<Comparison | null>('目标比较', COMPARISONS, { otherwise: null }),
@@ -102,8 +106,8 @@ function indicatorOf({ value, at }: SchemeRow<IndicatorFields>): Omit<Indicator,
     method: value.method ?? usualMethod(value),
     numerator: value.numerator || null,
     denominator: value.denominator || null,
-    weight: null,
-    roundedAs: null,
+    weight: value.weight || null,
+    roundedAs: value.roundedAs || null,
     formula: value.formula ?? quotient(value),
     required: value.required ?? (source === '填报' || source === '市级'),
     largerIsBetter,

@@ -7,6 +7,7 @@ import { choice, choices, expression, name, text, words } from '../table/columns
 import { readTable } from '../table/read-table';
 import { type SchemeRow, become, schemePlace } from '../table/scheme-row';
 import type { UnitKind } from '../unit';
+import { UNIT_KINDS } from './read-units';
 
 interface RuleFields {
   readonly code: string;
@@ -23,7 +24,7 @@ const COLUMNS: Columns<RuleFields> = {
   tier: choice<Tier>('级别', words('强制', '核实', '提示'), { need: 'value', otherwise: '提示' }),
   formula: expression('公式', 'value'),
   message: text('说明', 'value'),
-  where: choices<UnitKind | '全市'>('范围', words('县区', '开发区', '市本级', '调整', '全市')),
+  where: choices<UnitKind | '全市'>('范围', { ...UNIT_KINDS, ...words('全市') }),
   when: expression('适用条件'),
   off: text('停用'),
 };

@@ -15,6 +15,9 @@ import { missingSheet } from '../table/table-findings';
 interface SettingFields extends Omit<Settings, 'periods' | 'upward'> {
   readonly periodKind: PeriodKind;
   readonly closingDay: number | null;
+  readonly upwardUnit: string;
+  readonly upwardScheme: string;
+  readonly upwardVersion: string;
 }
 
 const ROUNDINGS: Readonly<Record<string, Rounding>> = { 四舍五入: 'halfUp', 'GB/T 8170': 'halfEven', 四舍六入五成双: 'halfEven', 截断: 'truncate' };
@@ -33,6 +36,9 @@ const SETTINGS: Columns<SettingFields> = {
   numbering: choice<Numbering>('编号样式', words('1.', '一、', '一是', '表格'), { otherwise: '1.' }),
   listStyle: choice<ListStyle>('列表样式', words('圈码', '连写'), { otherwise: '圈码' }),
   rounding: choice('取舍', ROUNDINGS, { otherwise: 'halfUp' }),
+  upwardUnit: name('上报单位'),
+  upwardScheme: name('上报方案'),
+  upwardVersion: name('上报版本'),
 };
 
 /** Sheet 方案: 项目 in the first column, 内容 in the second, in any order. */
@@ -45,8 +51,9 @@ export function readSettings(sheets: readonly Grid[], file: string): Outcome<Sch
   const plan = { at, row: 1, known: () => false };
   const cellOf = (label: string) => (grid && rowOf(label) > 0 ? cellAt(grid, { row: rowOf(label), column: 2 }) : BLANK);
   const { value, findings } = readFields(SETTINGS, cellOf, plan);
-  const { periodKind, closingDay, ...rest } = value;
-  const settings: Settings = { ...rest, periods: { kind: periodKind, closingDay }, upward: null };
+  const { periodKind, closingDay, upwardUnit, upwardScheme, upwardVersion, ...rest } = value;
+  const upward = { unit: upwardUnit, scheme: upwardScheme || rest.code, version: upwardVersion || rest.version };
+  const settings: Settings = { ...rest, periods: { kind: periodKind, closingDay }, upward: upwardUnit === '' ? null : upward };
   return {
     value: { value: settings, row: 1, at },
     findings: grid ? [...findings, ...lintLabels(grid, labels, file)] : [raise(missingSheet, { sheet }, { place: { file, sheet, cell: 'A1' } })],

@@ -1,4 +1,5 @@
 import type { Expression } from '../../expression/expression';
+import { normaliseFormat } from '../../expression/format';
 import { normaliseName } from '../../expression/normalise';
 import { parseExpression } from '../../expression/parse-expression';
 import { parseTemplate } from '../../expression/parse-template';
@@ -54,6 +55,11 @@ export function indicatorName(heading: string, need: Need = 'none'): Column<stri
 /** A measure unit: full-width forms as half-width, no white space. */
 export function measure(heading: string, need: Need = 'none'): Column<string> {
   return { heading, need, otherwise: '', parse: ({ text: typed }) => good(plainName(typed)) };
+}
+
+/** A format as a mark has it after the bar: 0.00亿元. */
+export function format(heading: string, need: Need = 'none'): Column<string> {
+  return { heading, need, otherwise: '', parse: ({ text: typed }) => good(normaliseFormat(typed)) };
 }
 
 /** Several texts in a cell, separated by 、 ， , ; ； | or a line break. */

@@ -9,8 +9,8 @@ import { brokenExpression, missingColumn, missingSheet, missingValue, omittedCol
 /** A sheet of the scheme whose first row that is not blank holds the headings. */
 export interface TableKind<Value> {
   readonly sheet: string;
-  /** What it is to lack the sheet; 强制: such a scheme cannot be used. */
-  readonly absence: Tier;
+  /** What it is to lack the sheet; 强制: such a scheme cannot be used; null: few schemes have it, nothing is said. */
+  readonly absence: Tier | null;
   readonly columns: Columns<Value>;
 }
 
@@ -109,6 +109,7 @@ function columnOf(headings: readonly Heading[], heading: string): number | undef
 }
 
 function missing<Value>({ sheet, absence }: TableKind<Value>, file: string): Finding[] {
+  if (absence === null) return [];
   const place = { file, sheet, cell: 'A1' };
   return [raise(missingSheet, { sheet }, { place, particulars: absence === '强制' ? {} : { tier: absence, next: '确实没有这方面内容的，不必处理。' } })];
 }

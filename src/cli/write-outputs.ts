@@ -86,7 +86,8 @@ type Digests = Readonly<Record<string, readonly string[]>>;
 
 function recordOf(folder: string, outputs: readonly Output[], underway: boolean): Digests {
   const known = readRecord(folder);
-  return Object.fromEntries(outputs.map(({ name, bytes }) => [name, [...(underway ? (known[name] ?? []) : []), digest(bytes)]]));
+  const now = outputs.map(({ name, bytes }) => [name, [...(underway ? (known[name] ?? []) : []), digest(bytes)]] as const);
+  return { ...known, ...Object.fromEntries(now) };
 }
 
 function writeRecord(folder: string, drafts: string, record: Digests): void {

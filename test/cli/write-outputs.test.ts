@@ -25,6 +25,13 @@ describe('writing the results', () => {
     expect(() => refuseEdited(out, ['a.txt', 'b.txt'])).not.toThrow();
   });
 
+  it('still knows what an earlier call wrote there under other names', () => {
+    const out = folder();
+    writeOutputs(out, two);
+    writeOutputs(out, [{ name: 'c.txt', bytes: bytes('three') }]);
+    expect(() => refuseEdited(out, ['a.txt', 'b.txt', 'c.txt'])).not.toThrow();
+  });
+
   it('stops where a result was edited since, and names it', () => {
     const out = folder();
     writeOutputs(out, two);

@@ -50,6 +50,20 @@ module.exports = {
       to: { path: '^src/(cli|taskpane|commands|page|run\\.ts)' },
     },
     {
+      name: 'language-tells-what-core-found',
+      severity: 'error',
+      comment: 'A wording is told from a finding or a fault as it is; the roots choose the language, and core knows only one.',
+      from: { path: '^src/language/' },
+      to: { path: '^src/', pathNot: '^src/(language/|core/(finding|fault)\\.ts)' },
+    },
+    {
+      name: 'hosts-files-and-the-flow-know-no-language',
+      severity: 'error',
+      comment: 'What is found is the same in every language; only the roots tell it to somebody.',
+      from: { path: '^src/(hosts|files|run\\.ts)' },
+      to: { path: '^src/language/' },
+    },
+    {
       name: 'run-tells-the-flow',
       severity: 'error',
       comment: 'run.ts is the whole work in order; it works on plain data and names no host, file format or command.',

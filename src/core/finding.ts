@@ -53,6 +53,8 @@ export interface Finding extends Place {
   readonly tier: Tier;
   readonly name: string;
   readonly message: string;
+  /** What the message's slots were filled with, for telling it in another language. */
+  readonly slots: Readonly<Record<string, string>>;
   readonly next: string;
   readonly gap?: Gap;
   readonly cause?: string;
@@ -96,9 +98,11 @@ export function raise<Message extends string>(
     next: kind.next,
     ...particulars,
     message: fill(kind.message, slots),
+    slots,
   };
 }
 
-function fill(message: string, slots: Readonly<Record<string, string>>): string {
+/** The message with its slots filled. */
+export function fill(message: string, slots: Readonly<Record<string, string>>): string {
   return message.replace(/\{([^{}]+)\}/g, (mark, slot: string) => slots[slot] ?? mark);
 }

@@ -57,4 +57,11 @@ describe('the walls', () => {
     expect(broken({ 'src/core/form/a.ts': "import { h } from '../../hosts/h'; export const a = h;", 'src/hosts/h.ts': 'export const h = 1;' })).toEqual(['core-is-pure']);
     expect(broken({ 'src/run.ts': "import { h } from './files/h'; export const a = h;", 'src/files/h.ts': 'export const h = 1;' })).toEqual(['run-tells-the-flow']);
   });
+
+  it('let language be told at the roots only', () => {
+    const english = { 'src/language/english.ts': "import type { Finding } from '../core/finding'; export const told = (one: Finding) => one;", 'src/core/finding.ts': 'export type Finding = string;' };
+    expect(broken({ ...english, 'src/cli/main.ts': "import '../language/english';" })).toEqual([]);
+    expect(broken({ ...english, 'src/files/a.ts': "import { told } from '../language/english'; export const a = told;", 'src/cli/main.ts': "import '../files/a';" })).toEqual(['hosts-files-and-the-flow-know-no-language']);
+    expect(broken({ 'src/language/a.ts': "import { b } from '../files/b'; export const a = b;", 'src/files/b.ts': 'export const b = 1;', 'src/cli/main.ts': "import '../language/a';" })).toEqual(['language-tells-what-core-found']);
+  });
 });

@@ -1,7 +1,6 @@
 import type { Period } from '../period';
 import { unitsOf } from './find-unit';
 import type { Form, Slot } from './form';
-import { formsOf } from './forms-of';
 import type { Scheme } from './scheme';
 import type { Unit } from './unit';
 
@@ -18,23 +17,38 @@ type Units = Pick<Scheme, 'units' | 'forms'>;
 /** All that is due in the period, in the order of the units, then of the forms. */
 export function dueOf(scheme: Units, period: Pick<Period, 'code'>): Due[] {
   const units = unitsOf(scheme, period);
-  const all = units.flatMap((sender) => formsOf(scheme, sender).flatMap((form) => dueFrom(sender, form, { scheme, period })));
-  return units.flatMap((unit) => scheme.forms.flatMap((form) => all.filter((one) => one.unit.code === unit.code && one.form === form)));
+  const byUnit = new Map<string, Due[]>();
+  for (const form of scheme.forms) {
+    for (const sender of units) {
+      if (!form.unitKinds.includes(sender.kind)) continue;
+      for (const due of dueFrom(sender, form, units)) byUnit.set(due.unit.code, [...(byUnit.get(due.unit.code) ?? []), due]);
+    }
+  }
+  return units.flatMap(({ code }) => byUnit.get(code) ?? []);
 }
 
 /** Whose figures a sender's form brings: its own, and those of the units that have a row in it. */
-function dueFrom(sender: Unit, form: Form, { scheme, period }: { readonly scheme: Units; readonly period: Pick<Period, 'code'> }): Due[] {
+function dueFrom(sender: Unit, form: Form, units: readonly Unit[]): Due[] {
   const own = form.unitRow === null || ownSlots(form).some(({ computed }) => !computed) || form.lists.length > 0;
-  const rows = form.unitRow === null ? [] : rowUnits(sender, scheme, period);
+  const rows = form.unitRow === null ? [] : rowUnitsAmong(units, sender);
   return [...(own ? [sender] : []), ...rows].map((unit) => ({ unit, form, sender }));
 }
 
 /** The units that have a row in the sender's form: those under it; where it has none under it, all that stand beside it but 市本级. */
 export function rowUnits(sender: Unit, scheme: Units, period: Pick<Period, 'code'>): Unit[] {
-  const units = unitsOf(scheme, period);
+  return rowUnitsAmong(unitsOf(scheme, period), sender);
+}
+
+/** The same among units of whatever periods. */
+export function rowUnitsAmong(units: readonly Unit[], sender: Unit): Unit[] {
   const under = units.filter(({ parent }) => parent === sender.code);
   if (under.length > 0) return under;
   return units.filter(({ code, parent, kind }) => parent === null && code !== sender.code && kind !== '市本级');
+}
+
+/** The slots that are filled for the unit: its row's, or those of the form but for the row. */
+export function dueSlots({ unit, form, sender }: Due): Slot[] {
+  return unit.code === sender.code ? ownSlots(form) : rowSlots(form);
 }
 
 /** The slots of a form that are its sender's own. */

@@ -1,7 +1,6 @@
 import type { Period } from '../period';
-import { unitsOf } from './find-unit';
+import { dueOf, dueSlots } from './due';
 import type { Form } from './form';
-import { formsOf } from './forms-of';
 import type { Indicator } from './indicator';
 import type { Item, Scheme } from './scheme';
 import type { Unit } from './unit';
@@ -21,9 +20,8 @@ export function itemOf(indicator: Pick<Indicator, 'item'>, scheme: Pick<Scheme, 
   return scheme.items.find((item) => item.shortName === indicator.item);
 }
 
-/** The units of the period that have a form with a slot for the indicator, in the scheme's order. */
+/** The units of the period of which a form asks for the indicator, their own or one that has a row for them, in the scheme's order. */
 export function unitsAsked(indicator: string, scheme: Scheme, period: Period): Unit[] {
-  return unitsOf(scheme, period).filter((unit) =>
-    formsOf(scheme, unit).some((form) => form.slots.some((slot) => slot.indicator === indicator)),
-  );
+  const asked = dueOf(scheme, period).filter((due) => dueSlots(due).some((slot) => slot.indicator === indicator));
+  return [...new Set(asked.map(({ unit }) => unit))];
 }

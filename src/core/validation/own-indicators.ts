@@ -1,6 +1,6 @@
 import { referencesOf } from '../expression/references-of';
 import type { Submission } from '../form/submission';
-import { formsOf } from '../scheme/forms-of';
+import { dueOf, dueSlots } from '../scheme/due';
 import type { Round } from '../scheme/round';
 import type { Scheme } from '../scheme/scheme';
 import type { Unit } from '../scheme/unit';
@@ -8,7 +8,7 @@ import { formulaOf } from '../scheme/formula-of';
 
 /** Which indicators a submission answers for, and which another form of the same unit does. */
 export interface OwnIndicators {
-  /** Those of the form's slots, in their order. */
+  /** Those of the form's slots that are the unit's own, or its row's, in their order. */
   readonly asked: readonly string[];
   readonly own: ReadonlySet<string>;
   readonly elsewhere: ReadonlySet<string>;
@@ -18,8 +18,9 @@ export interface OwnIndicators {
  * A submission answers for the indicators of its form's slots and for what is calculated from them.
  * A task that stands in no form falls to the unit's first, so that it counts once.
  */
-export function ownIndicators(submission: Submission, unit: Unit, { scheme }: Round): OwnIndicators {
-  const forms = formsOf(scheme, unit).map(({ name, slots }) => ({ name, codes: slots.map((slot) => slot.indicator) }));
+export function ownIndicators(submission: Submission, unit: Unit, { scheme, period }: Round): OwnIndicators {
+  const due = dueOf(scheme, period).filter((one) => one.unit.code === unit.code);
+  const forms = due.map((one) => ({ name: one.form.name, codes: dueSlots(one).map((slot) => slot.indicator) }));
   const form = forms.find(({ name }) => name === submission.form);
   const asked = [...new Set(form?.codes ?? [...submission.figures.keys(), ...submission.shown.keys()])];
   const others = forms.filter((one) => one !== form).flatMap(({ codes }) => codes);

@@ -14,6 +14,6 @@ export const formWithoutUnit: Lint = {
   kind,
   find: ({ file, forms }) =>
     forms
-      .filter(({ value: { missing, form } }) => !missing && form.slots.length > 0 && form.headers.every(({ field }) => field !== '单位'))
+      .filter(({ value: { missing, form } }) => !missing && form.slots.length + form.lists.length > 0 && form.headers.every(({ field }) => field !== '单位'))
       .map(({ value: { form } }) => raise(kind, { form: form.sheet, mark: '{{单位}}' }, { place: { file, sheet: form.sheet, cell: 'A1' } })),
 };

@@ -1,5 +1,6 @@
 import { findingKind, raise } from '../../finding';
 import type { Lint } from '../lint';
+import { slotsAsked } from '../slots-asked';
 
 const kind = findingKind({
   code: 'T042',
@@ -15,9 +16,11 @@ export const missingTask: Lint = {
   find: ({ indicators, tasks, units, forms }) =>
     indicators.flatMap(({ value: { code, source }, at }) => {
       if (source !== '任务') return [];
-      const kinds = forms.flatMap(({ value: { form } }) => (form.slots.some((slot) => slot.indicator === code) ? form.unitKinds : []));
+      const asked = forms.flatMap(({ value: { form } }) =>
+        slotsAsked(form, units.map(({ value: unit }) => unit)).filter(({ slot }) => slot.indicator === code).flatMap((one) => one.units),
+      );
       const without = units.filter(
-        ({ value: unit }) => kinds.includes(unit.kind) && !tasks.some(({ value }) => value.unit === unit.code && value.indicator === code),
+        ({ value: unit }) => asked.includes(unit) && !tasks.some(({ value }) => value.unit === unit.code && value.indicator === code),
       );
       if (without.length === 0) return [];
       return [raise(kind, { indicator: code, units: without.map(({ value }) => value.shortName).join('、') }, { place: at('来源') })];

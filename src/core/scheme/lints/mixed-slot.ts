@@ -6,9 +6,9 @@ const kind = findingKind({
   code: 'T034',
   name: '填报格里有别的内容',
   tier: '强制',
-  message: '填报格里除了一个指标的标记还有别的内容：“{mark}”。',
+  message: '填报格里除了一个标记还有别的内容：“{mark}”。',
   reason: '填报格整格用来填数，别的文字下发后会混进数里。',
-  next: '把文字移到旁边的单元格，一格只留一个指标的标记。',
+  next: '把文字移到旁边的单元格，一格只留一个标记。',
 });
 
 export const mixedSlot: Lint = {

@@ -16,7 +16,8 @@ export const unregisteredForm: Lint = {
   kind,
   find: ({ file, otherSheets }) =>
     otherSheets.flatMap((sheet) => {
-      const [slot] = readFormSheet(sheet, { name: sheet.name, unitKinds: [] }).form.slots;
-      return slot ? [raise(kind, { sheet: sheet.name }, { place: { file, sheet: sheet.name, cell: toAddress(slot.at) } })] : [];
+      const { slots, lists } = readFormSheet(sheet, { name: sheet.name, unitKinds: [] }).form;
+      const [first] = [...slots, ...lists.flatMap(({ columns }) => columns)];
+      return first ? [raise(kind, { sheet: sheet.name }, { place: { file, sheet: sheet.name, cell: toAddress(first.at) } })] : [];
     }),
 };

@@ -14,12 +14,12 @@ export type FigureShorthand =
 export function summary(of: Scheme, figures: Readonly<Record<string, FigureShorthand>>, more: Partial<Summary> = {}): Summary {
   const city = new Map([...of.indicators.keys()].map((code) => [code, cityFigure(of, code, figures[code] ?? { state: 'notReported' })]));
   const coverage = covered(of, {});
-  return { coverage, counted: [], city, ranks: new Map(), findings: [], rulesEvaluated: 0, notEvaluated: [], ...more };
+  return { coverage, counted: [], city, levels: new Map(), balanced: new Map(), ranks: new Map(), findings: [], rulesEvaluated: 0, notEvaluated: [], ...more };
 }
 
 /** The coverage where each unit stands as said, 已报 otherwise. */
 export function covered(of: Scheme, standings: Readonly<Record<string, Standing>>): Summary['coverage'] {
-  const rows: CoverageRow[] = of.units.map((unit) => ({ unit, form: '月报', standing: standings[unit.name] ?? '已报', resubmissions: 0, file: null, filledOn: null }));
+  const rows: CoverageRow[] = of.units.map((unit) => ({ unit, sender: unit, adoption: null, form: '月报', standing: standings[unit.name] ?? '已报', resubmissions: 0, file: null, filledOn: null }));
   const named = (standing: Standing) => rows.filter((row) => row.standing === standing).map(({ unit }) => unit.name);
   const missing = named('未报');
   return { due: rows.length, received: rows.length - missing.length, late: named('迟报'), missing, blocked: named('退回'), rows };

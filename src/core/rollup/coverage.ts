@@ -1,18 +1,15 @@
 import type { Collection, Submission } from '../form/submission';
 import { deadlineOf } from '../scheme/deadline';
-import { unitsOf } from '../scheme/find-unit';
-import type { Form } from '../scheme/form';
-import { formsOf } from '../scheme/forms-of';
+import { type Due, dueOf } from '../scheme/due';
+import { findAdoption } from '../scheme/find-adoption';
 import type { Round } from '../scheme/round';
-import type { Unit } from '../scheme/unit';
 import type { Checked } from '../validation/checked';
 import type { Coverage, CoverageRow, Standing } from './summary';
 
-/** Who has sent what is due: every unit of the period with each of its forms. */
+/** Who has sent what is due: every unit of the period with each form that asks it, whoever sends that. */
 export function coverageOf(checked: readonly Checked[], collection: Collection, round: Round): Coverage {
   const { scheme, period } = round;
-  const due = unitsOf(scheme, period).flatMap((unit) => formsOf(scheme, unit).map((form) => ({ unit, form })));
-  const rows = due.map((one) => rowOf(one, { checked, collection, round }));
+  const rows = dueOf(scheme, period).map((one) => rowOf(one, { checked, collection, round }));
   const unitsIn = (standing: Standing) => [...new Set(rows.filter((row) => row.standing === standing).map(({ unit }) => unit.name))];
   return {
     due: rows.length,
@@ -30,14 +27,16 @@ interface Received {
   readonly round: Round;
 }
 
-function rowOf(due: { readonly unit: Unit; readonly form: Form }, received: Received): CoverageRow {
-  const { unit, form } = due;
+function rowOf({ unit, form, sender }: Due, received: Received): CoverageRow {
   const isIts = (one: { readonly unit: string; readonly form: string }) => one.unit === unit.code && one.form === form.name;
   const found = received.checked.find(({ submission }) => isIts(submission));
-  const undecided = received.collection.blocked.some(isIts);
+  const isOfSender = (one: { readonly unit: string; readonly form: string }) => one.unit === sender.code && one.form === form.name;
+  const undecided = received.collection.blocked.some((one) => isIts(one) || (!found && isOfSender(one)));
   return {
     unit,
     form: form.name,
+    sender,
+    adoption: findAdoption(unit, received.round),
     standing: standingOf(found, undecided, received.round),
     resubmissions: received.collection.superseded.filter((one) => isIts(one) && !received.collection.identical.includes(one)).length,
     file: found?.submission.file ?? null,

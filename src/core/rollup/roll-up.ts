@@ -17,7 +17,7 @@ export function rollUp(checked: readonly Checked[], collection: Collection, roun
   const counted = countedOf(checked, coverage);
   const units = unitFigures(counted, round);
   const city = cityFigures(units, round);
-  const rolled = { coverage, counted, city, ranks: ranksOf(city, units, round), findings: [], rulesEvaluated: 0, notEvaluated: [] };
+  const rolled = { coverage, counted, city, levels: new Map(), balanced: new Map(), ranks: ranksOf(city, units, round), findings: [], rulesEvaluated: 0, notEvaluated: [] };
   const rules = judgeCityRules({ rolled, units, scope: cityScope(rolled, round), round });
   const found = CHECKS.flatMap((check) => check.judge({ round, units, coverage, city }));
   return { ...rolled, ...rules, findings: [...found, ...rules.findings] };

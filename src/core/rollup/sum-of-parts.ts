@@ -32,7 +32,7 @@ export function valueIn(figure: Figure, measure: string): Big {
 }
 
 /** Exact figures beside 近8000 make a sum that is itself 近; figures that err in different directions make 约. */
-function sharedQualifier(figures: readonly Figure[]): Qualifier | undefined {
+export function sharedQualifier(figures: readonly Figure[]): Qualifier | undefined {
   const qualifiers = new Set(figures.flatMap(({ qualifier }) => qualifier ?? []));
   const [only] = qualifiers;
   return qualifiers.size > 1 ? '约' : only;

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure/figure';
 import type { Finding } from '../finding';
+import type { Adoption } from '../scheme/adoption';
 import type { RollupMethod } from '../scheme/indicator';
 import type { Unit } from '../scheme/unit';
 import type { Checked, NotEvaluated } from '../validation/checked';
@@ -11,7 +12,11 @@ export type Standing = '已报' | '迟报' | '未报' | '退回';
 export interface CoverageRow {
   readonly unit: Unit;
   readonly form: string;
+  /** Who sends it: another unit where that one's form has a row for this one. */
+  readonly sender: Unit;
   readonly standing: Standing;
+  /** How the unit counts, where the city's official chose it; null: 本期, as it came. */
+  readonly adoption: Adoption | null;
   /** Files sent before the one that counts. */
   readonly resubmissions: number;
   readonly file: string | null;
@@ -55,14 +60,42 @@ export interface RankRow {
   readonly figure: Figure;
 }
 
-/** 汇总 of one round. Only submissions that are not blocked count. */
+/** A unit's figure shown rounded, as decimal strings: `exact` in the indicator's measure, the others in the shown one. */
+export interface BalancedPart {
+  readonly unit: Unit;
+  readonly exact: string;
+  /** Rounded by itself. */
+  readonly plain: string;
+  /** Rounded so that all parts add up to the total. */
+  readonly shown: string;
+}
+
+/** 舍位平衡 of a sum: its units' figures, shown in `measure` (亿元), add up to its total so shown. */
+export interface Balanced {
+  readonly indicator: string;
+  /** As the scheme has it: 0.00亿元. */
+  readonly format: string;
+  readonly measure: string;
+  readonly decimals: number;
+  readonly total: string;
+  /** The units directly under the city that have a number, in order. */
+  readonly parts: readonly BalancedPart[];
+  /** Those of them whose shown figure is not the plainly rounded one. */
+  readonly adjusted: readonly { readonly unit: Unit; readonly from: string; readonly to: string }[];
+}
+
+/** 汇总 of one round. What counts: submissions that are not blocked, unless 采用方式 says otherwise. */
 export interface Summary {
   readonly coverage: Coverage;
-  /** Those that count, in the order of units. */
+  /** Those that count, in the order of units. A unit under 沿用上期 has none here: its figures are the history's. */
   readonly counted: readonly Checked[];
   /** By indicator code, in the scheme's order: every indicator of the scheme. */
   readonly city: ReadonlyMap<string, CityFigure>;
-  /** By indicator code: for 比率 indicators with a rank. */
+  /** By the code of a unit that has units under it, then by indicator: its own figure where it is asked itself, else theirs rolled up. */
+  readonly levels: ReadonlyMap<string, ReadonlyMap<string, CityFigure>>;
+  /** By indicator code: for indicators with 舍位. */
+  readonly balanced: ReadonlyMap<string, Balanced>;
+  /** By indicator code, of the units directly under the city: for 比率 indicators with a rank. */
   readonly ranks: ReadonlyMap<string, readonly RankRow[]>;
   readonly findings: readonly Finding[];
   readonly rulesEvaluated: number;

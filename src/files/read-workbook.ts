@@ -8,8 +8,9 @@ import { fileKind } from './file-kind';
 import { type SheetParts, noSheetParts, readParts } from './read-parts';
 import { readSheet } from './read-sheet';
 import type { ZipEntries } from './stable-zip';
-import { ZipRefusal, unpackZip } from './unpack-zip';
-import { needsPassword, noWorkbook } from './workbook-fault';
+import { unpackZip } from './unpack-zip';
+import { damagedPackage, needsPassword, noWorkbook } from './workbook-fault';
+import { ZipRefusal } from './zip-directory';
 
 export interface WorkbookReading {
   readonly sheets: Grid[];
@@ -50,7 +51,8 @@ function unpack(bytes: Uint8Array): ZipEntries {
   try {
     return unpackZip(bytes);
   } catch (cause) {
-    throw noWorkbook(cause instanceof ZipRefusal ? cause.message : '文件已损坏，不能展开', cause);
+    if (!(cause instanceof ZipRefusal)) throw cause;
+    throw damagedPackage(cause.message, cause);
   }
 }
 

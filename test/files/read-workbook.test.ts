@@ -60,7 +60,7 @@ describe('what is no workbook is told so, and why', () => {
 
   it('a workbook cut short', async () => {
     const bytes = await writeWorkbook([sheet('县区表', [[1]])]);
-    expect(trouble(bytes.slice(0, bytes.length / 2)).why).toContain('已损坏');
+    expect(trouble(bytes.slice(0, bytes.length / 2)).why).toContain('文件不完整');
   });
 
   it('a workbook that needs a password', () => {

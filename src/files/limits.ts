@@ -1,0 +1,28 @@
+const MB = 1024 * 1024;
+
+/** How large a thing may be before it is refused, and why. A county's form has some hundred cells and some ten kilobytes. */
+export const LIMITS = {
+  /** Bytes of a file, told before it is read into memory: a year's photographs pasted in a form come to less. */
+  fileBytes: 64 * MB,
+  /** Entries of a zip: a workbook has some ten, one with a thousand sheets some two thousand. */
+  zipEntries: 5000,
+  /** Bytes of a zip's entries once unpacked: a form that is formatted down to the last row comes to 100 MB. */
+  unpackedBytes: 256 * MB,
+  /** How many times its packed size an entry may take unpacked: formatted blank rows come to 60, made-up bombs to 1000. */
+  ratio: 250,
+  /** An entry below this many bytes may have any ratio: it does no harm. */
+  smallBytes: 16 * MB,
+  /** Cells with content in a workbook: beyond it a process runs out of memory, and no form is near it. */
+  cells: 1_000_000,
+  /** Sheets of a workbook. */
+  sheets: 1000,
+  /** Characters in a cell: Excel keeps no more. */
+  cellText: 32_767,
+  /** Entries below `submissions/`: beyond it the folder is somebody's whole disk, put there by mistake. */
+  submissions: 20_000,
+} as const;
+
+/** A limit of bytes as people write it. */
+export function inMegabytes(bytes: number): string {
+  return `${Math.round(bytes / MB)}MB`;
+}

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listSubmissions } from '../../src/cli/list-submissions';
+import { temporaryFolder } from '../support/temporary-folder';
 
 function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'yuebao-in-'));
+  const path = temporaryFolder('in');
   for (const name of ['乙县.xlsx', '甲县.xlsx', '.DS_Store', 'Thumbs.db', '收文.tsv']) writeFileSync(join(path, name), '');
   return path;
 }
@@ -19,7 +19,7 @@ describe('what lies in submissions', () => {
 
   it('follows links, and lists what it cannot reach with its trouble', () => {
     const path = folder();
-    const elsewhere = mkdtempSync(join(tmpdir(), 'yuebao-else-'));
+    const elsewhere = temporaryFolder('else');
     writeFileSync(join(elsewhere, '丁县.xlsx'), '');
     symlinkSync(join(elsewhere, '丁县.xlsx'), join(path, '丁县.xlsx'));
     symlinkSync(join(elsewhere, '没有.xlsx'), join(path, '失效.xlsx'));

@@ -1,11 +1,11 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuseEdited, writeOutputs } from '../../src/cli/write-outputs';
 import { Fault } from '../../src/core/fault';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const folder = () => mkdtempSync(join(tmpdir(), 'yuebao-'));
+const folder = () => temporaryFolder();
 const two = [
   { name: 'a.txt', bytes: bytes('one') },
   { name: 'b.txt', bytes: bytes('two') },

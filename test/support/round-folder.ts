@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunOptions } from '../../src/cli/arguments';
 import { runCommand } from '../../src/cli/run-command';
@@ -8,6 +7,7 @@ import { fromAddress } from '../../src/core/address';
 import type { Cell, Grid } from '../../src/core/grid';
 import { readWorkbook } from '../../src/files/read-workbook';
 import { writeWorkbook } from '../../src/files/write-workbook';
+import { temporaryFolder } from './temporary-folder';
 
 export const LINYI = join(__dirname, '../../assets/samples/linyi-2020-08');
 
@@ -15,14 +15,14 @@ export type RunJson = ReturnType<typeof runJson>;
 
 /** A copy of a sample round that a test may spoil. */
 export function copyRound(sample = LINYI): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'yuebao-round-')), 'round-2020-08');
+  const folder = join(temporaryFolder('round'), 'round-2020-08');
   cpSync(sample, folder, { recursive: true });
   return folder;
 }
 
 /** Runs a round as the command does and reads what it prints. */
 export async function runRound(folder: string, more: Partial<RunOptions> = {}) {
-  const out = more.out ?? join(mkdtempSync(join(tmpdir(), 'yuebao-out-')), 'out');
+  const out = more.out ?? join(temporaryFolder('out'), 'out');
   const options = { folder, period: null, date: null, json: true, force: false, ...more, out };
   const { output, exitCode } = await runCommand(options, () => undefined);
   return { json: (options.json ? JSON.parse(output) : null) as RunJson, output, exitCode, out };

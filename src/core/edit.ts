@@ -35,8 +35,8 @@ export type Edit =
   | { readonly kind: 'formatWhen'; readonly sheet: string; readonly format: ConditionalFormat }
   /** One page wide and as many pages long as it takes; on A4 unless it says otherwise. */
   | ({ readonly kind: 'print'; readonly sheet: string } & PrintSetup)
-  /** Protects the sheet without a password. */
-  | { readonly kind: 'protect'; readonly sheet: string }
+  /** Protects the sheet without a password; rows may still be put in where it says so. */
+  | { readonly kind: 'protect'; readonly sheet: string; readonly allow?: 'insertRows' }
   | { readonly kind: 'activate'; readonly sheet: string };
 
 export const blank: Content = { kind: 'blank' };

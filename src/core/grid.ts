@@ -94,6 +94,8 @@ export interface Grid {
   readonly validations: readonly Validation[] | Unknown;
   readonly conditionalFormats: readonly ConditionalFormat[] | Unknown;
   readonly protected: boolean | Unknown;
+  /** Rows may be put in although the sheet is protected. */
+  readonly allowsRows?: true;
   /** Set where the sheet is to be printed one page wide. */
   readonly print?: PrintSetup;
   /** The sheet that is in view when the workbook is opened; at most one has it. */

@@ -26,7 +26,7 @@ export function writeSheet(workbook: Workbook, grid: Grid): void {
   for (const validation of known(grid.validations, [])) writeValidation(sheet, validation);
   known(grid.conditionalFormats, []).forEach((format, index) => writeConditionalFormat(sheet, format, index + 1));
   if (grid.print) writePrint(sheet, grid.print);
-  if (grid.protected === true) sheet.protect('', {});
+  if (grid.protected === true) sheet.protect('', grid.allowsRows ? { insertRows: true } : {});
 }
 
 function writePrint(sheet: Worksheet, { orientation, paper = 'A4', titleRows }: PrintSetup): void {

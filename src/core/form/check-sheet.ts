@@ -2,10 +2,9 @@ import { sheetReference, toAddress } from '../address';
 import { type CellWrite, type Edit, blank, text } from '../edit';
 import type { CellStyle } from '../grid';
 import type { Round } from '../scheme/round';
-import { formsOf } from '../scheme/forms-of';
-import type { Unit } from '../scheme/unit';
 import { typedHeaders } from './typed-headers';
-import { type CheckStatus, type IssuedCheck, type PlacedSlot, checkCells, placedSlots } from './issued-check';
+import { type CheckStatus, type IssuedCheck, checkCells } from './issued-check';
+import type { IssuedForms, PlacedSlot } from './issued-forms';
 import { slotRole } from './slot-role';
 import { CHECK_SHEET } from '../scheme/own-sheets';
 
@@ -17,18 +16,12 @@ const WRONG: CellStyle = { fill: 'F8CBAD', color: '9C0006' };
 const OPEN: CellStyle = { fill: 'FFF2CC' };
 const HINT = '本表自动检查填报内容。“不通过”的请改正，情况属实的请在“核实说明”中写明原因；全部填完后再报送。';
 
-interface Checking {
-  readonly checks: readonly IssuedCheck[];
-  readonly round: Round;
-  readonly unit: Unit;
-}
-
 /** The sheet itself, and the colours by which a form shows which of its cells do not pass. */
-export function checkSheetEdits({ checks, round, unit }: Checking): Edit[] {
-  const slots = placedSlots(unit, round);
+export function checkSheetEdits(checks: readonly IssuedCheck[], issued: IssuedForms): Edit[] {
+  const { slots, round } = issued;
   const oneSheet = new Set(slots.map(({ sheet }) => sheet)).size <= 1;
-  const lead = [requiredRow(slots, round), ...headerRows(unit, round)];
-  const rows = [...lead, ...checks.map((check) => checkRow(check, oneSheet))];
+  const lead = [requiredRow(slots, round), ...headerRows(issued)];
+  const rows = [...lead, ...checks.map((check) => checkRow(check, issued, oneSheet))];
   const sheet = CHECK_SHEET;
   const area = { top: FIRST, left: STATUS_COLUMN, bottom: FIRST + rows.length - 1, right: STATUS_COLUMN };
   const status = `${toAddress({ row: FIRST, column: STATUS_COLUMN })}`;
@@ -59,15 +52,36 @@ function heading(): CellWrite[][] {
 function requiredRow(slots: readonly PlacedSlot[], round: Round): CellWrite[] {
   const { scheme } = round;
   const required = slots.filter(({ slot }) => slotRole(slot, scheme) === '填报' && scheme.indicators.get(slot.indicator)?.required);
-  const blanks = required.map(({ sheet, slot }) => `(${sheetReference(sheet, slot.at)}="")`).join('+');
+  const blanks = runsOf(required).map(blanksIn).join('+');
   const status: CheckStatus = required.length === 0 ? '通过' : '未填';
   const formula = required.length === 0 ? '"通过"' : `IF(${blanks}=0,"通过","未填")`;
   return row(['必填', '核实', `必填的${required.length}格都已填写；没有发生填0，不适用填“/”。`, ''], { formula, cached: status });
 }
 
+/** Slots of one column, one under the other, together: Excel's formulas may not be longer than 8,192 characters. */
+function runsOf(slots: readonly PlacedSlot[]): PlacedSlot[][] {
+  const runs: PlacedSlot[][] = [];
+  const ending = new Map<string, PlacedSlot[]>();
+  for (const one of slots) {
+    const { row, column } = one.slot.at;
+    const run = one.slot.unit === null ? undefined : ending.get(`${one.sheet}!${column},${row - 1}`);
+    if (run) run.push(one);
+    else runs.push([one]);
+    ending.set(`${one.sheet}!${column},${row}`, run ?? runs.at(-1) ?? []);
+  }
+  return runs;
+}
+
+function blanksIn(run: readonly PlacedSlot[]): string {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return '0';
+  const start = sheetReference(first.sheet, first.slot.at);
+  return first === last ? `(${start}="")` : `COUNTBLANK(${start}:${toAddress(last.slot.at)})`;
+}
+
 /** Who filled it in and when, a row a form: a cell that still shows only its own words is open. */
-function headerRows(unit: Unit, round: Round): CellWrite[][] {
-  return formsOf(round.scheme, unit).flatMap((form) => {
+function headerRows({ forms }: IssuedForms): CellWrite[][] {
+  return forms.flatMap((form) => {
     const cells = typedHeaders(form);
     if (cells.length === 0) return [];
     const open = cells.map(({ at, words }) => `TRIM(${sheetReference(form.sheet, at)})="${words.trim().replaceAll('"', '""')}"`);
@@ -77,8 +91,9 @@ function headerRows(unit: Unit, round: Round): CellWrite[][] {
   });
 }
 
-function checkRow({ rule, slots, formula, status }: IssuedCheck, oneSheet: boolean): CellWrite[] {
-  const texts = [rule.code, rule.tier, rule.message === '' ? rule.formula.text : rule.message, checkCells(slots, oneSheet)];
+function checkRow({ rule, unit, slots, formula, status }: IssuedCheck, { sender }: IssuedForms, oneSheet: boolean): CellWrite[] {
+  const owner = unit === sender ? '' : `${unit.name}：`;
+  const texts = [rule.code, rule.tier, `${owner}${rule.message === '' ? rule.formula.text : rule.message}`, checkCells(slots, oneSheet)];
   return row(texts, formula === null ? status : { formula, cached: status });
 }
 

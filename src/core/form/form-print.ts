@@ -2,9 +2,10 @@ import { toAddress } from '../address';
 import { fnv1a64 } from '../fingerprint';
 import { type Grid, type Position, cellText, placedCells } from '../grid';
 import type { Form } from '../scheme/form';
+import { listCells } from './list-cells';
 
 /**
- * The fingerprint of a form: FNV-1a 64 over `address=text` of its cells in order of rows, without blanks, slots,
+ * The fingerprint of a form: FNV-1a 64 over `address=text` of its cells in order of rows, without blanks, slots, lists,
  * header fields and cells in which the design has a formula. The issued sheet has the same one as long as nobody
  * touched what is not to be filled.
  */
@@ -31,5 +32,5 @@ function printedText(sheet: Grid, form: Form): string {
 /** The cells of a form that are not fixed text. */
 function openCells(form: Form): Position[] {
   const formulas = placedCells(form.layout).flatMap(({ at, cell }) => (cell.formula === undefined ? [] : [at]));
-  return [...form.slots.map(({ at }) => at), ...form.headers.map(({ at }) => at), ...formulas];
+  return [...form.slots.map(({ at }) => at), ...listCells(form), ...form.headers.map(({ at }) => at), ...formulas];
 }

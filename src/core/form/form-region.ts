@@ -1,7 +1,8 @@
 import { type Area, type Grid, cellText, placedCells } from '../grid';
 import type { Form } from '../scheme/form';
+import { listCells } from './list-cells';
 
-/** The parts of a form by row: where its headings begin, its table's body and its columns. Null for a form without slots. */
+/** The parts of a form by row: where its headings begin, its table's body and its columns. Null for a form without slots and lists. */
 export interface FormRegion {
   readonly headingTop: number;
   readonly bodyTop: number;
@@ -12,8 +13,9 @@ export interface FormRegion {
 
 /** The table of a form: its headings start under the title and the header fields, its body ends with the last slot. */
 export function formRegion(form: Form): FormRegion | null {
-  if (form.slots.length === 0) return null;
-  const rows = form.slots.map(({ at }) => at.row);
+  const cells = [...form.slots.map(({ at }) => at), ...listCells(form)];
+  if (cells.length === 0) return null;
+  const rows = cells.map(({ row }) => row);
   const bodyTop = Math.min(...rows);
   const bodyBottom = Math.max(...rows);
   const preamble = form.headers.map(({ at }) => at.row).filter((row) => row < bodyTop);
@@ -26,8 +28,9 @@ export function mergesOf(layout: Grid): readonly Area[] {
   return layout.merges === 'unknown' ? [] : layout.merges;
 }
 
-function columnsOf({ layout, slots }: Form, { top, bottom }: { top: number; bottom: number }): { left: number; right: number } {
-  const columns = slots.map(({ at }) => at.column);
+function columnsOf(form: Form, { top, bottom }: { top: number; bottom: number }): { left: number; right: number } {
+  const { layout } = form;
+  const columns = [...form.slots.map(({ at }) => at.column), ...listCells(form).map(({ column }) => column)];
   for (const { at, cell } of placedCells(layout)) if (at.row >= top && at.row <= bottom && cellText(cell) !== '') columns.push(at.column);
   for (const area of mergesOf(layout)) if (area.top >= top && area.bottom <= bottom) columns.push(area.left, area.right);
   return { left: Math.min(...columns), right: Math.max(...columns) };

@@ -33,9 +33,15 @@ export function identityEdits(rows: readonly IdentityRow[]): Edit[] {
 }
 
 /** The address of a row's value, for formulas; null where there is no such row. */
-export function identityAddress(rows: readonly IdentityRow[], kind: IdentityRow['kind'], key: string): string | null {
-  const index = rows.flatMap(continued).findIndex((row) => row.kind === kind && row.key === key);
-  return index < 0 ? null : `'${IDENTITY_SHEET}'!$C$${index + 2}`;
+export type IdentityAddress = (kind: IdentityRow['kind'], key: string) => string | null;
+
+export function identityAddress(rows: readonly IdentityRow[]): IdentityAddress {
+  const lines = new Map<string, number>();
+  for (const [index, { kind, key }] of rows.flatMap(continued).entries()) if (!lines.has(`${kind}|${key}`)) lines.set(`${kind}|${key}`, index + 2);
+  return (kind, key) => {
+    const line = lines.get(`${kind}|${key}`);
+    return line === undefined ? null : `'${IDENTITY_SHEET}'!$C$${line}`;
+  };
 }
 
 /** What a workbook says of itself, or null where it has no such sheet. */

@@ -1,11 +1,9 @@
 import Big from 'big.js';
 import type { CellWrite, Edit } from '../edit';
 import { evaluate } from '../expression/evaluate';
-import { sheetReference } from '../address';
 import { isNumeric } from '../figure/figure';
 import { periodName } from '../period';
 import type { Form, Slot } from '../scheme/form';
-import { formsOf } from '../scheme/forms-of';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
 import { CHECK_SHEET } from '../scheme/own-sheets';
@@ -13,7 +11,8 @@ import { checkSheetEdits } from './check-sheet';
 import { explanationSheetEdits } from './explanation-sheet';
 import { formPrint } from './form-print';
 import { IDENTITY_SCHEMA, type IdentityRow, identityAddress, identityEdits } from './identity';
-import { issuedCheck, placedSlots } from './issued-check';
+import { type IssuedCheck, type PastCell, issuedCheck } from './issued-check';
+import { type IssuedForms, issuedForms, slotAreas, slotKey, slotOwners } from './issued-forms';
 import { issuedScope, pastFigure } from './issued-scope';
 import { layOutForm } from './lay-out-form';
 import { type PastView, pastReference } from './past-references';
@@ -23,15 +22,11 @@ import { printOfTexts, textsOfEdits } from './written-texts';
 
 /** The workbook that a unit gets for a period: its forms to fill, 填报检查, 核实说明 and the very hidden `_月报`. */
 export function issueWorkbook(round: Round, unit: Unit): Edit[] {
-  const forms = formsOf(round.scheme, unit);
-  const identity = identityRows(round, unit);
-  const pastCell = (code: string): string | null => {
-    const past = pastReference(code);
-    return past && identityAddress(identity, past.view, past.indicator);
-  };
-  const checks = round.scheme.rules.flatMap((rule) => issuedCheck(rule, { round, unit, pastCell }) ?? []);
+  const issued = issuedForms(round, unit);
+  const { forms } = issued;
+  const identity = identityRows(issued);
   const header = { 单位: unit.name, 报告期: periodName(round.period) };
-  const checkEdits = checkSheetEdits({ checks, round, unit });
+  const checkEdits = checkSheetEdits(checksOf(issued, identity), issued);
   const checkPrint: IdentityRow = { kind: '指纹', key: CHECK_SHEET, value: printOfTexts(textsOfEdits(checkEdits, CHECK_SHEET)) };
   const [first] = forms;
   return [
@@ -45,6 +40,21 @@ export function issueWorkbook(round: Round, unit: Unit): Edit[] {
   ];
 }
 
+/** Every rule for every unit that has slots in the workbook. */
+function checksOf(issued: IssuedForms, identity: readonly IdentityRow[]): IssuedCheck[] {
+  const { round, sender, slots } = issued;
+  const addressOf = identityAddress(identity);
+  const units = slotOwners(issued).map((unit) => {
+    const placed = new Map(slots.filter((one) => one.unit === unit).map((one) => [one.slot.indicator, one]));
+    const pastCell: PastCell = (code) => {
+      const past = pastReference(code);
+      return past && addressOf(past.view, slotKey(past.indicator, unit === sender ? null : unit.code));
+    };
+    return { round, unit, placed, pastCell };
+  });
+  return round.scheme.rules.flatMap((rule) => units.flatMap((unit) => issuedCheck(rule, unit) ?? []));
+}
+
 interface Issued {
   readonly form: Form;
   readonly round: Round;
@@ -52,13 +62,14 @@ interface Issued {
 }
 
 /** A task slot holds the task; a computed one its formula with what it comes to while the form is blank. */
-function issuedCell(slot: Slot, { form, round, unit }: Issued): CellWrite | null {
+function issuedCell(slot: Slot, { form, round, unit: sender }: Issued): CellWrite | null {
+  const unit = slot.unit === null ? sender : (round.scheme.units.find(({ code }) => code === slot.unit) ?? sender);
   const role = slotRole(slot, round.scheme);
   if (role === '任务') {
     const task = issuedScope(unit, round).figure(slot.indicator);
     return isNumeric(task) ? { content: { kind: 'number', value: Number(task.value) } } : null;
   }
-  const formula = role === '计算' ? slotFormula(slot.indicator, form, round.scheme) : null;
+  const formula = role === '计算' ? slotFormula(slot, form, round.scheme) : null;
   return formula === null ? null : { content: { kind: 'formula', formula, cached: cachedResult(slot, round, unit) } };
 }
 
@@ -76,22 +87,23 @@ function cachedResult({ indicator: code }: Slot, round: Round, unit: Unit): numb
   return new Big(bottom.value).eq(0) ? '/' : Number(new Big(top.value).div(bottom.value).toString());
 }
 
-function identityRows(round: Round, unit: Unit): IdentityRow[] {
+function identityRows(issued: IssuedForms): IdentityRow[] {
+  const { round, sender: unit, forms } = issued;
   const { scheme, period } = round;
   const file = { 架构: IDENTITY_SCHEMA, 方案代码: scheme.code, 方案版本: scheme.version, 单位代码: unit.code, 期: period.code };
   return [
     ...Object.entries(file).map(([key, value]): IdentityRow => ({ kind: '文件', key, value: String(value) })),
-    ...formsOf(scheme, unit).map((form): IdentityRow => ({ kind: '指纹', key: form.sheet, value: formPrint(form) })),
-    ...placedSlots(unit, round).map(({ sheet, slot }): IdentityRow => ({ kind: '填报格', key: slot.indicator, value: sheetReference(sheet, slot.at) })),
+    ...forms.map((form): IdentityRow => ({ kind: '指纹', key: form.sheet, value: formPrint(form) })),
+    ...slotAreas(forms).map(({ key, area }): IdentityRow => ({ kind: '填报格', key, value: area })),
     ...scheme.rules.filter(({ off }) => off === null).map((rule): IdentityRow => ({ kind: '审核', key: rule.code, value: rule.formula.text })),
-    ...pastRows('上期', round, unit),
-    ...pastRows('上年同期', round, unit),
+    ...pastRows('上期', issued),
+    ...pastRows('上年同期', issued),
   ];
 }
 
-function pastRows(view: PastView, round: Round, unit: Unit): IdentityRow[] {
-  return placedSlots(unit, round).flatMap(({ slot }): IdentityRow[] => {
+function pastRows(view: PastView, { round, slots }: IssuedForms): IdentityRow[] {
+  return slots.flatMap(({ slot, unit }): IdentityRow[] => {
     const figure = pastFigure(view, slot.indicator, { unit, round });
-    return isNumeric(figure) ? [{ kind: view, key: slot.indicator, value: Number(figure.value) }] : [];
+    return isNumeric(figure) ? [{ kind: view, key: slotKey(slot.indicator, slot.unit), value: Number(figure.value) }] : [];
   });
 }

@@ -3,26 +3,21 @@ import { judge } from '../expression/judge';
 import { needsCity, referencesOf } from '../expression/references-of';
 import { toExcel } from '../expression/to-excel';
 import { sheetReference, toAddress } from '../address';
-import { formsOf } from '../scheme/forms-of';
-import type { Slot } from '../scheme/form';
 import type { Round } from '../scheme/round';
 import type { SchemeRule } from '../scheme/scheme';
 import type { Unit } from '../scheme/unit';
+import type { PlacedSlot } from './issued-forms';
 import { issuedScope } from './issued-scope';
 import { pastReference, withPastReferences } from './past-references';
 import { slotRole } from './slot-role';
 
 export type CheckStatus = '通过' | '不通过' | '未填' | '不适用' | '无上期数';
 
-/** A slot of one of the unit's forms. */
-export interface PlacedSlot {
-  readonly sheet: string;
-  readonly slot: Slot;
-}
-
 /** A rule as the issued workbook checks it by itself. `slots` are the cells of this period that it looks at. */
 export interface IssuedCheck {
   readonly rule: SchemeRule;
+  /** Whose figures it looks at. */
+  readonly unit: Unit;
   readonly slots: readonly PlacedSlot[];
   /** Without `=`; null where a figure of an earlier period is lacking. */
   readonly formula: string | null;
@@ -33,20 +28,21 @@ export interface IssuedCheck {
 /** Where a past figure is embedded in the workbook, as a cell to refer to; null where there is none. */
 export type PastCell = (code: string) => string | null;
 
-interface Issuing {
+/** A unit with slots in a workbook that is issued. `placed` are its own by indicator. */
+export interface CheckedUnit {
   readonly round: Round;
   readonly unit: Unit;
+  readonly placed: ReadonlyMap<string, PlacedSlot>;
   readonly pastCell: PastCell;
 }
 
-/** The rule as an Excel formula over the unit's forms; null where it is off, is not for this unit or needs more than its forms. */
-export function issuedCheck(rule: SchemeRule, issuing: Issuing): IssuedCheck | null {
-  const { round, unit } = issuing;
+/** The rule as an Excel formula over a unit's slots; null where it is off, is not for this unit or needs more than these. */
+export function issuedCheck(rule: SchemeRule, issuing: CheckedUnit): IssuedCheck | null {
+  const { round, unit, placed } = issuing;
   const applies = rule.where.length === 0 || rule.where.some((kind) => kind === unit.kind);
   if (rule.off !== null || !applies || needsCity(rule.formula)) return null;
   const formula = withPastReferences(rule.formula);
   const when = rule.when === null ? null : withPastReferences(rule.when);
-  const placed = new Map(placedSlots(unit, round).map((one) => [one.slot.indicator, one]));
   const reference = (code: string): string | null => referTo(placed.get(code)) ?? (pastReference(code) ? (issuing.pastCell(code) ?? `${NO_PAST}`) : null);
   const body = toExcel(formula, reference);
   const condition = when === null ? '' : toExcel(when, reference);
@@ -55,15 +51,10 @@ export function issuedCheck(rule: SchemeRule, issuing: Issuing): IssuedCheck | n
   const slots = codes.flatMap((code) => placed.get(code) ?? []);
   if (slots.length === 0) return null;
   const lacksPast = codes.some((code) => pastReference(code) !== null && issuing.pastCell(code) === null);
-  if (lacksPast) return { rule, slots, formula: null, status: '无上期数' };
+  if (lacksPast) return { rule, unit, slots, formula: null, status: '无上期数' };
   const cells = codes.flatMap((code) => reference(code) ?? []);
   const text = statusFormula({ body, condition, cells, numeric: numericCells(codes, reference, round), guarded: !seesBlanks([formula, when]) });
-  return { rule, slots, formula: text, status: statusNow(rule, slots, issuing) };
-}
-
-/** All slots of the forms that the unit fills. */
-export function placedSlots(unit: Unit, round: Round): PlacedSlot[] {
-  return formsOf(round.scheme, unit).flatMap(({ sheet, slots }) => slots.map((slot) => ({ sheet, slot })));
+  return { rule, unit, slots, formula: text, status: statusNow(rule, slots, issuing) };
 }
 
 const NO_PAST = '""';
@@ -101,7 +92,7 @@ function statusFormula({ body, condition, cells, numeric, guarded }: StatusParts
   return `IF(OR(${cells.map((cell) => `${cell}=""`).join(',')}),"未填",${counted})`;
 }
 
-function statusNow(rule: SchemeRule, slots: readonly PlacedSlot[], { round, unit }: Issuing): CheckStatus {
+function statusNow(rule: SchemeRule, slots: readonly PlacedSlot[], { round, unit }: CheckedUnit): CheckStatus {
   const scope = issuedScope(unit, round);
   const open = slots.some(({ slot }) => slotRole(slot, round.scheme) !== '任务' || scope.figure(slot.indicator) === undefined);
   if (open && !seesBlanks([rule.formula, rule.when])) return '未填';

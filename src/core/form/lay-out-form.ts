@@ -2,10 +2,13 @@ import type { Content, CellWrite, Edit } from '../edit';
 import { type Cell, type CellStyle, type Grid, type Position, cellAt, cellText, extent } from '../grid';
 import type { Form, Slot } from '../scheme/form';
 import type { Indicator } from '../scheme/indicator';
+import type { ListColumn } from '../scheme/scheme';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
 import { formRegion, mergesOf } from './form-region';
 import { FormStyle } from './form-style';
+import { columnArea, rowsOf } from './list-cells';
+import { listColumn } from './list-column';
 import { type HeaderValues, writeHeader } from './header-text';
 import { slotFormat } from './slot-format';
 import { slotFormula } from './slot-formula';
@@ -20,6 +23,8 @@ export interface FormFill {
   readonly sheet: string;
   /** What a slot holds; null: nothing in an input or task slot, the Excel formula in a computed one. Its style adds to the form's. */
   readonly contentOf: (slot: Slot) => CellWrite | null;
+  /** What the `index`th row of a list (from 0) holds in a column, `清单名.列`; nothing where it is not said. */
+  readonly entryOf?: (column: string, index: number) => CellWrite | null;
   readonly header: HeaderValues;
   /** Protects the sheet, leaving open only the input slots, with their validation, and the header fields to be typed. */
   readonly locked: boolean;
@@ -27,7 +32,7 @@ export interface FormFill {
 
 const TITLE_HEIGHT = 36;
 
-/** A form's sheet in its issued layout: marks resolved, merges, widths, heights and frozen headings kept. */
+/** The sheet of a form as its sender gets it (see formFor), in its issued layout: marks resolved, merges, widths, heights and frozen headings kept. */
 export function layOutForm(form: Form, round: Round, fill: FormFill): Edit[] {
   const { sheet } = fill;
   const { layout } = form;
@@ -41,18 +46,25 @@ export function layOutForm(form: Form, round: Round, fill: FormFill): Edit[] {
   const frozen = frozenAt(form);
   if (frozen) edits.push({ kind: 'freeze', sheet, at: frozen });
   if (!fill.locked) return edits;
-  for (const slot of form.slots) {
-    const indicator = round.scheme.indicators.get(slot.indicator);
-    if (!indicator || slotRole(slot, round.scheme) !== '填报') continue;
-    edits.push({ kind: 'validate', sheet, validation: slotValidation(slot.at, { indicator, unit: fill.unit }) });
-  }
-  return [...edits, { kind: 'protect', sheet }];
+  return [...edits, ...validations(form, round, fill), { kind: 'protect', sheet, ...(form.lists.length > 0 && { allow: 'insertRows' as const }) }];
+}
+
+function validations(form: Form, { scheme }: Round, { unit: sender, sheet }: FormFill): Edit[] {
+  const slots = form.slots.flatMap((slot) => {
+    const indicator = scheme.indicators.get(slot.indicator);
+    if (!indicator || slotRole(slot, scheme) !== '填报') return [];
+    const unit = slot.unit === null ? sender : (scheme.units.find(({ code }) => code === slot.unit) ?? sender);
+    return [slotValidation({ top: slot.at.row, left: slot.at.column, bottom: slot.at.row, right: slot.at.column }, { indicator, unit })];
+  });
+  const lists = form.lists.flatMap((area) => area.columns.map(({ column, at }) => slotValidation(columnArea(area, at), { indicator: listColumn(column, scheme), unit: sender })));
+  return [...slots, ...lists].map((validation) => ({ kind: 'validate', sheet, validation }));
 }
 
 function cellsOf(form: Form, round: Round, fill: FormFill): (CellWrite | null)[][] {
   const { row: rows, column: columns } = reach(form);
   const slots = new Map(form.slots.map((slot) => [key(slot.at), slot]));
   const headers = new Set(form.headers.map(({ at }) => key(at)));
+  const entries = entryCells(form, round);
   const style = new FormStyle(form);
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => {
@@ -60,10 +72,30 @@ function cellsOf(form: Form, round: Round, fill: FormFill): (CellWrite | null)[]
       const cell = cellAt(form.layout, at);
       const slot = slots.get(key(at));
       if (slot) return withStyle(slotCell(slot, { form, round, fill }), cell.style, style.ofSlot(slotRole(slot, round.scheme), alignment(slot, round)));
+      const entry = entries.get(key(at));
+      if (entry) return withStyle(entryCell(entry, fill), cell.style, style.ofSlot('填报', isText(entry.column.type) ? 'text' : 'number'));
       if (headers.has(key(at))) return withStyle(headerCell(cell, fill), cell.style, style.of(at, false));
       return fixedCell(cell, style.of(at, cell.value.kind === 'blank'));
     }),
   );
+}
+
+/** A cell of a list: the column, and which row of the list it is in. */
+interface EntryCell {
+  readonly column: ListColumn;
+  readonly index: number;
+}
+
+function entryCells({ lists }: Form, { scheme }: Round): Map<string, EntryCell> {
+  const cells = lists.flatMap((area) =>
+    area.columns.flatMap(({ column, at }) => rowsOf(area).map((row, index) => [key({ row, column: at.column }), { column: listColumn(column, scheme), index }] as const)),
+  );
+  return new Map(cells);
+}
+
+function entryCell({ column, index }: EntryCell, { entryOf, locked }: FormFill): CellWrite {
+  const given = entryOf?.(column.code, index) ?? { content: { kind: 'blank' } as const };
+  return { format: slotFormat(column), ...given, style: { ...given.style, ...(locked && { unlocked: true as const }) } };
 }
 
 interface Filling {
@@ -80,7 +112,7 @@ function slotCell(slot: Slot, { form, round, fill }: Filling): CellWrite {
   const open = fill.locked && role === '填报' ? { style: { unlocked: true as const } } : {};
   const given = fill.contentOf(slot);
   if (given) return { format, ...given, style: { ...given.style, ...open.style } };
-  const formula = role === '计算' ? slotFormula(slot.indicator, form, scheme) : null;
+  const formula = role === '计算' ? slotFormula(slot, form, scheme) : null;
   const content: Content = formula === null ? { kind: 'blank' } : { kind: 'formula', formula, cached: null };
   return { content, format, ...open };
 }
@@ -92,8 +124,11 @@ function formatOf(slot: Slot, indicator: Indicator, layout: Grid): string {
 }
 
 function alignment(slot: Slot, round: Round): 'number' | 'text' {
-  const type = round.scheme.indicators.get(slot.indicator)?.type;
-  return type === '文本' || type === '状态' ? 'text' : 'number';
+  return isText(round.scheme.indicators.get(slot.indicator)?.type) ? 'text' : 'number';
+}
+
+function isText(type: Indicator['type'] | undefined): boolean {
+  return type === '文本' || type === '状态';
 }
 
 function headerCell(cell: Cell, fill: FormFill): CellWrite {

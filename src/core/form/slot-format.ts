@@ -1,7 +1,7 @@
 import type { Indicator } from '../scheme/indicator';
 
-/** The Excel number format of an indicator's cell; '@' for texts and states. */
-export function slotFormat(indicator: Indicator): string {
+/** The Excel number format of an indicator's or a list column's cell; '@' for texts and states. */
+export function slotFormat(indicator: Pick<Indicator, 'type' | 'decimals'>): string {
   switch (indicator.type) {
     case '个数':
     case '金额':

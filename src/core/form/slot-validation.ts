@@ -1,5 +1,5 @@
 import { toAddress } from '../address';
-import type { Position, Validation } from '../grid';
+import type { Area, Validation } from '../grid';
 import type { Indicator } from '../scheme/indicator';
 import type { Unit } from '../scheme/unit';
 
@@ -14,26 +14,29 @@ const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 225;
 const LONGEST_LIST = 255;
 
+/** An indicator or a column of a list. */
+type Asked = Pick<Indicator, 'name' | 'type' | 'levels' | 'measure' | 'decimals'>;
+
 export interface SlotOwner {
-  readonly indicator: Indicator;
+  readonly indicator: Asked;
   readonly unit: Unit;
 }
 
 /**
- * What may be typed in an input slot, with the message shown beside it. Excel's own whole and decimal validations
+ * What may be typed in an input slot or in the cells of a list's column, with the message shown beside it. Excel's own whole and decimal validations
  * refuse every text, so a number is held by a formula that lets ／, 无, 未报 and a qualified number (近8000, 400余)
  * through. Only an adjustment unit (调整) may take something away.
  */
-export function slotValidation(at: Position, { indicator, unit }: SlotOwner): Validation {
+export function slotValidation(area: Area, { indicator, unit }: SlotOwner): Validation {
   return {
-    area: { top: at.row, left: at.column, bottom: at.row, right: at.column },
-    rule: ruleOf(indicator, toAddress(at), unit.kind === '调整'),
+    area,
+    rule: ruleOf(indicator, toAddress({ row: area.top, column: area.left }), unit.kind === '调整'),
     title: [...indicator.name].slice(0, LONGEST_TITLE).join(''),
     message: messageOf(indicator).slice(0, LONGEST_MESSAGE),
   };
 }
 
-function ruleOf(indicator: Indicator, cell: string, signed: boolean): Validation['rule'] {
+function ruleOf(indicator: Asked, cell: string, signed: boolean): Validation['rule'] {
   switch (indicator.type) {
     case '个数':
     case '金额':
@@ -70,7 +73,7 @@ function numeric(cell: string, { whole, signed }: { whole: boolean; signed: bool
   return { kind: 'custom', formula: `IF(ISNUMBER(${cell}),${holds},OR(${texts.join(',')}))` };
 }
 
-function messageOf(indicator: Indicator): string {
+function messageOf(indicator: Asked): string {
   const measure = indicator.measure === '' ? '' : `，单位：${indicator.measure}`;
   switch (indicator.type) {
     case '个数':

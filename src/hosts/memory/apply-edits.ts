@@ -60,7 +60,7 @@ function changeSheet(grid: Grid, edit: SheetEdit): Grid {
     case 'print':
       return { ...grid, print: printed(edit) };
     case 'protect':
-      return { ...grid, protected: true };
+      return { ...grid, protected: true, ...(edit.allow === 'insertRows' && { allowsRows: true as const }) };
   }
 }
 

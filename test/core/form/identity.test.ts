@@ -27,10 +27,10 @@ describe('The hidden sheet by which a workbook is known', () => {
   });
 
   it('tells formulas where a value is, whatever was continued above it', () => {
-    const address = identityAddress(rows, '上期', '两癌.累计完成');
+    const address = identityAddress(rows)('上期', '两癌.累计完成');
     const row = Number(/\d+$/.exec(address ?? '')?.[0]);
     expect(cellText(sheets[0]!.cells[row - 1]![2]!)).toBe('17000');
-    expect(identityAddress(rows, '上期', '村医.累计完成')).toBeNull();
+    expect(identityAddress(rows)('上期', '村医.累计完成')).toBeNull();
   });
 
   it('is not there in a workbook that was never issued', () => {

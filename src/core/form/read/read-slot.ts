@@ -108,7 +108,7 @@ function computedFindings(place: SlotCell): Finding[] {
   const name = indicator.name;
   if (cell.value.kind === 'error') return [raise(errorShown, { indicator: name, typed: cell.value.value }, at)];
   if (cell.formula === undefined) {
-    const replaced = issued && cell.value.kind !== 'blank' && slotFormula(slot.indicator, form, round.scheme) !== null;
+    const replaced = issued && cell.value.kind !== 'blank' && slotFormula(slot, form, round.scheme) !== null;
     return replaced ? [raise(formulaReplaced, { indicator: name, typed: shortened(cellText(cell)) }, at)] : [];
   }
   if (isExternal(cell.formula)) return [raise(externalLink, { indicator: name, formula: shortened(cell.formula) }, at)];

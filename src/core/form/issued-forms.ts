@@ -1,0 +1,47 @@
+import { columnArea } from './list-cells';
+import { areaAddress, quoteSheet, sheetReference } from '../address';
+import type { Form, Slot } from '../scheme/form';
+import type { Round } from '../scheme/round';
+import type { Unit } from '../scheme/unit';
+import { formsFor } from './form-for';
+
+/** The forms that one workbook is issued with, each as its sender gets it. */
+export interface IssuedForms {
+  readonly round: Round;
+  readonly sender: Unit;
+  readonly forms: readonly Form[];
+  readonly slots: readonly PlacedSlot[];
+}
+
+/** A slot of one of the forms, and the unit whose figure it is for. */
+export interface PlacedSlot {
+  readonly sheet: string;
+  readonly slot: Slot;
+  readonly unit: Unit;
+}
+
+export function issuedForms(round: Round, sender: Unit): IssuedForms {
+  const forms = formsFor(round, sender);
+  const units = new Map(round.scheme.units.map((unit) => [unit.code, unit]));
+  const slots = forms.flatMap(({ sheet, slots: own }) => own.map((slot) => ({ sheet, slot, unit: units.get(slot.unit ?? sender.code) ?? sender })));
+  return { round, sender, forms, slots };
+}
+
+/** The units that the workbook has slots for, the sender first where it has its own. */
+export function slotOwners({ slots, sender }: IssuedForms): Unit[] {
+  const owners = [...new Set(slots.map(({ unit }) => unit))];
+  return [...owners.filter((unit) => unit === sender), ...owners.filter((unit) => unit !== sender)];
+}
+
+/** What a slot is called in `_月报`: its indicator, and with `@` the unit where it is in another one's row. */
+export function slotKey(indicator: string, unit: string | null): string {
+  return unit === null ? indicator : `${indicator}@${unit}`;
+}
+
+/** Where each slot and each column of a list is: `'民生实事'!D6`, `'动态'!A5:A14`. */
+export function slotAreas(forms: readonly Form[]): { readonly key: string; readonly area: string }[] {
+  return forms.flatMap(({ sheet, slots, lists }) => [
+    ...slots.map(({ indicator, unit, at }) => ({ key: slotKey(indicator, unit), area: sheetReference(sheet, at) })),
+    ...lists.flatMap((area) => area.columns.map(({ column, at }) => ({ key: column, area: `${quoteSheet(sheet)}!${areaAddress(columnArea(area, at))}` }))),
+  ]);
+}

@@ -25,6 +25,8 @@ export interface ScopeShorthand {
   readonly ranks?: Readonly<Record<string, number>>;
   readonly leaders?: Readonly<Record<string, readonly string[]>>;
   readonly months?: number;
+  /** Entries by list, each a table of its columns: { 项目: [{ 投资: 100 }] }. */
+  readonly lists?: Readonly<Record<string, readonly Readonly<Record<string, FigureShorthand>>[]>>;
 }
 
 /** A scope made of plain tables. */
@@ -44,6 +46,7 @@ export function scope(of: ScopeShorthand = {}): Scope {
       const names = of.leaders?.[indicator];
       return names && (end === '前' ? names.slice(0, count) : [...names].reverse().slice(0, count));
     },
+    list: (name) => of.lists?.[name]?.map((entry) => ({ figure: (column) => at(entry, column.slice(name.length + 1)) })),
     elapsedMonths: () => of.months,
   };
 }

@@ -68,6 +68,9 @@ function call(name: string, given: readonly (AstExpression | null)[]): ParseResu
     nodes.push(node.value);
   }
   if (called.ofIndicator && nodes[0] && nodes[0].kind !== 'indicator') return failure(`函数“${name}”的第一个参数应当是一个指标，如${name}([两癌.完成率]${fewest > 1 ? ',3' : ''})。`);
+  const [first] = nodes;
+  if (called.takes === 'column' && first && first.kind !== 'indicator') return failure(`函数“${name}”的第一个参数应当是清单的一列，如[项目.投资]。`);
+  if (called.takes === 'list' && first && first.kind !== 'indicator' && first.kind !== 'name') return failure(`函数“${name}”的参数应当是一个清单的名称，如${name}(项目)。`);
   return done({ kind: 'call', name, arguments: nodes });
 }
 

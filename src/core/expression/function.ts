@@ -20,6 +20,10 @@ export interface ExpressionFunction {
   readonly city?: true;
   /** The first argument is an indicator, not its figure. */
   readonly ofIndicator?: true;
+  /** The first argument is a list's name (or a column of it), or a column. */
+  readonly takes?: 'list' | 'column';
+  /** An argument that is a column of a list stands for all its values, as an area does in Excel. */
+  readonly takesColumns?: true;
   evaluate(call: Call): Value;
 }
 

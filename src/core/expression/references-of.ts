@@ -6,14 +6,18 @@ export interface References {
   readonly indicators: readonly string[];
   readonly names: readonly string[];
   readonly calls: readonly string[];
+  /** The lists that 行数(…) names; a column 清单.列 is among the indicators. */
+  readonly lists: readonly string[];
 }
 
 export function referencesOf(expression: Expression): References {
   const nodes = nodesOf(expression.root);
+  const named = new Set(nodes.flatMap((node) => (node.kind === 'call' && functions.get(node.name)?.takes === 'list' ? node.arguments : [])));
   return {
     indicators: unique(nodes.map((node) => (node.kind === 'indicator' ? node.code : null))),
-    names: unique(nodes.map((node) => (node.kind === 'name' ? node.name : null))),
+    names: unique(nodes.map((node) => (node.kind === 'name' && !named.has(node) ? node.name : null))),
     calls: unique(nodes.map((node) => (node.kind === 'call' ? node.name : null))),
+    lists: unique([...named].map((node) => (node.kind === 'name' ? node.name : null))),
   };
 }
 

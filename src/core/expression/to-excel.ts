@@ -1,3 +1,4 @@
+import { listNameOf } from './column-values';
 import type { BinaryOperator, Expression, Node } from './expression';
 import { functions } from './functions';
 
@@ -19,7 +20,8 @@ type Written = readonly [text: string, binding: number] | null;
 
 /**
  * The expression as an Excel formula, without =. `reference` gives the cell of an indicator; for an indicator of an earlier period
- * it is asked for `上期([两癌.累计完成])`. Null where Excel has no such function or there is no cell.
+ * it is asked for `上期([两癌.累计完成])`, for a column of a list it may give an area (B8:B17), which only an aggregate takes,
+ * and for the number of entries it is asked for `行数(项目)`. Null where Excel has no such function or there is no cell.
  */
 export function toExcel(expression: Expression, reference: Reference): string | null {
   return written(expression.root, reference)?.[0] ?? null;
@@ -48,7 +50,7 @@ function written(node: Node, reference: Reference): Written {
 
 function cell(asked: string, reference: Reference): Written {
   const found = reference(asked);
-  return found === null ? null : [found, ATOM];
+  return found === null || isArea(found) ? null : [found, ATOM];
 }
 
 function unary({ operator, operand }: Extract<Node, { kind: 'unary' }>, reference: Reference): Written {
@@ -67,14 +69,31 @@ function binary({ operator, left, right }: Extract<Node, { kind: 'binary' }>, re
 function call({ name, arguments: given }: Extract<Node, { kind: 'call' }>, reference: Reference): Written {
   const [first] = given;
   if (SEEN_FROM.has(name) && first?.kind === 'indicator') return cell(`${name}([${first.code}])`, reference);
-  if (functions.get(name)?.excel !== true || (name === 'TEXT' && !hasPlainFormat(given))) return null;
+  const called = functions.get(name);
+  if (called?.takes === 'list') return cell(`${name}(${listOf(first)})`, reference);
+  if (called?.excel !== true || (name === 'TEXT' && !hasPlainFormat(given)) || (called.takes === 'column' && countsBlanks(given))) return null;
   const texts: string[] = [];
   for (const argument of given) {
-    const text = written(argument, reference);
+    const area = called.takesColumns && argument.kind === 'indicator' ? reference(argument.code) : null;
+    const text = area ?? written(argument, reference)?.[0] ?? null;
     if (text === null) return null;
-    texts.push(text[0]);
+    texts.push(text);
   }
   return [`${name === 'CONCAT' ? 'CONCATENATE' : name}(${texts.join(',')})`, ATOM];
+}
+
+/** An area of more than one cell; a formula of the same text is none. */
+function isArea(text: string): boolean {
+  return /^(?:.*!)?\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+$/.test(text);
+}
+
+function listOf(node: Node | undefined): string {
+  return node?.kind === 'name' ? node.name : node?.kind === 'indicator' ? listNameOf(node.code) : '';
+}
+
+/** In Excel the empty rows of a list meet <> and whatever is not a plain condition; here they are no entries. */
+function countsBlanks([, condition]: readonly Node[]): boolean {
+  return condition?.kind === 'text' ? condition.value.startsWith('<>') || condition.value === '' : false;
 }
 
 function hasPlainFormat([, format]: readonly Node[]): boolean {

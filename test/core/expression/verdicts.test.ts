@@ -65,6 +65,7 @@ describe('what an expression speaks of', () => {
       indicators: ['甲.乙', '丙.丁', '戊.己'],
       names: ['日期', '报告期'],
       calls: ['IF', '上期', 'SUM'],
+      lists: [],
     });
   });
 

@@ -5,6 +5,7 @@ import { date, day, month, year } from './dates';
 import { elapsed } from './elapsed';
 import { ifFunction } from './if';
 import { ifError } from './if-error';
+import { countFilled, countIf, rowCount, sumIf, sumProduct } from './lists';
 import { isBlank } from './is-blank';
 import { isNumber, isText } from './is-kind';
 import { absolute, modulo, powerFunction, sign } from './numbers';
@@ -21,6 +22,7 @@ const all: readonly ExpressionFunction[] = [
   ...[isBlank, isNumber, isText, status],
   ...[absolute, sign, modulo, powerFunction, round, roundUp, roundDown, truncate, integer],
   ...[sum, average, minimum, maximum, count],
+  ...[rowCount, countFilled, countIf, sumIf, sumProduct],
   ...[length, left, right, middle, exact, concat, concatenate, trim, upper, lower, numberOf, textFormat],
   ...[year, month, day, date],
   ...[...views, target, unitCount, rank, firstUnits, lastUnits, elapsed],

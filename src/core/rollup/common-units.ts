@@ -5,6 +5,7 @@ import { isNumeric, type Figure } from '../figure/figure';
 import { formulaOf } from '../scheme/formula-of';
 import type { Indicator } from '../scheme/indicator';
 import type { Unit } from '../scheme/unit';
+import { isAdjustment } from './adjustments';
 import { missingState, type MissingState } from './city-state';
 import type { CityFigure, Contribution } from './summary';
 
@@ -43,14 +44,14 @@ export function commonUnits(indicator: Indicator, asked: TotalsAsked): CommonUni
   const summed = summedIn(indicator, asked, new Set());
   const all = rowsOf(summed, asked);
   const quotient = isQuotient(indicator, asked, new Set());
-  const rows = quotient ? all.filter(({ figures }) => figures.length === summed.length) : all;
-  if (rows.length === 0) return null;
+  const rows = quotient ? all.filter(({ unit, figures }) => isAdjustment(unit) || figures.length === summed.length) : all;
+  if (rows.every(({ unit }) => isAdjustment(unit))) return null;
   const approximate = (row: Row) => indicator.type === '比率' && row.figures.some(({ qualifier }) => qualifier !== undefined);
-  const lacks = (row: Row) => approximate(row) || (quotient ? lacksSide(row) : lacksSum(row, asked));
-  const enters = (row: Row) => !lacks(row) && (quotient ? row.figures.every(isNumeric) : row.figures.some(isNumeric));
+  const lacks = (row: Row) => approximate(row) || (quotient ? !isAdjustment(row.unit) && lacksSide(row) : lacksSum(row, asked));
+  const enters = (row: Row) => !lacks(row) && (quotient && !isAdjustment(row.unit) ? row.figures.every(isNumeric) : row.figures.some(isNumeric));
   const unitsThat = (holds: (row: Row) => boolean) => rows.filter(holds).map(({ unit }) => unit);
   const missing = rows.some(approximate) ? 'notReported' : missingState(rows.flatMap(({ unit, figures }) => figures.map((figure) => ({ unit, figure }))));
-  return { summed, included: unitsThat(enters), lacking: unitsThat(lacks), divides: quotient, byNumbers: quotient && !rows.some(approximate), missing };
+  return { summed, included: unitsThat(enters), lacking: unitsThat(lacks), divides: quotient, byNumbers: quotient && !rows.some((row) => approximate(row) || isAdjustment(row.unit)), missing };
 }
 
 /** The sums that the formula speaks of, itself or through another formula on totals. */

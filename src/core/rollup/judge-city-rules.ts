@@ -9,7 +9,7 @@ import { judgeRule, type RulePlace, type RuleVerdict } from '../validation/judge
 import { waitsForCity } from '../validation/rules-for';
 import { unitScope } from '../validation/unit-scope';
 import { rankUnits } from './rank-units';
-import { rankedParts } from './scope-over-city';
+import { rankedParts } from './ranked-parts';
 import type { Summary } from './summary';
 import type { UnitFigures } from './unit-figures';
 
@@ -68,7 +68,7 @@ function scopeOfUnit(unit: Unit, { rolled, units, scope, round }: CityBench): Sc
     leaders: scope.leaders,
     rank: (code) => {
       const indicator = round.scheme.indicators.get(code);
-      const rows = indicator && rankUnits(rankedParts(rolled.city.get(code), units.partsOf(code)), indicator.largerIsBetter);
+      const rows = indicator && rankUnits(rankedParts(code, { ...units, levels: rolled.levels, cityOf: (one) => rolled.city.get(one) }), indicator.largerIsBetter);
       return rows?.find((row) => row.unit.code === unit.code)?.rank;
     },
   };

@@ -3,12 +3,15 @@ import type { Indicator, RollupMethod } from '../scheme/indicator';
 import type { Unit } from '../scheme/unit';
 import type { Scope } from '../expression/scope';
 import type { CityFigure, Contribution } from './summary';
+import type { UnitTree } from './unit-tree';
 
 /** What a method may ask: the indicator, what its units reported, and the city's figures of other indicators. */
 export interface RollupQuestion {
   readonly indicator: Indicator;
   /** The units that are asked for the indicator, in order, each with its figure. */
   readonly parts: readonly Contribution[];
+  /** Which unit belongs to which. */
+  readonly tree: Pick<UnitTree, 'ancestorsOf'>;
   /** The same for another indicator. */
   partsOf(indicator: string): readonly Contribution[];
   /** Another indicator rolled up by its own method; undefined where the scheme has none or where it depends on this one. */
@@ -37,6 +40,8 @@ export interface Method {
   readonly meaning: string;
   /** True where rolling up what was rolled up gives the same as rolling up the units themselves. */
   readonly nests: boolean;
+  /** True where what an adjustment unit (调整) says enters: it takes what belongs to no unit, and is none that could be counted or compared. */
+  readonly adjusted: boolean;
   roll(question: RollupQuestion): Rolled;
 }
 

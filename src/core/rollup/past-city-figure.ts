@@ -8,6 +8,8 @@ import { formulaOf } from '../scheme/formula-of';
 import { taskFigure } from '../scheme/task-figure';
 import { ratioFigure } from './pair-sides';
 import { sumOfParts } from './sum-of-parts';
+import { isAdjustment } from './adjustments';
+import { foremost, unitTree } from './unit-tree';
 import { unitsConcerned } from './units-concerned';
 
 /** An earlier period and of which units its figures are wanted, by their codes: null for all that were asked then. */
@@ -36,11 +38,11 @@ function pastSum(indicator: Indicator, past: Past): Figure | undefined {
   const { round, period, over } = past;
   const then = { ...round, period };
   if (over === null && formulaOf(indicator) !== null) return undefined;
-  const concerned = unitsConcerned(indicator, then).filter((unit) => over === null || isWithin(unit, over, round));
-  const parts = concerned.map((unit) => {
+  const concerned = foremost(unitsConcerned(indicator, then), unitTree(round.scheme, period)).filter((unit) => over === null || isWithin(unit, over, round));
+  const parts = concerned.flatMap((unit) => {
     const task = indicator.source === '任务' ? taskFigure(round.scheme, indicator, { unit, period }) : undefined;
-    const figure = recordedFigure(indicator, unit.code, past) ?? task ?? notReported(indicator.measure);
-    return { unit, figure };
+    const figure = recordedFigure(indicator, unit.code, past) ?? task;
+    return figure || !isAdjustment(unit) ? [{ unit, figure: figure ?? notReported(indicator.measure) }] : [];
   });
   if (parts.length === 0 || parts.some(({ figure }) => figure.state === 'notReported')) return undefined;
   return sumOfParts(parts, indicator.measure).figure;

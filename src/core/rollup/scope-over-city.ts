@@ -1,33 +1,38 @@
-import type { Scope, Value, View } from '../expression/scope';
+import type { Entry, Scope, Value, View } from '../expression/scope';
 import type { Figure } from '../figure/figure';
 import { elapsedMonths, previousPeriod, sameLastYear, type Period } from '../period';
 import type { Round } from '../scheme/round';
 import { numberFigure } from '../figure/number-figure';
 import { pastCityFigure } from './past-city-figure';
+import { isAdjustment } from './adjustments';
+import { type RankView, rankedParts } from './ranked-parts';
 import { rankUnits } from './rank-units';
 import { sumOfParts } from './sum-of-parts';
-import type { CityFigure, Contribution } from './summary';
+import type { CityFigure } from './summary';
 import { yearFigure, type Over, type Standpoint } from './year-figure';
 
 /** What the city is seen from: its figures of this period and the units' parts in them. */
-export interface CityView {
+export interface CityView extends RankView {
   readonly round: Round;
-  cityOf(indicator: string): CityFigure | undefined;
-  partsOf(indicator: string): readonly Contribution[];
   /** How many units are due; null where that is not known yet. */
   readonly unitsDue: number | null;
+  /** Of which units alone it is seen, by their codes; null: of all. */
+  readonly within: Over;
+  /** The entries of a 清单 in the order of the units; undefined where none is known. */
+  entriesOf?(list: string): readonly Entry[] | undefined;
 }
 
 /** What a sentence, a formula on totals or a rule over the city sees. */
 export function scopeOverCity(city: CityView): Scope {
   const { round, cityOf, partsOf } = city;
   const { indicators } = round.scheme;
-  const base = scopeAt(round, round.period, { figure: figureOver, overOf: (code) => unitsWithin(cityOf(code)) });
+  const base = scopeAt(round, round.period, { figure: figureOver, overOf: (code) => unitsWithin(cityOf(code)) ?? city.within });
   const scope: Scope = {
     ...base,
     view: (view) => (view === '全市' ? scope : view === '合计' ? { ...scope, figure: (code) => plainSum(code), view: base.view } : base.view(view)),
-    unitCount: (code) => (code === undefined ? (city.unitsDue ?? undefined) : countOf(cityOf(code))),
+    unitCount: (code) => (code === undefined ? (city.unitsDue ?? undefined) : countOf(cityOf(code), city)),
     leaders: (code, count, end) => leadersOf(code, count, end),
+    list: (name) => city.entriesOf?.(name),
   };
   return scope;
 
@@ -45,18 +50,10 @@ export function scopeOverCity(city: CityView): Scope {
   function leadersOf(code: string, count: number, end: '前' | '后'): readonly string[] | undefined {
     const indicator = indicators.get(code);
     if (!indicator) return undefined;
-    const names = rankUnits(rankedParts(cityOf(code), partsOf(code)), indicator.largerIsBetter).map(({ unit }) => unit.shortName);
+    const names = rankUnits(rankedParts(code, city), indicator.largerIsBetter).map(({ unit }) => unit.shortName);
     if (count <= 0) return [];
     return end === '前' ? names.slice(0, count) : names.slice(-count);
   }
-}
-
-/** What units are ranked by: their figures, and of a rate only those that entered the city's. */
-export function rankedParts(city: CityFigure | undefined, parts: readonly Contribution[]): readonly Contribution[] {
-  if (city?.method === '按式') return parts.filter(({ unit }) => city.lacking.every(({ code }) => code !== unit.code));
-  if (city?.method !== '比率') return parts;
-  const entered = new Set(city.contributions.map(({ unit }) => unit.code));
-  return parts.filter(({ unit }) => entered.has(unit.code));
 }
 
 /** The units that a figure is of, where not all that it is due from are in it; null where they are, and for the city's own. */
@@ -65,8 +62,9 @@ function unitsWithin(city: CityFigure | undefined): Over {
   return new Set(city.contributions.map(({ unit }) => unit.code));
 }
 
-function countOf(city: CityFigure | undefined): number | undefined {
-  return city && new Set(city.contributions.map(({ unit }) => unit.code)).size;
+/** Units directly under the city with a figure in it; an adjustment is none. */
+function countOf(city: CityFigure | undefined, { tree }: CityView): number | undefined {
+  return city && new Set(city.contributions.flatMap(({ unit }) => (isAdjustment(unit) ? [] : [tree.topOf(unit).code]))).size;
 }
 
 function scopeAt(round: Round, period: Period, seen: Pick<Standpoint, 'figure' | 'overOf'>): Scope {

@@ -21,6 +21,7 @@ function ratio(values: readonly (readonly [string, string])[]) {
     indicator: indicator('率', { type: '比率', method: '比率', numerator: '分子', denominator: '分母' }),
     parts: [],
     partsOf: (code) => (code === '分子' ? top : bottom),
+    tree: { ancestorsOf: () => [] },
     cityOf: () => undefined,
     scope: scope(),
     indicators: new Map(),

@@ -7,6 +7,7 @@ export const cityOwn = method({
   title: '市本级自报',
   meaning: '用市本级自己报的数，不由县区数相加；县区也报的，与县区合计核对。',
   nests: false,
+  adjusted: false,
   roll({ indicator, parts }) {
     const own = parts.filter(({ unit }) => unit.kind === '市本级');
     const told = own.find(({ figure }) => figure.state === 'value' || figure.state === 'zero') ?? own[0];

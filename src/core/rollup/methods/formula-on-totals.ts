@@ -12,6 +12,7 @@ export const formulaOnTotals = method({
   title: '按公式用合计数算',
   meaning: '把指标的公式用在各指标的全市数上；各单位相加的数只算各项都有数的单位。',
   nests: false,
+  adjusted: true,
   roll(question) {
     const common = commonUnits(question.indicator, question);
     return common ? overCommon(question, common) : overWhole(question);

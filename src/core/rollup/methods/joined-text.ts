@@ -8,6 +8,7 @@ export const joinedText = method({
   title: '各单位的文字连写',
   meaning: '各单位的文字按单位次序连写，不止一个单位时冠以单位简称。',
   nests: false,
+  adjusted: true,
   roll({ indicator, parts }) {
     const lacking = parts.filter(isLacking).map(({ unit }) => unit);
     const contributions = parts.filter(({ figure }) => figure.state === 'value' || figure.state === 'zero');

@@ -7,5 +7,6 @@ export const minimum = method({
   title: '各单位中最小的数',
   meaning: '有数的单位中最小的一个；没有数的单位不当作零。',
   nests: true,
+  adjusted: false,
   roll: ({ indicator, parts }) => overNumbers(parts, indicator.measure, (numbers) => outermost(numbers, (one, other) => one.lt(other))),
 });

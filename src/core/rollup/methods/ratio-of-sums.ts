@@ -1,3 +1,5 @@
+import { isAdjustment, oneSided } from '../adjustments';
+import { alignSides } from '../align-sides';
 import type { RollupQuestion, Rolled } from '../method';
 import { method } from '../method';
 import { pairSides, ratioFigure } from '../pair-sides';
@@ -8,18 +10,21 @@ export const ratioOfSums = method({
   title: '合计相除',
   meaning: '分子合计除以分母合计，只算两个数都有的单位；不取各单位比率的平均，超过百分之百也照实写。',
   nests: false,
+  adjusted: true,
   roll(question) {
     const { indicator, partsOf, cityOf } = question;
     const { numerator, denominator } = indicator;
     if (numerator === null || denominator === null) return noSides(question);
-    const pairs = pairSides(partsOf(numerator), partsOf(denominator));
+    const [tops, bottoms] = alignSides(partsOf(numerator), partsOf(denominator), question.tree);
+    const pairs = pairSides(tops, bottoms);
+    const added = { top: oneSided(tops, bottoms), bottom: oneSided(bottoms, tops) };
     if (pairs.common === 0) return ofTotals(question, cityOf(numerator), cityOf(denominator));
     const [top, bottom] = [
-      sumOfParts(pairs.complete.map(({ unit, numerator: figure }) => ({ unit, figure })), measureOf(question, numerator)).figure,
-      sumOfParts(pairs.complete.map(({ unit, denominator: figure }) => ({ unit, figure })), measureOf(question, denominator)).figure,
+      sumOfParts([...pairs.complete.map(({ unit, numerator: figure }) => ({ unit, figure })), ...added.top], measureOf(question, numerator)).figure,
+      sumOfParts([...pairs.complete.map(({ unit, denominator: figure }) => ({ unit, figure })), ...added.bottom], measureOf(question, denominator)).figure,
     ];
     const contributions = pairs.complete.map((pair) => ({ unit: pair.unit, figure: ratioFigure(pair.numerator, pair.denominator, indicator.measure) }));
-    const figure = pairs.complete.length > 0 ? ratioFigure(top, bottom, indicator.measure) : { ...top, state: pairs.missing, measure: indicator.measure };
+    const figure = pairs.complete.some(({ unit }) => !isAdjustment(unit)) ? ratioFigure(top, bottom, indicator.measure) : { ...top, state: pairs.missing, measure: indicator.measure };
     return { figure, contributions, lacking: pairs.lacking };
   },
 });

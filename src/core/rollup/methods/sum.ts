@@ -6,5 +6,6 @@ export const sum = method({
   title: '各单位相加',
   meaning: '各单位的数相加；没有数的单位不当作零，另行列出。',
   nests: true,
+  adjusted: true,
   roll: ({ indicator, parts }) => sumOfParts(parts, indicator.measure),
 });

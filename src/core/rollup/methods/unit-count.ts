@@ -9,6 +9,7 @@ export const unitCount = method({
   title: '有这一项的单位个数',
   meaning: '数、文字或状态不为零、不为“否”“无”的单位有几个；没有报的单位不算，另行列出。',
   nests: false,
+  adjusted: false,
   roll({ parts }) {
     const lacking = parts.filter(isLacking).map(({ unit }) => unit);
     const answered = parts.filter(({ figure }) => figure.state === 'value' || figure.state === 'zero');

@@ -33,6 +33,8 @@ export type Edit =
   | { readonly kind: 'freeze'; readonly sheet: string; readonly at: Position }
   | { readonly kind: 'validate'; readonly sheet: string; readonly validation: Validation }
   | { readonly kind: 'formatWhen'; readonly sheet: string; readonly format: ConditionalFormat }
+  /** Filter buttons in the first row of `area`; a sheet has one such area at most. */
+  | { readonly kind: 'filter'; readonly sheet: string; readonly area: Area }
   /** One page wide and as many pages long as it takes; on A4 unless it says otherwise. */
   | ({ readonly kind: 'print'; readonly sheet: string } & PrintSetup)
   /** Protects the sheet without a password; rows may still be put in where it says so. */

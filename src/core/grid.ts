@@ -96,6 +96,8 @@ export interface Grid {
   readonly protected: boolean | Unknown;
   /** Rows may be put in although the sheet is protected. */
   readonly allowsRows?: true;
+  /** The table with filter buttons in its first row. */
+  readonly filter?: Area;
   /** Set where the sheet is to be printed one page wide. */
   readonly print?: PrintSetup;
   /** The sheet that is in view when the workbook is opened; at most one has it. */

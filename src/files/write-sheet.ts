@@ -25,6 +25,7 @@ export function writeSheet(workbook: Workbook, grid: Grid): void {
   for (const area of known(grid.merges, [])) sheet.mergeCellsWithoutStyle(area.top, area.left, area.bottom, area.right);
   for (const validation of known(grid.validations, [])) writeValidation(sheet, validation);
   known(grid.conditionalFormats, []).forEach((format, index) => writeConditionalFormat(sheet, format, index + 1));
+  if (grid.filter) sheet.autoFilter = areaAddress(grid.filter);
   if (grid.print) writePrint(sheet, grid.print);
   if (grid.protected === true) sheet.protect('', grid.allowsRows ? { insertRows: true } : {});
 }

@@ -5,6 +5,7 @@ import { Fault } from '../../src/core/fault';
 import { type Grid, emptyGrid } from '../../src/core/grid';
 import { writeWorkbook } from '../../src/files/write-workbook';
 import { readWorkbook } from '../../src/files/read-workbook';
+import { applyEdits } from '../../src/hosts/memory/apply-edits';
 import { formula, sheet } from '../support/grid';
 
 const xmlOf = async (grid: Grid, entry = 'xl/worksheets/sheet1.xml'): Promise<string> => strFromU8(unzipSync(await writeWorkbook([grid]))[entry]!);
@@ -55,6 +56,12 @@ describe('a written workbook', () => {
     const grid = { ...sheet('表', [[1, 2, 3], [4, 5, 6], [7, 8, 9]]), hiddenRows: [2], hiddenColumns: [3] };
     expect(readWorkbook(await writeWorkbook([grid])).sheets[0]).toMatchObject({ hiddenRows: [2], hiddenColumns: [3] });
     expect(await xmlOf({ ...emptyGrid('表'), hiddenRows: [4] })).toMatch(/<row r="4"[^>]*hidden="1"/);
+  });
+
+  it('has filter buttons over the table that is said to have them', async () => {
+    const grid = applyEdits([sheet('表', [['单位', '数'], ['甲县', 1]])], [{ kind: 'filter', sheet: '表', area: { top: 1, left: 1, bottom: 2, right: 2 } }]);
+    expect(await xmlOf(grid[0]!)).toContain('<autoFilter ref="A1:B2"/>');
+    expect(() => applyEdits(grid, [{ kind: 'filter', sheet: '表', area: { top: 2, left: 1, bottom: 1, right: 1 } }])).toThrow(Fault);
   });
 
   it('opens at the active sheet, and never at a hidden one', async () => {

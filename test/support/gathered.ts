@@ -93,3 +93,12 @@ export const EVERYONE: Sent = {
   丁开发区: { '两癌.完成': '45', '两癌.问题': '空白' },
   市本级: { '用房.面积': '7900', '医师.硕士': '4', '医师.心理': '1' },
 };
+
+/** A round of many counties, each with a task and a figure, beside 甲县 and the city-level body. */
+export function manyCounties(count: number): { readonly scheme: Scheme; readonly sent: Sent } {
+  const others = Array.from({ length: count }, (_, index) => unit(`${100 + index}`, `第${index + 1}县`, { shortName: `第${index + 1}县` }));
+  const units = [甲县, ...others, 市本级];
+  const tasks = [task(甲县.code, '400'), ...others.map(({ code }, index) => task(code, `${200 + index}`))];
+  const sent = Object.fromEntries(others.map(({ name }, index) => [name, { '两癌.完成': `${100 + index}`, '两癌.问题': '空白' }]));
+  return { scheme: cityScheme({ units, tasks }), sent: { 甲县: { '两癌.完成': '300', '两癌.问题': '人手不足' }, ...sent, 市本级: { '用房.面积': '7900', '医师.硕士': '4', '医师.心理': '1' } } };
+}

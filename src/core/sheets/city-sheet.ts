@@ -12,7 +12,7 @@ import { formulaTotal } from './formula-total';
 import { MIDDLE, NUMBER } from './look';
 import { tableSheet } from './table-sheet';
 import { totalCell } from './total-cell';
-import { CITY_FIGURE_COLUMN, SHEETS, slotIn, type WorkbookPlan } from './workbook-plan';
+import { answerReference, CITY_FIGURE_COLUMN, SHEETS, type WorkbookPlan } from './workbook-plan';
 
 const TARGET_COLUMN = 5;
 
@@ -51,18 +51,18 @@ function cityFigureCell(plan: WorkbookPlan, indicator: Indicator, figure: Figure
     return formulaCell(`IF(${cell}="","",${cell})`, shownBy(totalCell(plan, column).content), { format });
   }
   if (formulaOf(indicator) !== null) return formulaTotal(plan, indicator, SHEETS.city);
-  const own = ownSlot(plan, indicator);
-  if (own) {
-    const cell = sheetReference(own.owner.sheet, own.slot.at);
+  const cell = ownCell(plan, indicator);
+  if (cell !== null) {
     return formulaCell(`IF(${cell}="","",${cell})`, shownBy(figureCell(figure, indicator, { notes: false }).content), { format });
   }
   return figure.state === 'notReported' && figure.text === '' ? textCell('未报') : figureCell(figure, indicator, { notes: false });
 }
 
-/** The slot that alone makes the city's figure. */
-function ownSlot(plan: WorkbookPlan, indicator: Indicator) {
+/** The cell that alone makes the city's figure. */
+function ownCell(plan: WorkbookPlan, indicator: Indicator): string | null {
   const [only, ...others] = plan.result.summary.city.get(indicator.code)?.contributions ?? [];
-  return only && others.length === 0 ? slotIn(plan, only.unit, indicator.code) : null;
+  const answer = only && others.length === 0 ? plan.answerTo(only.unit, indicator.code) : null;
+  return answer && answerReference(answer, indicator.code);
 }
 
 function targetCell(indicator: Indicator): CellWrite {

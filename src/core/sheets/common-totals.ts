@@ -1,11 +1,12 @@
-import { sheetReference, toAddress } from '../address';
+import { toAddress } from '../address';
 import { toExcel } from '../expression/to-excel';
 import type { Figure } from '../figure/figure';
 import { commonUnits, type CommonUnits } from '../rollup/common-units';
 import { sumOfParts } from '../rollup/sum-of-parts';
 import { formulaOf } from '../scheme/formula-of';
 import type { Indicator } from '../scheme/indicator';
-import { cityPlace, FIRST_ROW, referenceTo, SHEETS, type WorkbookPlan } from './workbook-plan';
+import { blockRange, leafBlocks, type Block } from './blocks';
+import { cityPlace, referenceTo, type WorkbookPlan } from './workbook-plan';
 
 /** The sums of a formula on totals as a workbook has them, each over the units of the formula. */
 export interface CommonTotals {
@@ -29,21 +30,34 @@ export function commonTotals(plan: WorkbookPlan, indicator: Indicator, sheet: st
   if (!common || isPlain(plan, common)) return null;
   const { indicators } = plan.result.round.scheme;
   const codes = new Set(common.included.map(({ code }) => code));
-  const ranges = new Map(common.summed.map((code) => [code, rangeOf(plan, code, sheet)]));
-  const rows = includedRows(plan, common, ranges);
+  const blocks = leafBlocks(plan, null, common.summed[0] ?? indicator.code);
+  const rows = blocks.map((block) => includedRows(block, common, sheet));
   const measureOf = (code: string) => indicators.get(code)?.measure ?? '';
-  const sum = (code: string) => (ranges.has(code) ? sumOfParts(plan.units.partsOf(code).filter(({ unit }) => codes.has(unit.code)), measureOf(code)).figure : undefined);
-  return { count: `SUMPRODUCT(${rows ?? '0'})`, reference: (code) => written(code, new Set([indicator.code])), sum };
+  const isSummed = (code: string) => common.summed.includes(code);
+  const sum = (code: string) => (isSummed(code) ? sumOfParts(plan.units.partsOf(code).filter(({ unit }) => codes.has(unit.code)), measureOf(code)).figure : undefined);
+  const count = rows.every((one) => one !== null) ? plus(rows.map((one) => `SUMPRODUCT(${one})`)) : 'SUMPRODUCT(0)';
+  return { count, reference: (code) => written(code, new Set([indicator.code])), sum };
 
   function written(code: string, within: ReadonlySet<string>): string | null {
-    const range = ranges.get(code);
-    if (range !== undefined) return rows === null || range === null ? null : `SUMPRODUCT(${rows},${range})`;
+    if (isSummed(code)) return sumOver(code);
     const nested = indicators.get(code);
     const formula = nested?.method === '按式' && !within.has(code) ? formulaOf(nested) : null;
     if (!formula) return cellOf(plan, code, sheet);
     const text = toExcel(formula, (operand) => written(operand, new Set([...within, code])));
     return text === null ? null : `(${text})`;
   }
+
+  function sumOver(code: string): string | null {
+    const sums = blocks.map((block, index) => {
+      const range = blockRange(block, code, sheet);
+      return rows[index] == null || range === null ? null : `SUMPRODUCT(${rows[index]},${range})`;
+    });
+    return sums.every((one) => one !== null) && sums.length > 0 ? (sums.length > 1 ? `(${plus(sums)})` : plus(sums)) : null;
+  }
+}
+
+function plus(terms: readonly string[]): string {
+  return terms.join('+');
 }
 
 /** The city's cell of an indicator as a formula on the sheet has it. */
@@ -60,17 +74,9 @@ function isPlain({ result, columns }: WorkbookPlan, { summed, included, byNumber
   return isWhole && (!byNumbers || summed.length === 1 || !isShown);
 }
 
-/** As an array of 1 and 0, the rows of 汇总表 that are in: live where numbers decide, else as the engine has them. */
-function includedRows({ rows }: WorkbookPlan, { included, byNumbers }: CommonUnits, ranges: ReadonlyMap<string, string | null>): string | null {
-  const columns = [...ranges.values()];
-  if (byNumbers) return columns.includes(null) ? null : columns.map((range) => `ISNUMBER(${range ?? ''})`).join('*');
-  return `{${rows.map(({ unit }) => (included.some(({ code }) => code === unit.code) ? '1' : '0')).join(';')}}`;
-}
-
-function rangeOf({ columns, rows }: WorkbookPlan, code: string, sheet: string): string | null {
-  const column = columns.find(({ indicator }) => indicator.code === code)?.column;
-  if (column === undefined) return null;
-  const first = { row: FIRST_ROW, column };
-  const last = toAddress({ row: FIRST_ROW + Math.max(rows.length, 1) - 1, column });
-  return `${sheet === SHEETS.total ? toAddress(first) : sheetReference(SHEETS.total, first)}:${last}`;
+/** As an array of 1 and 0, the rows of a block that are in: live where numbers decide, else as the engine has them. */
+function includedRows(block: Block, { summed, included, byNumbers }: CommonUnits, sheet: string): string | null {
+  if (!byNumbers) return `{${block.rows.map(({ unit }) => (included.some(({ code }) => code === unit.code) ? '1' : '0')).join(';')}}`;
+  const ranges = summed.map((code) => blockRange(block, code, sheet));
+  return ranges.includes(null) ? null : ranges.map((range) => `ISNUMBER(${range ?? ''})`).join('*');
 }

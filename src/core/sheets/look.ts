@@ -9,6 +9,8 @@ export const HEADING: CellStyle = { font: '黑体', size: 11, align: 'center', w
 export const BODY: CellStyle = { font: '仿宋', size: 11, border: 'thin' };
 export const NUMBER: CellStyle = { ...BODY, align: 'right' };
 export const WORDS: CellStyle = { ...BODY, align: 'left', wrap: true };
+/** A text that stays on its line, in tables of very many rows. */
+export const LINE: CellStyle = { ...BODY, align: 'left' };
 export const MIDDLE: CellStyle = { ...BODY, align: 'center', wrap: true };
 export const TOTAL: CellStyle = { ...NUMBER, bold: true, fill: 'EEF3F8' };
 export const QUIET: CellStyle = { ...MIDDLE, color: '7F7F7F' };
@@ -29,5 +31,8 @@ export const STANDING_LOOK: Readonly<Record<Standing, CellStyle>> = {
   未报: { ...MIDDLE, bold: true, color: RED },
   退回: { ...MIDDLE, bold: true, color: RED },
 };
+
+/** A line that says that a sheet, or a part of it, does not count. */
+export const SENT_BACK: CellStyle = { font: '黑体', size: 12, bold: true, color: RED };
 
 export const WRONG: CellStyle = { fill: 'F8CBAD', color: RED };

@@ -2,7 +2,8 @@ import { toAddress } from '../address';
 import type { CellWrite } from '../edit';
 import { textCell, formulaCell } from './cells';
 import { MIDDLE, QUIET } from './look';
-import type { TotalColumn, WorkbookPlan } from './workbook-plan';
+import type { TotalColumn } from './unit-tables';
+import type { WorkbookPlan } from './workbook-plan';
 
 /** A unit's place by a rate, live; ties share one. Unranked units have none and do not count. */
 export function rankCell(plan: WorkbookPlan, { unit, row }: WorkbookPlan['rows'][number], { indicator, column }: TotalColumn): CellWrite {

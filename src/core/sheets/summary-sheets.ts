@@ -2,7 +2,9 @@ import type { Edit } from '../edit';
 import { cellAccountSheet } from './cell-account-sheet';
 import { citySheet } from './city-sheet';
 import { coverageSheet } from './coverage-sheet';
+import { dataSheets } from './data-sheet';
 import { findingsTable } from './findings-table';
+import { levelsSheet } from './levels-sheet';
 import { reportSheet } from './report-sheet';
 import type { RoundResult } from './round-result';
 import { sourceSheet } from './source-sheet';
@@ -13,15 +15,18 @@ import { planWorkbook, SHEETS } from './workbook-plan';
 /** summary.xlsx: the tables of the round, live down to a sheet a unit. */
 export function summarySheets(result: RoundResult): Edit[] {
   const plan = planWorkbook(result);
+  const [, ...below] = plan.tables;
   return [
     ...totalSheet(plan),
+    ...below.flatMap((table) => levelsSheet(plan, table)),
     ...citySheet(plan),
     ...coverageSheet(result),
     ...findingsTable(SHEETS.findings, result),
     ...reportSheet(result),
     ...sourceSheet(result),
     ...cellAccountSheet(SHEETS.cells, result),
-    ...plan.unitSheets.flatMap((one) => unitSheet(one, result.round)),
+    ...dataSheets(plan),
+    ...plan.placed.sheets.flatMap((one) => unitSheet(one, result.round)),
     { kind: 'activate', sheet: SHEETS.total },
   ];
 }

@@ -1,75 +1,112 @@
 import { toAddress } from '../address';
 import type { CellWrite } from '../edit';
 import type { Figure } from '../figure/figure';
-import { factorBetween } from '../form/guarded-formula';
 import type { CityFigure } from '../rollup/summary';
-import { cellNumber, emptyCell, formulaCell, shownBy } from './cells';
-import { APPROXIMATE, figureCell, NOT_APPLICABLE } from './figure-cell';
+import { blockRange, blocksUnder, leafBlocks } from './blocks';
+import { cellNumber, emptyCell, formulaCell, shownBy, textCell } from './cells';
+import { countedUnits } from './count-formula';
+import { figureCell, NOT_APPLICABLE } from './figure-cell';
 import { figureFormat } from './figure-format';
 import { formulaTotal } from './formula-total';
 import { TOTAL } from './look';
-import { FIRST_ROW, SHEETS, type TotalColumn, type WorkbookPlan } from './workbook-plan';
+import { rateFormula, weighedFormula } from './ratio-formula';
+import type { RolledUp } from './rolled-up';
+import type { TotalColumn } from './unit-tables';
+import { SHEETS, type WorkbookPlan } from './workbook-plan';
+
+/** Excel takes no longer one, in characters. */
+const LONGEST_FORMULA = 8192;
 
 /** The city's figure under a column of 汇总表, by the method of its indicator, as a live formula. */
 export function totalCell(plan: WorkbookPlan, column: TotalColumn): CellWrite {
-  const city = plan.result.summary.city.get(column.indicator.code);
-  if (!city) return emptyCell(TOTAL);
-  return { ...byMethod(plan, column, city), style: TOTAL };
+  const { indicator } = column;
+  const rolled = plan.result.summary.city.get(indicator.code);
+  if (!rolled) return emptyCell(TOTAL);
+  return { ...cityCell(plan, column, { indicator, unit: null, rolled, here: SHEETS.total }), style: TOTAL };
 }
 
-function byMethod(plan: WorkbookPlan, column: TotalColumn, city: CityFigure): CellWrite {
-  const { indicator } = column;
+function cityCell(plan: WorkbookPlan, column: TotalColumn, whole: RolledUp): CellWrite {
+  const { method } = whole.indicator;
+  if (method === '市级') return ownCell(plan, column, whole.rolled);
+  if (method === '不汇总') return emptyCell(TOTAL);
+  return methodCell(plan, whole) ?? formulaTotal(plan, whole.indicator, SHEETS.total);
+}
+
+/** The figure as a live formula over units' cells; the number itself where that would be too long; null where no cells make it. */
+export function methodCell(plan: WorkbookPlan, whole: RolledUp): CellWrite | null {
+  const cell = byMethod(plan, whole);
+  const isTooLong = cell?.content.kind === 'formula' && cell.content.formula.length > LONGEST_FORMULA;
+  return isTooLong ? figureCell(whole.rolled.figure, whole.indicator, { notes: false }) : cell;
+}
+
+function byMethod(plan: WorkbookPlan, whole: RolledUp): CellWrite | null {
+  const { indicator, rolled } = whole;
   switch (indicator.method) {
     case '合计':
-      return sumCell(plan, column, city.figure);
+      return overNumbers(whole, 'SUM', rangesOf(plan, whole, true));
+    case '最小':
+      return overNumbers(whole, 'MIN', rangesOf(plan, whole, true));
+    case '最大':
+      return overNumbers(whole, 'MAX', rangesOf(plan, whole, true));
+    case '平均':
+      return overNumbers(whole, 'AVERAGE', rangesOf(plan, whole, false));
+    case '单位数':
+      return countCell(whole, rangesOf(plan, whole, false));
+    case '加权平均':
+      return weighedCell(plan, whole);
     case '比率':
-      return rateCell(plan, column, city.figure) ?? formulaTotal(plan, indicator, SHEETS.total);
+      return rateCell(plan, whole);
+    case '连接':
+      return rolled.figure.text === '' ? textCell(wordFor(rolled.figure)) : figureCell(rolled.figure, indicator, { notes: false });
     case '按式':
-      return formulaTotal(plan, indicator, SHEETS.total);
     case '市级':
-      return ownCell(plan, column, city);
     case '不汇总':
-      return emptyCell(TOTAL);
+      return null;
   }
 }
 
-function sumCell(plan: WorkbookPlan, { indicator, column }: TotalColumn, figure: Figure): CellWrite {
-  const cells = columnRange(plan, column);
+/** Where rolling up what was rolled up gives the same, the units right under it will do. */
+function rangesOf(plan: WorkbookPlan, { indicator, unit, here }: RolledUp, nests: boolean): string[] {
+  const blocks = nests ? blocksUnder(plan, unit) : leafBlocks(plan, unit, indicator.code);
+  return blocks.flatMap((block) => blockRange(block, indicator.code, here) ?? []);
+}
+
+function overNumbers({ indicator, rolled: { figure } }: RolledUp, call: string, ranges: readonly string[]): CellWrite | null {
+  if (ranges.length === 0) return null;
+  const cells = ranges.join(',');
   const format = figureFormat(indicator, figure);
-  if (figure.value !== null) return formulaCell(`SUM(${cells})`, cellNumber(figure.value), { format });
-  const word = figure.state === 'notApplicable' ? NOT_APPLICABLE : '未报';
-  return formulaCell(`IF(COUNT(${cells})=0,"${word}",SUM(${cells}))`, word, { format });
+  if (figure.value !== null) return formulaCell(`${call}(${cells})`, cellNumber(figure.value), { format });
+  const word = wordFor(figure);
+  return formulaCell(`IF(COUNT(${cells})=0,"${word}",${call}(${cells}))`, word, { format });
+}
+
+function countCell({ indicator, rolled: { figure } }: RolledUp, ranges: readonly string[]): CellWrite | null {
+  if (ranges.length === 0) return null;
+  const { count, answered } = countedUnits(indicator, ranges);
+  if (figure.value !== null) return formulaCell(count, cellNumber(figure.value), { format: '0' });
+  return formulaCell(`IF(${answered}=0,"${wordFor(figure)}",${count})`, wordFor(figure), { format: '0' });
 }
 
 /** Numerators over denominators, of the rows that have both; null where the two sides are not columns here. */
-function rateCell(plan: WorkbookPlan, { indicator }: TotalColumn, figure: Figure): CellWrite | null {
-  const sides = rateSides(plan, indicator.code);
-  if (!sides) return null;
-  const { numerator, denominator, included } = sides;
-  const factor = factorBetween(sides.numeratorIndicator, sides.denominatorIndicator);
-  const top = `SUMPRODUCT(${included},${numerator})${factor === '1' ? '' : `*${factor}`}`;
-  const bottom = `SUMPRODUCT(${included},${denominator})`;
-  const formula = `IF(SUMPRODUCT(${included})=0,"",IF(${bottom}=0,"${NOT_APPLICABLE}",${top}/${bottom}))`;
-  const complete = plan.result.summary.city.get(indicator.code)?.contributions.length ?? 0;
-  const cached = figure.value !== null ? cellNumber(figure.value) : complete > 0 ? NOT_APPLICABLE : null;
-  return formulaCell(formula, cached, { format: figureFormat(indicator, figure) });
+function rateCell(plan: WorkbookPlan, whole: RolledUp): CellWrite | null {
+  const formula = rateFormula(plan, whole);
+  const { indicator, rolled } = whole;
+  if (formula === null) return null;
+  const cached = rolled.figure.value !== null ? cellNumber(rolled.figure.value) : rolled.contributions.length > 0 ? NOT_APPLICABLE : null;
+  return formulaCell(formula, cached, { format: figureFormat(indicator, rolled.figure) });
 }
 
-/** The columns of a rate's two sides and, as an array of 1 and 0, the rows that enter it. */
-export function rateSides(plan: WorkbookPlan, code: string) {
-  const own = plan.columns.find((one) => one.indicator.code === code);
-  const top = plan.columns.find((one) => one.indicator.code === own?.indicator.numerator);
-  const bottom = plan.columns.find((one) => one.indicator.code === own?.indicator.denominator);
-  if (!own || !top || !bottom) return null;
-  const numerator = columnRange(plan, top.column);
-  const denominator = columnRange(plan, bottom.column);
-  const exact = hasApproximate(plan, [top, bottom]) ? `*(${columnRange(plan, own.column)}<>"${APPROXIMATE}")` : '';
-  const included = `ISNUMBER(${numerator})*ISNUMBER(${denominator})${exact}`;
-  return { numerator, denominator, included, numeratorIndicator: top.indicator, denominatorIndicator: bottom.indicator };
+function weighedCell(plan: WorkbookPlan, whole: RolledUp): CellWrite {
+  const { figure, contributions } = whole.rolled;
+  const word = contributions.length > 0 ? NOT_APPLICABLE : wordFor(figure);
+  const formula = weighedFormula(plan, whole, wordFor(figure));
+  if (formula === null) return figureCell(figure, whole.indicator, { notes: false });
+  return formulaCell(formula, figure.value === null ? word : cellNumber(figure.value), { format: figureFormat(whole.indicator, figure) });
 }
 
-function hasApproximate({ units }: WorkbookPlan, columns: readonly TotalColumn[]): boolean {
-  return columns.some(({ indicator }) => units.partsOf(indicator.code).some(({ figure }) => figure.qualifier));
+/** What stands in place of a figure that is not there. */
+function wordFor({ state }: Figure): string {
+  return state === 'notApplicable' ? NOT_APPLICABLE : '未报';
 }
 
 /** The city's own figure: the cell of the city-level body in the same column. */
@@ -79,9 +116,4 @@ function ownCell(plan: WorkbookPlan, { indicator, column }: TotalColumn, { figur
   if (row === undefined) return figureCell(figure, indicator, { notes: false });
   const cell = toAddress({ row, column });
   return formulaCell(`IF(${cell}="","",${cell})`, shownBy(content), { format: figureFormat(indicator, figure) });
-}
-
-export function columnRange({ rows }: WorkbookPlan, column: number): string {
-  const last = FIRST_ROW + Math.max(rows.length, 1) - 1;
-  return `${toAddress({ row: FIRST_ROW, column })}:${toAddress({ row: last, column })}`;
 }

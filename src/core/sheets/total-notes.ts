@@ -4,7 +4,8 @@ import { rowHeights } from './row-heights';
 import type { Edit } from '../edit';
 import { CHECK_LABELS } from './check-rows';
 import { commonOf } from './common-totals';
-import { SHEETS, type TotalColumn, type WorkbookPlan } from './workbook-plan';
+import type { TotalColumn } from './unit-tables';
+import { SHEETS, type WorkbookPlan } from './workbook-plan';
 
 /** Under 汇总表: that its totals are of different units, and which of them must therefore not be divided by each other. */
 export function totalNotes(plan: WorkbookPlan, width: number, widths: Readonly<Record<number, number>>): Edit[] {

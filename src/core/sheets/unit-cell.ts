@@ -1,54 +1,77 @@
-import { sheetReference, toAddress } from '../address';
+import { toAddress } from '../address';
 import type { CellWrite } from '../edit';
 import { isNumeric, type Figure } from '../figure/figure';
-import { slotRole } from '../form/slot-role';
+import { operandsOf } from '../form/guarded-formula';
+import type { Standing } from '../rollup/summary';
 import type { Indicator } from '../scheme/indicator';
-import type { Unit } from '../scheme/unit';
 import { formulaOf } from '../scheme/formula-of';
+import { answerCell } from './answer-cell';
 import { formulaCell, shownBy, textCell } from './cells';
 import { computedCell } from './computed-cell';
 import { figureCell } from './figure-cell';
 import { figureFormat } from './figure-format';
 import { MIDDLE, NUMBER, QUIET, STANDING_LOOK, WORDS } from './look';
-import { computedSlot } from './unit-sheet';
-import { slotIn, type WorkbookPlan } from './workbook-plan';
+import type { RolledUp } from './rolled-up';
+import { methodCell } from './total-cell';
+import type { TableRow, UnitTable } from './unit-tables';
+import { answerReference, levelFigure, type WorkbookPlan } from './workbook-plan';
 
-/** What 汇总表 shows for a unit: a live reference to its sheet, or a word for why there is none. */
-export function unitCell(plan: WorkbookPlan, { unit, row }: WorkbookPlan['rows'][number], indicator: Indicator): CellWrite {
-  const part = plan.units.partsOf(indicator.code).find((one) => one.unit.code === unit.code);
-  if (!part) return textCell('—', QUIET);
-  const style = indicator.type === '文本' ? WORDS : indicator.type === '状态' ? MIDDLE : NUMBER;
-  return { ...valueCell(plan, { unit, row, figure: part.figure }, indicator), style, ...standingOverride(plan, unit, { indicator, figure: part.figure }) };
+/** A cell of a table of units: which one, of which indicator. */
+export interface UnitPlace {
+  readonly table: UnitTable;
+  readonly row: TableRow;
+  readonly indicator: Indicator;
 }
 
-interface UnitRow {
-  readonly unit: Unit;
-  readonly row: number;
-  readonly figure: Figure;
+/** What a table shows for a unit: a live reference to its answer, a formula over the units under it, or a word for why there is none. */
+export function unitCell(plan: WorkbookPlan, place: UnitPlace): CellWrite {
+  const { table, row, indicator } = place;
+  const style = indicator.type === '文本' || indicator.method === '连接' ? WORDS : indicator.type === '状态' ? MIDDLE : NUMBER;
+  const part = plan.units.partsOf(indicator.code).find((one) => one.unit.code === row.unit.code);
+  if (part) return { ...valueCell(plan, place, part.figure), style, ...standingOverride(plan, place, part.figure) };
+  const rolled = levelFigure(plan, row.unit, indicator.code);
+  if (!rolled || indicator.method === '不汇总' || indicator.method === '市级') return textCell('—', QUIET);
+  return { ...levelCell(plan, place, { indicator, unit: row.unit, rolled, here: table.sheet }), style };
 }
 
-/** A rate is worked out from the counts in its row; everything else is looked up in the unit's sheet, or, for a task, in the scheme. */
-function valueCell(plan: WorkbookPlan, { unit, row, figure }: UnitRow, indicator: Indicator): CellWrite {
-  const { scheme } = plan.result.round;
-  const slot = slotIn(plan, unit, indicator.code);
-  const isComputed = slot !== null && slotRole(slot.slot, scheme) === '计算';
+/** A rate is worked out from the counts in its row; everything else is looked up in the unit's answer, or, for a task, in the scheme. */
+function valueCell(plan: WorkbookPlan, place: UnitPlace, figure: Figure): CellWrite {
+  const { row, indicator } = place;
+  const { round } = plan.result;
+  const answer = plan.answerTo(row.unit, indicator.code);
+  const isComputed = answer?.cells.get(indicator.code)?.role === '计算';
   if (formulaOf(indicator) !== null && !isComputed) {
-    const reference = (code: string) => {
-      const column = plan.columns.find((one) => one.indicator.code === code)?.column;
-      return column === undefined ? null : toAddress({ row, column });
-    };
-    return computedCell(indicator, figure, { scheme, reference, figure: (code) => plan.units.figureOf(unit, code) });
+    return computedCell(indicator, figure, { scheme: round.scheme, reference: (code) => besides(place, code), figure: (code) => plan.units.figureOf(row.unit, code) });
   }
-  if (slot === null) return figureCell(figure, indicator, { notes: false });
-  const cell = sheetReference(slot.owner.sheet, slot.slot.at);
-  const { content } = isComputed ? computedSlot(slot.owner, indicator, plan.result.round) : figureCell(figure, indicator, { notes: false });
+  const cell = answer && answerReference(answer, indicator.code);
+  if (!answer || cell === null) return figureCell(figure, indicator, { notes: false });
+  const { content } = isComputed ? answerCell(answer, indicator, round) : figureCell(figure, indicator, { notes: false });
   return formulaCell(`IF(${cell}="","",${cell})`, shownBy(content), { format: figureFormat(indicator, figure) });
 }
 
+/** The cell of another indicator in the same row. */
+function besides({ table, row: { row } }: UnitPlace, code: string): string | null {
+  const column = table.columns.find((one) => one.indicator.code === code)?.column;
+  return column === undefined ? null : toAddress({ row, column });
+}
+
+/** What the units under a unit come to. A formula on totals stands as the number where its parts are not of the same units. */
+function levelCell(plan: WorkbookPlan, place: UnitPlace, whole: RolledUp): CellWrite {
+  const { indicator, rolled, unit } = whole;
+  const { round, summary } = plan.result;
+  const cell = methodCell(plan, whole);
+  if (cell) return cell;
+  const level = summary.levels.get(unit?.code ?? '');
+  const counts = new Set(operandsOf(indicator, round.scheme).map((code) => level?.get(code)?.contributions.length ?? 0));
+  if (indicator.method !== '按式' || counts.size !== 1) return figureCell(rolled.figure, indicator, { notes: false });
+  const figureFor = (code: string) => level?.get(code)?.figure;
+  return computedCell(indicator, rolled.figure, { scheme: round.scheme, reference: (code) => besides(place, code), figure: figureFor });
+}
+
 /** A unit whose form did not come, or was sent back, has a word in place of every figure that the form would have told. */
-function standingOverride(plan: WorkbookPlan, unit: Unit, { indicator, figure }: { indicator: Indicator; figure: Figure }): CellWrite | undefined {
-  if (isNumeric(figure) || slotIn(plan, unit, indicator.code) !== null) return undefined;
-  const rows = plan.result.summary.coverage.rows.filter((row) => row.unit.code === unit.code);
-  const standing = rows.find((row) => row.standing === '退回')?.standing ?? rows.find((row) => row.standing === '未报')?.standing;
+function standingOverride(plan: WorkbookPlan, { row: { unit }, indicator }: UnitPlace, figure: Figure): CellWrite | undefined {
+  if (isNumeric(figure) || plan.answerTo(unit, indicator.code) !== null) return undefined;
+  const rows = plan.coverageOf(unit);
+  const standing: Standing | undefined = rows.find((row) => row.standing === '退回')?.standing ?? rows.find((row) => row.standing === '未报')?.standing;
   return standing && textCell(standing, STANDING_LOOK[standing]);
 }

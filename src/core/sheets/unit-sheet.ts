@@ -1,58 +1,36 @@
-import { toAddress } from '../address';
 import type { CellWrite, Edit } from '../edit';
-import { notReported, type Figure } from '../figure/figure';
+import { extent } from '../grid';
 import { layOutForm } from '../form/lay-out-form';
-import { slotRole } from '../form/slot-role';
 import type { Slot } from '../scheme/form';
-import type { Indicator } from '../scheme/indicator';
 import type { Round } from '../scheme/round';
-import type { Checked } from '../validation/checked';
-import { computedCell } from './computed-cell';
-import { shortened } from './cells';
-import { figureCell, LONGEST_NOTE } from './figure-cell';
-import type { UnitSheet } from './workbook-plan';
+import { answerCell } from './answer-cell';
+import type { Answer, UnitSheet } from './answers';
+import { textCell } from './cells';
+import { SENT_BACK } from './look';
 
 /** A unit's form in its issued layout, holding the figures as they were read; computed slots are live formulas. */
-export function unitSheet(owner: UnitSheet, round: Round): Edit[] {
-  const { unit, form, checked, sheet } = owner;
-  const { scheme } = round;
+export function unitSheet({ sheet, sender, form, answers }: UnitSheet, round: Round): Edit[] {
   const contentOf = (slot: Slot): CellWrite | null => {
-    const indicator = scheme.indicators.get(slot.indicator);
-    if (!indicator) return null;
-    if (slotRole(slot, scheme) === '计算') return withShown(computedSlot(owner, indicator, round), checked, indicator.code);
-    return figureCell(figureIn(owner, indicator.code, round) ?? notReported(indicator.measure), indicator, { notes: isTyped(indicator) });
+    const answer = answers.get(slot.unit ?? sender.code);
+    const indicator = round.scheme.indicators.get(slot.indicator);
+    return answer && indicator ? answerCell(answer, indicator, round) : null;
   };
-  const header = { ...checked.submission.header, 单位: checked.submission.header.单位 ?? unit.name };
-  return [...layOutForm(form, round, { unit, sheet, contentOf, header, locked: false }), { kind: 'print', sheet, orientation: 'landscape' }];
+  const [first] = answers.values();
+  const given = (answers.get(sender.code) ?? first)?.checked.submission.header ?? {};
+  const header = { ...given, 单位: given.单位 ?? sender.name };
+  const row = Math.max(extent(form.layout).row, ...form.slots.map(({ at }) => at.row)) + 2;
+  const line = uncountedLine([...answers.values()], sender.code);
+  return [
+    ...layOutForm(form, round, { unit: sender, sheet, contentOf, header, locked: false }),
+    ...(line === '' ? [] : [{ kind: 'write', sheet, at: { row, column: 1 }, cells: [[textCell(line, SENT_BACK)]] } as const]),
+    { kind: 'print', sheet, orientation: 'landscape' },
+  ];
 }
 
-/** A computed slot as a formula within its sheet. */
-export function computedSlot(owner: UnitSheet, indicator: Indicator, round: Round): CellWrite {
-  const figure = owner.checked.figures.get(indicator.code) ?? notReported(indicator.measure);
-  const reference = (code: string) => {
-    const slot = owner.form.slots.find((one) => one.indicator === code);
-    return slot ? toAddress(slot.at) : null;
-  };
-  return computedCell(indicator, figure, { scheme: round.scheme, reference, figure: (code) => figureIn(owner, code, round) });
-}
-
-/** What stands in the sheet: typed figures as read, tasks as the scheme has them, the others as calculated. */
-function figureIn({ checked }: UnitSheet, code: string, { scheme }: Round): Figure | undefined {
-  const indicator = scheme.indicators.get(code);
-  return indicator && isTyped(indicator) ? checked.submission.figures.get(code) : checked.figures.get(code);
-}
-
-/** Typed by the unit, as against given by the scheme or calculated. */
-function isTyped({ source }: Indicator): boolean {
-  return source === '填报' || source === '市级';
-}
-
-/** What the unit's own cell showed, where that is something else than the figures come to. */
-function withShown(cell: CellWrite, { submission, figures }: Checked, code: string): CellWrite {
-  const shown = submission.shown.get(code);
-  const value = figures.get(code)?.value ?? null;
-  const [source] = shown?.sources ?? [];
-  if (!shown || !source || shown.value === null || value === null) return cell;
-  if (Math.abs(Number(shown.value) - Number(value)) <= 0.00005) return cell;
-  return { ...cell, note: shortened(`原表此格显示：${shown.text === '' ? shown.value : shown.text}\n出处：${source.file} ${source.sheet}!${source.cell}`, LONGEST_NOTE) };
+/** What of the sheet is in no total; '' where all of it is. */
+function uncountedLine(answers: readonly Answer[], sender: string): string {
+  const apart = answers.filter(({ counts }) => !counts);
+  if (apart.length === 0) return '';
+  if (apart.length === answers.length) return '本表不计入汇总，只供核对。';
+  return `不计入汇总：${apart.map(({ unit }) => (unit.code === sender ? `${unit.name}本级` : unit.name)).join('、')}。`;
 }

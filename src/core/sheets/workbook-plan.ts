@@ -1,13 +1,15 @@
 import { sheetReference } from '../address';
 import type { Position } from '../grid';
+import type { CityFigure, CoverageRow } from '../rollup/summary';
 import { unitFigures, type UnitFigures } from '../rollup/unit-figures';
-import { formsOf } from '../scheme/forms-of';
-import type { Form, Slot } from '../scheme/form';
 import type { Indicator } from '../scheme/indicator';
 import type { Unit } from '../scheme/unit';
-import type { Checked } from '../validation/checked';
+import type { Answer } from './answers';
+import { DATA, DATA_SOURCES } from './data-layout';
+import { placeAnswers, type PlacedAnswers } from './place-answers';
 import type { RoundResult } from './round-result';
 import { SheetNames } from './sheet-names';
+import { unitTables, type TotalColumn, type UnitTable } from './unit-tables';
 
 /** The sheets that every summary has; a unit can take none of these names. */
 export const SHEETS = {
@@ -20,20 +22,8 @@ export const SHEETS = {
   cells: '单元格账',
 } as const;
 
-/** The sheet that holds one unit's form as it was read. */
-export interface UnitSheet {
-  readonly unit: Unit;
-  readonly form: Form;
-  readonly checked: Checked;
-  readonly sheet: string;
-}
-
-/** A column of 汇总表, and beside a rate the column of its ranks. */
-export interface TotalColumn {
-  readonly indicator: Indicator;
-  readonly column: number;
-  readonly rankColumn: number | null;
-}
+/** Those that a summary has where there is something to put into them. */
+const FURTHER_SHEETS = [DATA, DATA_SOURCES, '舍位表', '下级单位'];
 
 export interface Place {
   readonly sheet: string;
@@ -44,33 +34,41 @@ export interface Place {
 export interface WorkbookPlan {
   readonly result: RoundResult;
   readonly units: UnitFigures;
-  readonly unitSheets: readonly UnitSheet[];
-  /** The rows of 汇总表: every unit that is asked for one of its columns. */
-  readonly rows: readonly { readonly unit: Unit; readonly row: number }[];
+  readonly names: SheetNames;
+  readonly placed: PlacedAnswers;
+  /** What counts of a unit's answers to an indicator; null where nothing does. */
+  answerTo(unit: Unit, indicator: string): Answer | null;
+  /** What is due of a unit. */
+  coverageOf(unit: Unit): readonly CoverageRow[];
+  /** 汇总表, and below it a table of the units under those of the table before. */
+  readonly tables: readonly [UnitTable, ...UnitTable[]];
+  /** The rows of 汇总表: every unit directly under the city that is asked for one of its columns, or that has one below it. */
+  readonly rows: UnitTable['rows'];
   readonly columns: readonly TotalColumn[];
   readonly totalRow: number;
   /** The rows of 市级指标: what is not in 汇总表, and what has a published target. */
   readonly cityRows: readonly { readonly indicator: Indicator; readonly row: number }[];
 }
 
-export const FIRST_ROW = 5;
-const FIRST_COLUMN = 3;
 const FIRST_CITY_ROW = 4;
 export const CITY_FIGURE_COLUMN = 3;
 
 export function planWorkbook(result: RoundResult): WorkbookPlan {
   const { round, summary } = result;
   const units = unitFigures(summary.counted, round);
+  const names = new SheetNames();
+  for (const name of [...Object.values(SHEETS), ...FURTHER_SHEETS]) names.claim(name);
+  const placed = placeAnswers(result, names);
   const isOfCounties = ({ code }: Indicator) => units.partsOf(code).some(({ unit }) => unit.kind !== '市本级');
   const inOrder = indicatorsByItem(result);
-  const columns = placeColumns(inOrder.filter(isOfCounties));
-  const asked = new Set(columns.flatMap(({ indicator }) => units.partsOf(indicator.code).map(({ unit }) => unit.code)));
-  const due = new Map(summary.coverage.rows.map(({ unit }) => [unit.code, unit]));
-  const rows = [...due.values()].filter(({ code }) => asked.has(code)).map((unit, index) => ({ unit, row: FIRST_ROW + index }));
+  const tables = unitTables(inOrder.filter(isOfCounties), { result, units, sheet: SHEETS.total });
+  const [{ rows, columns, endRow }] = tables;
   const cityRows = inOrder
     .filter((indicator) => indicator.target !== null || !isOfCounties(indicator))
     .map((indicator, index) => ({ indicator, row: FIRST_CITY_ROW + index }));
-  return { result, units, unitSheets: nameUnitSheets(result), rows, columns, totalRow: FIRST_ROW + rows.length, cityRows };
+  const answerTo = answerIndex(placed.answers);
+  const coverageOf = coverageIndex(summary.coverage.rows);
+  return { result, units, names, placed, answerTo, coverageOf, tables, rows, columns, totalRow: endRow, cityRows };
 }
 
 /** By the order of the items, then of the scheme: headings of one item stand together. */
@@ -80,36 +78,26 @@ function indicatorsByItem({ round: { scheme } }: RoundResult): Indicator[] {
   return [...scheme.indicators.values()].sort((one, other) => place(one) - place(other));
 }
 
-function placeColumns(indicators: readonly Indicator[]): TotalColumn[] {
-  let next = FIRST_COLUMN;
-  return indicators.map((indicator) => {
-    const column = next;
-    const ranked = indicator.type === '比率';
-    next += ranked ? 2 : 1;
-    return { indicator, column, rankColumn: ranked ? column + 1 : null };
-  });
-}
-
-function nameUnitSheets({ round, summary }: RoundResult): UnitSheet[] {
-  const names = new SheetNames();
-  for (const name of Object.values(SHEETS)) names.claim(name);
-  return summary.coverage.rows.flatMap(({ unit, form: formName }) => {
-    const checked = summary.counted.find(({ submission }) => submission.unit === unit.code && submission.form === formName);
-    const forms = formsOf(round.scheme, unit);
-    const form = forms.find(({ name }) => name === formName);
-    if (!checked || !form) return [];
-    const wanted = forms.length === 1 ? unit.shortName : `${unit.shortName}_${form.name}`;
-    return [{ unit, form, checked, sheet: names.claim(wanted) }];
-  });
-}
-
-/** The slot of an indicator in a unit's sheets; null where it has no sheet or no such slot. */
-export function slotIn(plan: WorkbookPlan, unit: Unit, indicator: string): { readonly owner: UnitSheet; readonly slot: Slot } | null {
-  for (const owner of plan.unitSheets) {
-    const slot = owner.unit.code === unit.code ? owner.form.slots.find((one) => one.indicator === indicator) : undefined;
-    if (slot) return { owner, slot };
+function answerIndex(answers: readonly Answer[]): WorkbookPlan['answerTo'] {
+  const index = new Map<string, Answer>();
+  const key = (unit: string, indicator: string) => `${unit}|${indicator}`;
+  for (const answer of answers) {
+    if (!answer.counts) continue;
+    for (const code of answer.cells.keys()) if (!index.has(key(answer.unit.code, code))) index.set(key(answer.unit.code, code), answer);
   }
-  return null;
+  return (unit, indicator) => index.get(key(unit.code, indicator)) ?? null;
+}
+
+function coverageIndex(rows: readonly CoverageRow[]): WorkbookPlan['coverageOf'] {
+  const index = new Map<string, CoverageRow[]>();
+  for (const row of rows) index.set(row.unit.code, [...(index.get(row.unit.code) ?? []), row]);
+  return ({ code }) => index.get(code) ?? [];
+}
+
+/** The cell of an answer as a formula on another sheet has it. */
+export function answerReference({ sheet, cells }: Answer, indicator: string): string | null {
+  const cell = cells.get(indicator);
+  return cell ? sheetReference(sheet, cell.at) : null;
 }
 
 /** Where the city's figure of an indicator stands. */
@@ -118,6 +106,12 @@ export function cityPlace(plan: WorkbookPlan, indicator: string): Place | null {
   if (column) return { sheet: SHEETS.total, at: { row: plan.totalRow, column: column.column } };
   const row = plan.cityRows.find((one) => one.indicator.code === indicator);
   return row ? { sheet: SHEETS.city, at: { row: row.row, column: CITY_FIGURE_COLUMN } } : null;
+}
+
+/** The figure of a unit that has units below it, rolled up from them; undefined where it has none or is asked itself. */
+export function levelFigure({ result, units }: Pick<WorkbookPlan, 'result' | 'units'>, unit: Unit, indicator: string): CityFigure | undefined {
+  if (units.partsOf(indicator).some((part) => part.unit.code === unit.code)) return undefined;
+  return result.summary.levels.get(unit.code)?.get(indicator);
 }
 
 /** The place as a formula on another sheet has it. */

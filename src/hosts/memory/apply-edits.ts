@@ -57,6 +57,9 @@ function changeSheet(grid: Grid, edit: SheetEdit): Grid {
       return addValidation(grid, edit.validation);
     case 'formatWhen':
       return addConditionalFormat(grid, edit.format);
+    case 'filter':
+      requireArea(edit.area);
+      return { ...grid, filter: edit.area };
     case 'print':
       return { ...grid, print: printed(edit) };
     case 'protect':

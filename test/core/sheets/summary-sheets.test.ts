@@ -116,9 +116,13 @@ describe('summary.xlsx', () => {
     ]);
   });
 
-  it('has no sheet for a unit whose figures do not count', () => {
-    const names = sheets({ ...without('乙县'), 丙县: { figures: { '两癌.完成': '160' }, blocked: true } }).map(({ name }) => name);
-    expect(names.slice(7)).toEqual(['甲县', '丁区', '市本级']);
+  it('has no sheet for a unit that sent nothing; one that was sent back says that it does not count, and nothing refers to it', () => {
+    const all = sheets({ ...without('乙县'), 丙县: { figures: { '两癌.完成': '160' }, blocked: true } });
+    expect(all.slice(7).map(({ name }) => name)).toEqual(['甲县', '丙县_退回', '丁区', '市本级']);
+    const back = named(all, '丙县_退回');
+    expect([at(back, 'D7').value, texts(back).at(-1)?.[0]]).toEqual([{ kind: 'number', value: 160 }, '本表不计入汇总，只供核对。']);
+    const formulas = all.flatMap((sheet) => sheet.cells.flatMap((row) => (row ?? []).flatMap((cell) => cell?.formula ?? [])));
+    expect(formulas.filter((formula) => formula.includes('丙县'))).toEqual([]);
   });
 
   it('keeps zero, blank, not applicable and not reported apart in the unit’s sheet and in the table', () => {

@@ -1,0 +1,93 @@
+import type { CellWrite, Edit } from '../edit';
+import type { CoverageRow, Standing } from '../rollup/summary';
+import type { Item } from '../scheme/scheme';
+import type { Unit } from '../scheme/unit';
+import { emptyCell, textCell } from './cells';
+import { columnWidths } from './column-widths';
+import { HEADING, MIDDLE, STANDING_LOOK, WORDS } from './look';
+import { rankCell } from './rank-cell';
+import { unitCell } from './unit-cell';
+import type { TotalColumn, UnitTable } from './unit-tables';
+import type { WorkbookPlan } from './workbook-plan';
+
+export const HEADING_ROW = 3;
+const WIDEST_NUMBER = 12;
+const WIDTH_OF_TEXT = 28;
+
+/** Two rows of headings: the labels and the items, under them the indicators with their measures. */
+export function tableHeadings(labels: readonly string[], { columns }: Pick<UnitTable, 'columns'>, items: readonly Item[]): CellWrite[][] {
+  const groups = itemGroups(columns, items).flatMap(({ title, left, right }) => [textCell(title, HEADING), ...Array.from({ length: right - left }, () => emptyCell(HEADING))]);
+  const names = columns.flatMap((column) => {
+    const { name, measure } = column.indicator;
+    return withRank(column, textCell(measure === '' ? name : `${name}\n（${measure}）`, HEADING), () => textCell('名次', HEADING));
+  });
+  return [[...labels.map((label) => textCell(label, HEADING)), ...groups], [...labels.map(() => emptyCell(HEADING)), ...names]];
+}
+
+/** The runs of columns that belong to one item. */
+function itemGroups(columns: readonly TotalColumn[], items: readonly Item[]): { readonly title: string; readonly left: number; readonly right: number }[] {
+  const groups: { item: string; left: number; right: number }[] = [];
+  for (const { indicator, column, rankColumn } of columns) {
+    const last = groups.at(-1);
+    const right = rankColumn ?? column;
+    if (last?.item === indicator.item) last.right = right;
+    else groups.push({ item: indicator.item, left: column, right });
+  }
+  return groups.map(({ item, left, right }) => {
+    const number = items.find(({ shortName }) => shortName === item)?.number ?? '';
+    return { title: number === '' ? item : `${number}.${item}`, left, right };
+  });
+}
+
+/** Each label over both rows, an item's heading over its columns. */
+export function headingMerges(labels: number, { sheet, columns }: Pick<UnitTable, 'columns' | 'sheet'>, items: readonly Item[]): Edit[] {
+  const wide = itemGroups(columns, items).filter(({ left, right }) => left < right);
+  const merge = (area: { top: number; left: number; bottom: number; right: number }): Edit => ({ kind: 'merge', sheet, area });
+  return [
+    ...Array.from({ length: labels }, (_, index) => merge({ top: HEADING_ROW, left: index + 1, bottom: HEADING_ROW + 1, right: index + 1 })),
+    ...wide.map(({ left, right }) => merge({ top: HEADING_ROW, left, bottom: HEADING_ROW, right })),
+  ];
+}
+
+/** Numbers take a narrow column under a wrapped heading, texts a wide one; `labels` are the widths of the columns before them. */
+export function tableWidths({ columns }: Pick<UnitTable, 'columns'>, rows: readonly (readonly CellWrite[])[], labels: Readonly<Record<number, number>>): Record<number, number> {
+  const widths = columnWidths(rows, WIDEST_NUMBER);
+  for (const { indicator, column } of columns) if (indicator.type === '文本') widths[column] = WIDTH_OF_TEXT;
+  return { ...widths, ...labels };
+}
+
+/** A row a unit: its name, how it stands, its figures and ranks. Below 汇总表 the unit that it stands under leads the row. */
+export function unitRows(plan: WorkbookPlan, table: UnitTable): CellWrite[][] {
+  const above = new Map(plan.result.round.scheme.units.map((unit) => [unit.code, unit]));
+  return table.rows.map((row) => {
+    const cells = table.columns.flatMap((column) => withRank(column, unitCell(plan, { table, row, indicator: column.indicator }), () => rankCell(plan, row, column)));
+    const upper = table === plan.tables[0] ? [] : [textCell(above.get(row.unit.parent ?? '')?.shortName ?? '', WORDS)];
+    return [...upper, textCell(row.unit.name, WORDS), standingCell(plan, row.unit), ...cells];
+  });
+}
+
+export function withRank({ rankColumn }: TotalColumn, own: CellWrite, rank: () => CellWrite): CellWrite[] {
+  return rankColumn === null ? [own] : [own, rank()];
+}
+
+/** Of a unit with several forms, the standing that needs attention most; of one that only sends others' rows, how these stand. */
+function standingCell(plan: WorkbookPlan, unit: Unit): CellWrite {
+  const own = plan.coverageOf(unit);
+  const adopted = own.find(({ adoption }) => adoption !== null && adoption.way !== '本期')?.adoption;
+  if (adopted) return textCell(adopted.way, { ...MIDDLE, ...(adopted.way === '不计入' && { color: 'C00000' }) });
+  if (own.length > 0) return standingWord(worst(own));
+  const sent = plan.result.summary.coverage.rows.filter(({ sender }) => sender.code === unit.code);
+  if (sent.length === 0) return textCell('—', MIDDLE);
+  const standing = worst(sent);
+  const isAll = sent.every((row) => row.standing === standing);
+  return isAll || standing === '迟报' ? standingWord(standing) : textCell(`部分${standing}`, STANDING_LOOK[standing]);
+}
+
+function standingWord(standing: Standing): CellWrite {
+  return textCell(standing, STANDING_LOOK[standing]);
+}
+
+function worst(rows: readonly CoverageRow[]): Standing {
+  const order: readonly Standing[] = ['退回', '未报', '迟报'];
+  return order.find((one) => rows.some(({ standing }) => standing === one)) ?? '已报';
+}

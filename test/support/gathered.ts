@@ -81,7 +81,7 @@ export const rolled = ({ checked, collection, round }: Gathered) => rollUp(check
 
 export function resultOf(gathered: Gathered, more: { readonly report?: Report; readonly findings?: RoundResult['findings']; readonly cells?: RoundResult['cells'] } = {}): RoundResult {
   const summary = rolled(gathered);
-  const cells = more.cells ?? accountOfCells(gathered.checked, gathered.collection);
+  const cells = more.cells ?? accountOfCells(gathered.checked, gathered.collection, gathered.round);
   return { ...gathered, summary, report: more.report ?? { blocks: [] }, findings: more.findings ?? summary.findings, cells };
 }
 

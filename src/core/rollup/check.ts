@@ -1,6 +1,7 @@
 import type { Finding, FindingKind } from '../finding';
 import type { Round } from '../scheme/round';
-import type { CityFigure, Coverage } from './summary';
+import type { Checked } from '../validation/checked';
+import type { Balanced, CityFigure, Coverage } from './summary';
 import type { UnitFigures } from './unit-figures';
 
 /** What was rolled up, as the checks see it. */
@@ -8,7 +9,9 @@ export interface RolledUp {
   readonly round: Round;
   readonly units: UnitFigures;
   readonly coverage: Coverage;
+  readonly counted: readonly Checked[];
   readonly city: ReadonlyMap<string, CityFigure>;
+  readonly balanced: ReadonlyMap<string, Balanced>;
 }
 
 /** A check on what was rolled up. */

@@ -4,12 +4,13 @@ import { type Due, dueOf } from '../scheme/due';
 import { findAdoption } from '../scheme/find-adoption';
 import type { Round } from '../scheme/round';
 import type { Checked } from '../validation/checked';
+import { isAdjustment } from './adjustments';
 import type { Coverage, CoverageRow, Standing } from './summary';
 
-/** Who has sent what is due: every unit of the period with each form that asks it, whoever sends that. */
+/** Who has sent what is due: every unit of the period with each form that asks it, whoever sends that. An adjustment is due only where one came. */
 export function coverageOf(checked: readonly Checked[], collection: Collection, round: Round): Coverage {
   const { scheme, period } = round;
-  const rows = dueOf(scheme, period).map((one) => rowOf(one, { checked, collection, round }));
+  const rows = dueOf(scheme, period).map((one) => rowOf(one, { checked, collection, round })).filter(({ unit, standing }) => !isAdjustment(unit) || standing !== '未报');
   const unitsIn = (standing: Standing) => [...new Set(rows.filter((row) => row.standing === standing).map(({ unit }) => unit.name))];
   return {
     due: rows.length,

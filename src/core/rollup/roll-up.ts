@@ -1,6 +1,7 @@
 import type { Collection } from '../form/submission';
 import type { Round } from '../scheme/round';
 import type { Checked } from '../validation/checked';
+import { balanceFigures } from './balance/balance-figures';
 import { CHECKS } from './checks';
 import { cityFigures } from './city-figures';
 import { cityScope } from './city-scope';
@@ -19,9 +20,10 @@ export function rollUp(checked: readonly Checked[], collection: Collection, roun
   const units = unitFigures(counted, round);
   const levels = levelFigures(units, round);
   const city = cityFigures(units, round, levels);
-  const rolled = { coverage, counted, city, levels, balanced: new Map(), ranks: ranksOf({ ...units, levels, cityOf: (code) => city.get(code) }, round), findings: [], rulesEvaluated: 0, notEvaluated: [] };
+  const balanced = balanceFigures(units, round);
+  const rolled = { coverage, counted, city, levels, balanced, ranks: ranksOf({ ...units, levels, cityOf: (code) => city.get(code) }, round), findings: [], rulesEvaluated: 0, notEvaluated: [] };
   const rules = judgeCityRules({ rolled, units, scope: cityScope(rolled, round), round });
-  const found = CHECKS.flatMap((check) => check.judge({ round, units, coverage, city }));
+  const found = CHECKS.flatMap((check) => check.judge({ round, units, coverage, counted, city, balanced }));
   return { ...rolled, ...rules, findings: [...found, ...rules.findings] };
 }
 

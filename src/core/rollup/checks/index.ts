@@ -1,8 +1,14 @@
 import type { Check } from '../check';
+import { adjustmentInTotals } from './adjustment-in-totals';
 import { approximateInRate } from './approximate-in-rate';
 import { blankInTotal } from './blank-in-total';
+import { carriedOver } from './carried-over';
+import { childrenAgainstOwn } from './children-against-own';
 import { incompleteCoverage } from './incomplete-coverage';
+import { needlessAdoption } from './needless-adoption';
+import { nothingToCarry } from './nothing-to-carry';
 import { ownAgainstSum } from './own-against-sum';
+import { roundingAdjusted } from './rounding-adjusted';
 import { targetMissed } from './target-missed';
 import { targetWithoutProgress } from './target-without-progress';
 import { tasksAgainstTarget } from './tasks-against-target';
@@ -16,4 +22,10 @@ export const CHECKS: readonly Check[] = [
   approximateInRate,
   blankInTotal,
   targetMissed,
+  childrenAgainstOwn,
+  adjustmentInTotals,
+  carriedOver,
+  nothingToCarry,
+  needlessAdoption,
+  roundingAdjusted,
 ];

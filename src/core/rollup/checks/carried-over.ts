@@ -1,0 +1,35 @@
+import { findingKind, raise } from '../../finding';
+import { periodName, previousPeriod } from '../../period';
+import { spokenName } from '../../scheme/spoken-name';
+import { recordedBefore } from '../carried-figures';
+import type { Check } from '../check';
+import { showSome } from '../show-quantity';
+import { unitsUnder } from '../units-under';
+
+const kind = findingKind({
+  code: 'R013',
+  name: '沿用上期数',
+  tier: '提示',
+  message: '{单位}沿用{上期}的数计入汇总：{指标}{当期}。',
+  reason: '沿用的数不是本期的进展，报告要说明；当期数照抄上期，会把上期做的再算一次。',
+  next: '本期数报来后改回“本期”重新汇总。',
+});
+
+/** What each unit under 沿用上期 brings into the totals, and that figures of one period alone are among it. */
+export const carriedOver: Check = {
+  kind,
+  judge({ round }) {
+    const { scheme, period } = round;
+    return round.adoptions.flatMap((adoption) => {
+      if (adoption.way !== '沿用上期') return [];
+      return unitsUnder(adoption, round).flatMap((unit) => {
+        const carried = [...recordedBefore(unit, round).keys()].flatMap((code) => scheme.indicators.get(code) ?? []).filter(({ source }) => source !== '计算');
+        if (carried.length === 0) return [];
+        const flows = period.kind === '累计' ? [] : carried.filter(({ flow }) => flow === '当期');
+        const named = (some: typeof carried) => showSome(some.map(spokenName), '项');
+        const slots = { 单位: unit.name, 上期: periodName(previousPeriod(period, scheme.periods)), 指标: named(carried), 当期: flows.length > 0 ? `；其中${named(flows)}是当期数，照上期计入` : '' };
+        return [raise(kind, slots, { place: { unit: unit.name, ...adoption.source } })];
+      });
+    });
+  },
+};

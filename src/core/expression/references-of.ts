@@ -10,15 +10,27 @@ export interface References {
   readonly lists: readonly string[];
 }
 
+const KNOWN = new WeakMap<Expression, References>();
+
 export function referencesOf(expression: Expression): References {
+  const known = KNOWN.get(expression);
+  if (known) return known;
   const nodes = nodesOf(expression.root);
   const named = new Set(nodes.flatMap((node) => (node.kind === 'call' && functions.get(node.name)?.takes === 'list' ? node.arguments : [])));
-  return {
+  const references = {
     indicators: unique(nodes.map((node) => (node.kind === 'indicator' ? node.code : null))),
     names: unique(nodes.map((node) => (node.kind === 'name' && !named.has(node) ? node.name : null))),
     calls: unique(nodes.map((node) => (node.kind === 'call' ? node.name : null))),
     lists: unique([...named].map((node) => (node.kind === 'name' ? node.name : null))),
   };
+  KNOWN.set(expression, references);
+  return references;
+}
+
+/** All that an expression speaks of by name: indicators, columns of lists, and lists of which it counts the entries. */
+export function subjectsOf(expression: Expression): readonly string[] {
+  const { indicators, lists } = referencesOf(expression);
+  return [...indicators, ...lists];
 }
 
 /** Only the city's roll-up can answer it: it uses 全市, 合计, 单位数, 排名, 前几名 or 后几名. */

@@ -9,19 +9,20 @@ export interface PlainText {
 
 /** Every space that people type or paste, NBSP, full-width, thin and zero-width ones and line ends among them. */
 const SPACES = /[\s\u00a0\u1680\u180e\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]+/g;
+const SPACE = new RegExp(SPACES.source);
+const LEADING_SPACES = new RegExp(`^${SPACES.source}`);
 /** A space within a number: 12 3 may be 123 or two numbers. */
 const BETWEEN_DIGITS = /(?<=[0-9.,+-])[\s\u00a0\u1680\u180e\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]+(?=[0-9.,])/;
 
 export function withoutSpaces(text: string): string {
-  return text.replace(SPACES, '');
+  return SPACE.test(text) ? text.replace(SPACES, '') : text;
 }
 
 /** Text without leading and trailing spaces of any kind. */
 export function trimmed(text: string): string {
-  const edge = new RegExp(`^${SPACES.source}`);
-  const start = text.replace(edge, '');
+  const start = text.replace(LEADING_SPACES, '');
   let end = start.length;
-  while (end > 0 && edge.test(start.charAt(end - 1))) end -= 1;
+  while (end > 0 && SPACE.test(start.charAt(end - 1))) end -= 1;
   return start.slice(0, end);
 }
 

@@ -10,16 +10,34 @@ import { listCells } from './list-cells';
  * touched what is not to be filled.
  */
 export function formPrint(form: Form): string {
-  return fnv1a64(printedText(form.layout, form));
+  return printed(form).print;
 }
 
 /** True where a sheet that came back has the form's fingerprint, leaving out what the form leaves out. */
 export function fitsPrint(sheet: Grid, form: Form): boolean {
-  return printedText(sheet, form) === printedText(form.layout, form);
+  return printedText(sheet, printed(form).open) === printed(form).text;
 }
 
-function printedText(sheet: Grid, form: Form): string {
+interface Printed {
+  /** The addresses of the cells that are left out. */
+  readonly open: ReadonlySet<string>;
+  readonly text: string;
+  readonly print: string;
+}
+
+const PRINTED = new WeakMap<Form, Printed>();
+
+function printed(form: Form): Printed {
+  const known = PRINTED.get(form);
+  if (known) return known;
   const open = new Set(openCells(form).map(toAddress));
+  const text = printedText(form.layout, open);
+  const made = { open, text, print: fnv1a64(text) };
+  PRINTED.set(form, made);
+  return made;
+}
+
+function printedText(sheet: Grid, open: ReadonlySet<string>): string {
   return placedCells(sheet)
     .flatMap(({ at, cell }) => {
       const text = cellText(cell).replaceAll('\r\n', '\n');

@@ -8,8 +8,11 @@ export function rankUnits(parts: readonly Contribution[], largerIsBetter: boolea
   const better = largerIsBetter ? 1 : -1;
   const entries = parts
     .filter(({ unit, figure }) => unit.ranked && !isAdjustment(unit) && isNumeric(figure) && figure.qualifier === undefined)
-    .map((part) => ({ ...part, value: new Big(part.figure.value ?? 0) }));
-  return entries
-    .map(({ unit, figure, value }) => ({ unit, figure, rank: 1 + entries.filter((other) => other.value.cmp(value) === better).length }))
-    .sort((one, other) => one.rank - other.rank);
+    .map((part) => ({ ...part, value: new Big(part.figure.value ?? 0) }))
+    .sort((one, other) => better * other.value.cmp(one.value));
+  let rank = 0;
+  return entries.map(({ unit, figure, value }, index) => {
+    if (index === 0 || !entries[index - 1]?.value.eq(value)) rank = index + 1;
+    return { unit, figure, rank };
+  });
 }

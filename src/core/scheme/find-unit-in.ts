@@ -16,7 +16,7 @@ interface Occurrence extends FoundUnit {
  */
 export function findUnitIn(text: string, units: readonly Unit[], city = ''): FoundUnit | null {
   const plain = plainName(text);
-  const found = units.flatMap((unit) => occurrences(plain, unit, city));
+  const found = namesWithin(plain, units).flatMap((named) => occurrences(plain, named, city));
   const outermost = found.filter((one) => !found.some((other) => covers(other, one)));
   const counties = outermost.filter(({ unit }) => unit.kind !== '市本级');
   const named = counties.length > 0 ? counties : outermost;
@@ -24,17 +24,40 @@ export function findUnitIn(text: string, units: readonly Unit[], city = ''): Fou
   return first && others.every(({ unit }) => unit === first.unit) ? first : null;
 }
 
-function occurrences(text: string, unit: Unit, city: string): Occurrence[] {
-  return KINDS_OF_NAME.flatMap((by) =>
-    namesOf(unit, by)
-      .map(plainName)
-      .filter((name) => name.length >= 2)
-      .flatMap((name) =>
-        positions(text, name)
-          .map((start) => ({ unit, by, start, end: start + name.length }))
-          .filter((place) => standsAlone(text, place, city)),
-      ),
-  );
+interface Named extends FoundUnit {
+  readonly name: string;
+  /** In the order of the units, then of the kinds of name. */
+  readonly place: number;
+}
+
+const BY_BEGINNING = new WeakMap<readonly Unit[], ReadonlyMap<string, readonly Named[]>>();
+
+/** The names that may occur in the text: those whose first two characters do. */
+function namesWithin(text: string, units: readonly Unit[]): Named[] {
+  const known = BY_BEGINNING.get(units) ?? namesByBeginning(units);
+  BY_BEGINNING.set(units, known);
+  const beginnings = new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
+  return [...beginnings]
+    .flatMap((two) => (known.get(two) ?? []).filter(({ name }) => text.includes(name)))
+    .sort((one, other) => one.place - other.place);
+}
+
+function namesByBeginning(units: readonly Unit[]): ReadonlyMap<string, readonly Named[]> {
+  const names = units.flatMap((unit) => KINDS_OF_NAME.flatMap((by) => namesOf(unit, by).map((name) => ({ unit, by, name: plainName(name) }))));
+  const byBeginning = new Map<string, Named[]>();
+  for (const [place, named] of names.filter(({ name }) => name.length >= 2).entries()) {
+    const two = named.name.slice(0, 2);
+    const same = byBeginning.get(two);
+    if (same) same.push({ ...named, place });
+    else byBeginning.set(two, [{ ...named, place }]);
+  }
+  return byBeginning;
+}
+
+function occurrences(text: string, { unit, by, name }: Named, city: string): Occurrence[] {
+  return positions(text, name)
+    .map((start) => ({ unit, by, start, end: start + name.length }))
+    .filter((place) => standsAlone(text, place, city));
 }
 
 function positions(text: string, name: string): number[] {

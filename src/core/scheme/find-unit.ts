@@ -19,18 +19,43 @@ const KINDS_OF_NAME: readonly NamedBy[] = ['代码', '全称', '简称', '别名
 export function findUnit(text: string, units: readonly Unit[], city = ''): FoundUnit | null {
   const wanted = withoutCity(plainName(text), city);
   for (const by of KINDS_OF_NAME) {
-    const matches = units.filter((unit) => namesOf(unit, by).some((name) => wanted.includes(plainName(name))));
-    const [unit, ...others] = matches;
-    if (unit) return others.length === 0 ? { unit, by } : null;
+    const called = unitsByName(units)[by];
+    const matches = new Set(wanted.flatMap((name) => called.get(name) ?? []));
+    const [unit] = matches;
+    if (unit) return matches.size === 1 ? { unit, by } : null;
   }
   return null;
 }
 
+type UnitsByName = Readonly<Record<NamedBy, ReadonlyMap<string, readonly Unit[]>>>;
+const BY_NAME = new WeakMap<readonly Unit[], UnitsByName>();
+
+function unitsByName(units: readonly Unit[]): UnitsByName {
+  const known = BY_NAME.get(units);
+  if (known) return known;
+  const byName: Record<NamedBy, Map<string, Unit[]>> = { 代码: new Map(), 全称: new Map(), 简称: new Map(), 别名: new Map(), 曾用名: new Map() };
+  for (const by of KINDS_OF_NAME) {
+    for (const unit of units) {
+      for (const name of namesOf(unit, by).map(plainName)) byName[by].set(name, [...(byName[by].get(name) ?? []), unit]);
+    }
+  }
+  BY_NAME.set(units, byName);
+  return byName;
+}
+
+const OF_PERIOD = new WeakMap<readonly Unit[], Map<string, readonly Unit[]>>();
+
 /** The units of the scheme in the period, by its 起始期 and 截止期, in the scheme's order. */
-export function unitsOf(scheme: Pick<Scheme, 'units'>, period: Pick<Period, 'code'>): Unit[] {
-  return scheme.units.filter(
+export function unitsOf(scheme: Pick<Scheme, 'units'>, period: Pick<Period, 'code'>): readonly Unit[] {
+  const ofPeriod = OF_PERIOD.get(scheme.units) ?? new Map<string, readonly Unit[]>();
+  OF_PERIOD.set(scheme.units, ofPeriod);
+  const known = ofPeriod.get(period.code);
+  if (known) return known;
+  const units = scheme.units.filter(
     ({ from, until }) => (from === null || from <= period.code) && (until === null || period.code <= until),
   );
+  ofPeriod.set(period.code, units);
+  return units;
 }
 
 /** What a unit is called, by one kind of name; '' never counts. */

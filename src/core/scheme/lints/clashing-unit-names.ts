@@ -15,15 +15,20 @@ const kind = findingKind({
 /** A name, short name, alias or former name that two units share while both exist. */
 export const clashingUnitNames: Lint = {
   kind,
-  find: ({ units }) =>
-    units.flatMap((row, index) =>
-      units.slice(0, index).flatMap((earlier) => {
+  find: ({ units }) => {
+    const called = new Map<string, Set<(typeof units)[number]>>();
+    return units.flatMap((row) => {
+      const names = namesOf(row.value);
+      const sharing = new Set(names.flatMap((name) => [...(called.get(name) ?? [])]));
+      for (const name of names) called.set(name, (called.get(name) ?? new Set()).add(row));
+      return [...sharing].sort((one, other) => one.row - other.row).flatMap((earlier) => {
         const name = sharedName(earlier.value, row.value);
         if (name === undefined || !coexist(earlier.value, row.value)) return [];
         const slots = { name, one: describe(earlier.value), other: describe(row.value) };
         return [raise(kind, slots, { place: row.at(headingOf(row.value, name)) })];
-      }),
-    ),
+      });
+    });
+  },
 };
 
 function namesOf({ name, shortName, aliases, formerNames }: Unit): string[] {

@@ -16,12 +16,11 @@ export const missingTask: Lint = {
   find: ({ indicators, tasks, units, forms }) =>
     indicators.flatMap(({ value: { code, source }, at }) => {
       if (source !== '任务') return [];
-      const asked = forms.flatMap(({ value: { form } }) =>
+      const given = new Set(tasks.flatMap(({ value }) => (value.indicator === code ? [value.unit] : [])));
+      const asked = new Set(forms.flatMap(({ value: { form } }) =>
         slotsAsked(form, units.map(({ value: unit }) => unit)).filter(({ slot }) => slot.indicator === code).flatMap((one) => one.units),
-      );
-      const without = units.filter(
-        ({ value: unit }) => asked.includes(unit) && !tasks.some(({ value }) => value.unit === unit.code && value.indicator === code),
-      );
+      ));
+      const without = units.filter(({ value: unit }) => asked.has(unit) && !given.has(unit.code));
       if (without.length === 0) return [];
       return [raise(kind, { indicator: code, units: without.map(({ value }) => value.shortName).join('、') }, { place: at('来源') })];
     }),

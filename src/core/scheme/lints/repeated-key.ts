@@ -27,11 +27,12 @@ export const repeatedKey: Lint = {
 };
 
 function repeats<Value>(rows: readonly SchemeRow<Value>[], heading: string, keyOf: (value: Value) => string): Finding[] {
-  return rows.flatMap((row, index) => {
+  const first = new Map<string, SchemeRow<Value>>();
+  return rows.flatMap((row) => {
     const key = keyOf(row.value);
-    const first = rows.findIndex(({ value }) => keyOf(value) === key);
-    const earlier = rows[first];
-    if (key === '' || first >= index || !earlier) return [];
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, row);
+    if (key === '' || !earlier) return [];
     const place = row.at(heading);
     return [raise(kind, { sheet: place.sheet, what: heading, key, other: earlier.at(heading).cell }, { place })];
   });

@@ -1,75 +1,89 @@
-import { parsePeriod, type Day } from './core/period';
+import { openRound, type RoundOpening, type Unusable, type WorkbookInput } from './open-round';
 import type { Finding } from './core/finding';
 import { collect } from './core/form/collect';
 import { readFile } from './core/form/read-file';
-import type { FileReading, ReceivedFile } from './core/form/submission';
-import type { Grid } from './core/grid';
-import { emptyHistory } from './core/history/empty-history';
-import { readHistory } from './core/history/read-history';
+import type { CellAccount, Collection, FileReading, ReceivedFile } from './core/form/submission';
 import { narrate } from './core/narrative/narrate';
 import { accountOfCells } from './core/rollup/account-of-cells';
 import { rollUp } from './core/rollup/roll-up';
-import { readScheme } from './core/scheme/read-scheme';
+import type { Summary } from './core/rollup/summary';
+import type { Round } from './core/scheme/round';
 import type { RoundResult } from './core/sheets/round-result';
+import type { Checked } from './core/validation/checked';
 import { validate } from './core/validation/validate';
 
-/** A workbook as read: its file's name and its sheets. */
-export interface WorkbookInput {
-  readonly file: string;
-  readonly sheets: readonly Grid[];
-}
+export type { WorkbookInput };
 
 /** What a round is made of. `files` may read lazily: each is reduced to its figures before the next is asked for. */
-export interface RoundInput {
-  readonly scheme: WorkbookInput;
-  readonly history: WorkbookInput | null;
+export interface RoundInput extends RoundOpening {
   readonly files: Iterable<ReceivedFile>;
   /** What was found while these were gathered. */
   readonly found: readonly Finding[];
-  readonly period: string;
-  /** 成文日期; null: the period's last day. */
-  readonly date: Day | null;
 }
 
-export type RunOutcome =
-  | { readonly kind: 'done'; readonly result: RoundResult }
-  | { readonly kind: 'schemeUnusable'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'periodUnusable'; readonly expected: string };
+export type RunOutcome = { readonly kind: 'done'; readonly result: RoundResult } | Unusable;
+
+/** A round up to the roll-up. */
+export interface RolledRound {
+  readonly round: Round;
+  readonly collection: Collection;
+  readonly checked: readonly Checked[];
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+  readonly cells: readonly CellAccount[];
+}
+
+/** Where the work has come to: whoever drives it may show that, or let others have a turn. */
+export interface Stage {
+  readonly stage: 'reading' | 'checking' | 'rollingUp' | 'narrating';
+  readonly done: number;
+  readonly total: number | null;
+}
 
 /** The whole work in order: 方案 → 报送 → 审核 → 汇总 → 叙述. Writing what comes of it is the host's. */
 export function run(input: RoundInput): RunOutcome {
-  const reading = readScheme(input.scheme.sheets, input.scheme.file);
-  const scheme = reading.value;
-  if (!scheme) return { kind: 'schemeUnusable', findings: reading.findings };
-
-  const period = parsePeriod(input.period, scheme.periods);
-  if (!period) return { kind: 'periodUnusable', expected: scheme.periods.kind };
-
-  const past = openHistory(input.history);
-  const round = { scheme, period, history: past.value, date: input.date ?? period.end, adoptions: [] };
-
-  const readings: FileReading[] = [];
-  for (const file of input.files) readings.push(readFile(file, round));
-
-  const collection = collect(readings, round);
-  const checked = collection.submissions.map((submission) => validate(submission, round));
-  const summary = rollUp(checked, collection, round);
-  const report = narrate(summary, round);
-
-  const findings = [
-    ...reading.findings,
-    ...input.found,
-    ...past.findings,
-    ...collection.findings,
-    ...checked.flatMap((one) => one.findings),
-    ...summary.findings,
-    ...report.findings,
-  ];
-  const cells = accountOfCells(checked, collection);
-  return { kind: 'done', result: { round, collection, checked, summary, report: report.value, findings, cells } };
+  return toTheEnd(runStages(input));
 }
 
-function openHistory(input: WorkbookInput | null) {
-  const sheet = input?.sheets.find(({ name }) => name === '历史') ?? input?.sheets[0];
-  return input && sheet ? readHistory(sheet, input.file) : { value: emptyHistory, findings: [] };
+/** The same, one file or submission at a time. */
+export function* runStages(input: RoundInput): Generator<Stage, RunOutcome> {
+  const rolled = yield* rollUpStages(input);
+  if (rolled.kind !== 'done') return rolled;
+  const { findings, ...rest } = rolled.result;
+
+  yield { stage: 'narrating', done: 0, total: null };
+  const report = narrate(rest.summary, rest.round);
+  return { kind: 'done', result: { ...rest, report: report.value, findings: [...findings, ...report.findings] } };
+}
+
+/** 方案 → 报送 → 审核 → 汇总. */
+export function* rollUpStages(input: RoundInput): Generator<Stage, { readonly kind: 'done'; readonly result: RolledRound } | Unusable> {
+  const opened = openRound(input);
+  if (opened.kind !== 'open') return opened;
+  const { round } = opened;
+
+  const readings: FileReading[] = [];
+  for (const file of input.files) {
+    readings.push(readFile(file, round));
+    yield { stage: 'reading', done: readings.length, total: null };
+  }
+  const collection = collect(readings, round);
+
+  const checked: Checked[] = [];
+  for (const submission of collection.submissions) {
+    checked.push(validate(submission, round));
+    yield { stage: 'checking', done: checked.length, total: collection.submissions.length };
+  }
+  yield { stage: 'rollingUp', done: 0, total: null };
+  const summary = rollUp(checked, collection, round);
+
+  const findings = [...opened.findings, ...input.found, ...collection.findings, ...checked.flatMap((one) => one.findings), ...summary.findings];
+  return { kind: 'done', result: { round, collection, checked, summary, findings, cells: accountOfCells(checked, collection, round) } };
+}
+
+function toTheEnd<Result>(stages: Generator<Stage, Result>): Result {
+  for (;;) {
+    const next = stages.next();
+    if (next.done) return next.value;
+  }
 }

@@ -1,90 +1,146 @@
 import { parseArgs } from 'node:util';
 import { Fault } from '../core/fault';
+import { LANGS, speechOf, type Speech } from './speech';
+import type { TextKey } from './texts/texts';
 
-/** What the user asked for. */
+export type Command = 'run' | 'issue' | 'check' | 'archive';
+
+/** What the user asked for. `help` is about one command, or null: all of them. */
 export type Call =
-  | { readonly kind: 'help' }
+  | { readonly kind: 'help'; readonly command: Command | null }
   | { readonly kind: 'version' }
-  | { readonly kind: 'run'; readonly options: RunOptions };
+  | { readonly kind: 'run'; readonly options: RunOptions }
+  | { readonly kind: 'issue'; readonly options: IssueOptions }
+  | { readonly kind: 'check'; readonly options: CheckOptions }
+  | { readonly kind: 'archive'; readonly options: ArchiveOptions };
 
-export interface RunOptions {
+export interface ArchiveOptions {
   readonly folder: string;
   readonly period: string | null;
   readonly out: string | null;
-  readonly date: string | null;
   readonly json: boolean;
   readonly force: boolean;
 }
 
-export const USAGE = `月报 Yuebao：审核各单位的月报表，汇总成全市数据，写出进展情况报告。
-
-用法：yuebao run 期次文件夹 [选项]
-
-期次文件夹里放：
-  scheme.xlsx      方案
-  submissions/     各单位报来的文件
-  history.xlsx     往期数据（可以没有）
-
-选项：
-  --period 期次    如 2020-08、2020-Q3、2020-H2、2020；不写时取文件夹名末尾的期次
-  --out 文件夹     成果放在哪里；不写时放在期次文件夹下的“成果”
-  --date 日期      报告的成文日期，如 2020-09-02；不写时取本期最后一天
-  --json           向标准输出写一个 JSON 对象
-  --force          覆盖已被改动的成果文件
-  --help           显示这份说明
-  --version        显示版本
-
-写出：summary.xlsx（汇总）、report.docx（报告）、findings.xlsx（审核意见）。
-退出码：0 完成；1 完成，但有强制意见；2 命令或输入不能使用。
-`;
-
-/** Reads the command line; throws a Fault where it cannot be understood. */
-export function readArguments(words: readonly string[]): Call {
-  const { values, positionals } = parse(words);
-  if (values.help) return { kind: 'help' };
-  if (values.version) return { kind: 'version' };
-  const [command, folder, ...rest] = positionals;
-  if (command === undefined) return { kind: 'help' };
-  if (command !== 'run') throw misused(`没有 ${command} 这个命令`);
-  if (folder === undefined) throw misused('没有说明期次文件夹');
-  if (rest.length > 0) throw misused(`多出了 ${rest.join('、')}`);
-  if (values.date !== undefined && !isDay(values.date)) throw misused(`--date ${values.date} 不是日期，应如 2020-09-02`);
-  return {
-    kind: 'run',
-    options: {
-      folder,
-      period: values.period ?? null,
-      out: values.out ?? null,
-      date: values.date ?? null,
-      json: values.json ?? false,
-      force: values.force ?? false,
-    },
-  };
+export interface RunOptions extends ArchiveOptions {
+  readonly date: string | null;
 }
 
-function parse(words: readonly string[]) {
+export interface IssueOptions {
+  readonly scheme: string;
+  readonly period: string | null;
+  readonly out: string;
+  /** As typed; empty: every unit. */
+  readonly units: readonly string[];
+  readonly history: string | null;
+  readonly zip: boolean;
+  readonly json: boolean;
+  readonly force: boolean;
+}
+
+export interface CheckOptions {
+  readonly files: readonly string[];
+  readonly scheme: string;
+  readonly period: string | null;
+  readonly history: string | null;
+  readonly json: boolean;
+}
+
+const OPTIONS = {
+  period: { type: 'string' },
+  out: { type: 'string' },
+  date: { type: 'string' },
+  unit: { type: 'string', multiple: true },
+  history: { type: 'string' },
+  scheme: { type: 'string' },
+  zip: { type: 'boolean' },
+  json: { type: 'boolean' },
+  force: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+const OPTIONS_OF: Readonly<Record<Command, readonly string[]>> = {
+  run: ['period', 'out', 'date', 'json', 'force'],
+  issue: ['period', 'out', 'unit', 'history', 'zip', 'json', 'force'],
+  check: ['scheme', 'period', 'history', 'json'],
+  archive: ['period', 'out', 'json', 'force'],
+};
+
+/** Reads the command line; throws a Fault where it cannot be understood. */
+export function readArguments(words: readonly string[], speech: Speech = speechOf('zh-CN')): Call {
+  const { values, positionals } = parse(words, speech);
+  const [name, ...rest] = positionals;
+  const command = (['run', 'issue', 'check', 'archive'] as const).find((one) => one === name) ?? null;
+  if (values.version) return { kind: 'version' };
+  if (name === undefined || (values.help && command)) return { kind: 'help', command };
+  const refuse = refuser(speech);
+  if (!command) return refuse(speech.say('misused.command', { command: name }));
+  if (values.lang !== undefined && !LANGS.some((lang) => lang === values.lang)) refuse(speech.say('misused.lang', { lang: values.lang }));
+  const foreign = Object.keys(values).find((option) => option !== 'lang' && !OPTIONS_OF[command].includes(option));
+  if (foreign !== undefined) refuse(speech.say('misused.foreignOption', { command, option: `--${foreign}` }));
+  return READERS[command]({ values, rest, refuse, speech });
+}
+
+type Values = ReturnType<typeof parse>['values'];
+type Refuse = (why: string) => never;
+
+interface Typed {
+  readonly values: Values;
+  /** What was typed after the command. */
+  readonly rest: readonly string[];
+  readonly refuse: Refuse;
+  readonly speech: Speech;
+}
+
+const READERS: Readonly<Record<Command, (typed: Typed) => Call>> = {
+  run: (typed) => {
+    const { date = null } = typed.values;
+    const folder = only(typed, 'misused.roundFolder');
+    if (date !== null && !isDay(date)) typed.refuse(typed.speech.say('misused.date', { date }));
+    return { kind: 'run', options: { folder, ...written(typed.values), out: typed.values.out ?? null, date } };
+  },
+  archive: (typed) => ({ kind: 'archive', options: { folder: only(typed, 'misused.roundFolder'), ...written(typed.values), out: typed.values.out ?? null } }),
+  issue: (typed) => {
+    const { out, unit, history, zip } = typed.values;
+    const scheme = only(typed, 'misused.scheme');
+    if (out === undefined) return typed.refuse(typed.speech.say('misused.out'));
+    return { kind: 'issue', options: { scheme, ...written(typed.values), out, units: unit ?? [], history: history ?? null, zip: zip ?? false } };
+  },
+  check: ({ values, rest, refuse, speech }) => {
+    const { scheme, period, history, json } = values;
+    if (rest.length === 0) refuse(speech.say('misused.files'));
+    if (scheme === undefined) return refuse(speech.say('misused.schemeOption'));
+    return { kind: 'check', options: { files: rest, scheme, period: period ?? null, history: history ?? null, json: json ?? false } };
+  },
+};
+
+/** What every command that writes files takes. */
+function written({ period, json, force }: Values) {
+  return { period: period ?? null, json: json ?? false, force: force ?? false };
+}
+
+function only({ rest, refuse, speech }: Typed, missing: TextKey): string {
+  const [first, ...others] = rest;
+  if (first === undefined) return refuse(speech.say(missing));
+  if (others.length > 0) refuse(speech.say('misused.extra', { words: others.join(speech.say('list.separator')) }));
+  return first;
+}
+
+function parse(words: readonly string[], speech: Speech) {
   try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        period: { type: 'string' },
-        out: { type: 'string' },
-        date: { type: 'string' },
-        json: { type: 'boolean' },
-        force: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    });
+    return parseArgs({ args: [...words], allowPositionals: true, options: OPTIONS });
   } catch (error) {
     const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? '';
-    throw misused(option ? `选项 ${option} 不能这样用` : '选项不能识别', error);
+    return refuser(speech, error)(option ? speech.say('misused.option', { option }) : speech.say('misused.unknown'));
   }
 }
 
-function misused(why: string, cause?: unknown): Fault {
-  return new Fault({ what: '命令不能执行', why, next: '请用 yuebao --help 查看用法' }, cause);
+function refuser(speech: Speech, cause?: unknown): Refuse {
+  return (why) => {
+    throw new Fault({ what: speech.say('misused.what'), why, next: speech.say('misused.next') }, cause);
+  };
 }
 
 function isDay(text: string): boolean {

@@ -2,47 +2,60 @@ import type { Finding, Tier } from '../core/finding';
 import { periodName } from '../core/period';
 import type { Run } from '../core/narrative/report';
 import type { Standing } from '../core/rollup/summary';
+import type { Adoption } from '../core/scheme/adoption';
 import type { RoundResult } from '../core/sheets/round-result';
+import { speechOf, type Speech } from './speech';
+import { tellFinding } from './tell-finding';
 
 const TIERS: readonly Tier[] = ['强制', '核实', '提示'];
-const STANDINGS: readonly Standing[] = ['迟报', '未报', '退回'];
+const STANDINGS = ['迟报', '未报', '退回'] as const satisfies readonly Standing[];
 
 /** The round at a glance: who has sent, what was found, what it comes to, what was written. */
-export function glance(result: RoundResult, files: readonly string[]): string {
-  const { round, summary, findings } = result;
+export function glance(result: RoundResult, files: readonly string[], speech: Speech = speechOf('zh-CN')): string {
+  const { round, findings } = result;
+  const counts = TIERS.map((tier) => speech.say('glance.tier', { tier: speech.say(`tier.${tier}`), count: String(count(findings, tier)) }));
+  const omitted = countNotEvaluated(result);
   return [
     `${round.scheme.city}　${round.scheme.name}　${periodName(round.period)}`,
     '',
-    ...coverageLines(result),
+    coverageLine(result, speech),
+    ...round.adoptions.map((one) => adoptionLine(one, result, speech)),
     '',
-    `审核意见：${TIERS.map((tier) => `${tier} ${count(findings, tier)} 条`).join('，')}`,
-    ...findings.filter(({ tier }) => tier === '强制').map((one) => `  · ${where(one)}${one.message}${one.next}`),
-    ...(summary.notEvaluated.length > 0 || result.checked.some((one) => one.notEvaluated.length > 0) ? [`未能评估的规则：${countNotEvaluated(result)} 条次`] : []),
-    cellLine(result),
+    speech.say('glance.findings', { counts: counts.join(speech.say('glance.comma')) }),
+    ...findings.filter(({ tier }) => tier === '强制').map((one) => `  · ${findingLine(one, speech)}`),
+    ...(omitted > 0 ? [speech.say('glance.notEvaluated', { count: String(omitted) })] : []),
+    cellLine(result, speech),
     '',
-    '主要数据：',
+    speech.say('glance.headlines'),
     ...headlines(result),
     '',
-    '已写出：',
+    speech.say('glance.written'),
     ...files.map((file) => `  ${file}`),
     '',
   ].join('\n');
 }
 
 /** What is due is counted in forms; who is behind, in units. */
-function coverageLines({ summary: { coverage } }: RoundResult): string[] {
+function coverageLine({ summary: { coverage } }: RoundResult, speech: Speech): string {
   const { due, received, rows } = coverage;
-  const standing = (of: Standing) => {
-    const forms = rows.filter((row) => row.standing === of);
-    const units = [...new Set(forms.map(({ unit }) => unit.name))];
-    return `${of} ${forms.length} 份${units.length > 0 ? `（${units.length} 个单位：${units.join('、')}）` : ''}`;
-  };
-  return [`应报 ${due} 份，已报 ${received} 份，${STANDINGS.map(standing).join('，')}`];
+  const standings = STANDINGS.map((of) => {
+    const behind = rows.filter((row) => row.standing === of);
+    const units = [...new Set(behind.map(({ unit }) => unit.name))];
+    const slots = { standing: speech.say(`standing.${of}`), forms: String(behind.length) };
+    if (units.length === 0) return speech.say('glance.standing', slots);
+    return speech.say('glance.standingUnits', { ...slots, count: String(units.length), units: units.join(speech.say('list.separator')) });
+  });
+  return speech.say('glance.coverage', { due: String(due), received: String(received), standings: standings.join(speech.say('glance.comma')) });
 }
 
-function cellLine({ cells }: RoundResult): string {
-  const of = (fate: string) => cells.filter((cell) => cell.fate === fate).length;
-  return `填报格 ${cells.length}：采用 ${of('used')}，不计 ${of('ignored')}，退回 ${of('blocked')}`;
+function adoptionLine({ unit, way, by, at }: Adoption, { round }: RoundResult, speech: Speech): string {
+  const name = round.scheme.units.find(({ code }) => code === unit)?.name ?? unit;
+  return speech.say('glance.adoption', { unit: name, way, by, at });
+}
+
+function cellLine({ cells }: RoundResult, speech: Speech): string {
+  const of = (fate: string) => String(cells.filter((cell) => cell.fate === fate).length);
+  return speech.say('glance.cells', { total: String(cells.length), used: of('used'), ignored: of('ignored'), blocked: of('blocked') });
 }
 
 /** The sentences of the report that state a figure of an indicator, one a line. */
@@ -71,9 +84,16 @@ function sentenceOf(entry: readonly Run[]): string {
   return entry.map(({ text }) => text).join('').replace(/^[①-⑳㉑-㉟㊱-㊿]|[；。]$/g, '');
 }
 
-function where({ unit, file, sheet, cell }: Finding): string {
-  const place = [unit, file, sheet && cell ? `${sheet}!${cell}` : (cell ?? sheet)].filter((part) => part !== undefined);
-  return place.length > 0 ? `${place.join(' ')}：` : '';
+/** Where it is, what is wrong and what to do, on one line. */
+function findingLine(finding: Finding, speech: Speech): string {
+  const { message, next } = tellFinding(finding, speech.lang);
+  const place = placeOf(finding);
+  const gap = speech.lang === 'zh-CN' ? '' : ' ';
+  return `${place === '' ? '' : speech.say('glance.place', { place })}${message}${gap}${next}`;
+}
+
+function placeOf({ unit, file, sheet, cell }: Finding): string {
+  return [unit, file, sheet && cell ? `${sheet}!${cell}` : (cell ?? sheet)].filter((part) => part !== undefined).join(' ');
 }
 
 function count(findings: readonly Finding[], tier: Tier): number {

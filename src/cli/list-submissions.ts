@@ -2,8 +2,8 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../core/fault';
 
-/** Files that systems leave in folders, and the register of receipts: nothing that was sent. */
-const LEFTOVERS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '收文.tsv']);
+/** Files that systems leave in folders, and what the city's official put there: nothing that was sent. */
+const LEFTOVERS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '收文.tsv', '采用方式.xlsx', '采用方式.tsv']);
 
 /** What lies in `submissions/`, in code point order of the paths below it. `trouble` is set for what is no file that can be read. */
 export interface Listed {

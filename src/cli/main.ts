@@ -2,32 +2,60 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Fault } from '../core/fault';
-import { readArguments, USAGE } from './arguments';
-import { progressOn } from './progress';
-import { runCommand, type Answer } from './run-command';
+import type { Answer } from './answer';
+import { archiveCommand } from './archive-command';
+import { readArguments } from './arguments';
+import { checkCommand } from './check-command';
+import { issueCommand } from './issue-command';
+import { progressOn, type Progress } from './progress';
+import { runCommand } from './run-command';
+import { langOf, speechOf } from './speech';
+import { stopWhenAsked } from './stop-when-asked';
+import { tellFault } from './tell-finding';
 
 /** What a bug exits with (EX_SOFTWARE of sysexits): 0, 1 and 2 keep their meanings. */
 const BUG = 70;
 
-async function answer(words: readonly string[]): Promise<Answer | { readonly output: string; readonly exitCode: 2 }> {
-  const progress = progressOn(process.stderr);
+const words = process.argv.slice(2);
+const speech = speechOf(langOf(words, process.env));
+const display = progressOn(process.stderr, speech);
+
+async function answer(): Promise<Answer> {
   try {
-    const call = readArguments(words);
-    if (call.kind === 'help') return { output: USAGE, exitCode: 0 };
-    if (call.kind === 'version') return { output: `${version()}\n`, exitCode: 0 };
-    return await runCommand(call.options, progress.report);
+    return await obey(display.report);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
+    display.clear();
     return { output: tell(error, words.includes('--json')), exitCode: 2 };
   } finally {
-    progress.clear();
+    display.clear();
+  }
+}
+
+async function obey(progress: Progress): Promise<Answer> {
+  const call = readArguments(words, speech);
+  switch (call.kind) {
+    case 'help':
+      return { output: speech.say(`help.${call.command ?? 'all'}`), exitCode: 0 };
+    case 'version':
+      return { output: `${version()}\n`, exitCode: 0 };
+    case 'run':
+      return runCommand(call.options, progress, speech);
+    case 'issue':
+      return issueCommand(call.options, progress, speech);
+    case 'check':
+      return checkCommand(call.options, progress, speech);
+    case 'archive':
+      return archiveCommand(call.options, progress, speech);
   }
 }
 
 /** One line: to standard error, or as an object for standard output. */
-function tell({ what, why, next, message }: Fault, json: boolean): string {
+function tell(fault: Fault, json: boolean): string {
+  const { what, why, next } = tellFault(fault, speech.lang);
   if (json) return `${JSON.stringify({ error: { what, why, next } })}\n`;
-  process.stderr.write(`${message.replace(/\s+/g, ' ')}\n`);
+  const line = speech.lang === 'zh-CN' ? fault.message : `${what}: ${why}. ${next}`;
+  process.stderr.write(`${line.replace(/\s+/g, ' ')}\n`);
   return '';
 }
 
@@ -39,17 +67,22 @@ function version(): string {
 /** A reader that has seen enough (`| head`) ends the printing quietly; any other trouble there is told. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return;
-  process.stderr.write(`结果没有显示出来：标准输出写不进去（${error.code ?? error.message}）。请换一个输出位置后再试\n`);
+  process.stderr.write(`${speech.say('unprinted', { why: error.code ?? error.message })}\n`);
   process.exitCode = 2;
 });
 
-answer(process.argv.slice(2)).then(
+stopWhenAsked(() => {
+  display.clear();
+  process.stderr.write(`${speech.say('stopped')}\n`);
+});
+
+answer().then(
   ({ output, exitCode }) => {
     process.exitCode = exitCode;
     process.stdout.write(output);
   },
   (error: unknown) => {
-    process.stderr.write(`程序内部出错，没有完成。请把下面的内容发给维护人员\n${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(`${speech.say('broken')}\n${error instanceof Error ? error.stack : String(error)}\n`);
     process.exitCode = BUG;
   },
 );

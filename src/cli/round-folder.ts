@@ -1,19 +1,25 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Fault } from '../core/fault';
 import type { Finding } from '../core/finding';
 import { readReceipts } from '../core/form/receipts';
 import type { ReceivedFile } from '../core/form/submission';
 import type { Day } from '../core/period';
+import { readText } from '../files/read-text';
 import { readWorkbook } from '../files/read-workbook';
 import type { WorkbookInput } from '../run';
-import { listSubmissions, type Listed } from './list-submissions';
+import { listSubmissions } from './list-submissions';
+import { openAdoptions } from './open-adoptions';
+import { openWorkbook } from './open-workbook';
+import { readBytes, sentFiles, type SentFile } from './sent-files';
 
 /** A round as it lies on disk: `scheme.xlsx`, `submissions/` and, where there is one, `history.xlsx`. */
 export interface RoundFolder {
   readonly scheme: WorkbookInput;
   readonly history: WorkbookInput | null;
-  readonly submissions: readonly Listed[];
+  /** 采用方式, where there is one. */
+  readonly adoptions: WorkbookInput | null;
+  readonly submissions: readonly SentFile[];
   /** When each file came in, by 收文.tsv. */
   readonly receipts: ReadonlyMap<string, Day>;
   /** What was found while the folder was opened. */
@@ -34,23 +40,24 @@ export function openRoundFolder(path: string): RoundFolder {
     throw new Fault({ what: '没有找到方案', why: `${path} 里没有 scheme.xlsx`, next: '请把方案工作簿放进这个文件夹，命名为 scheme.xlsx' });
   }
   const historyPath = join(path, 'history.xlsx');
-  const submissions = listSubmissions(join(path, 'submissions'));
-  const receipts = openReceipts(path, submissions);
+  const sent = sentFiles(listSubmissions(join(path, 'submissions')), join(path, 'submissions'));
+  const receipts = openReceipts(path, sent.files);
   return {
     path,
     scheme: openWorkbook(schemePath),
     history: existsSync(historyPath) ? openWorkbook(historyPath) : null,
-    submissions,
+    adoptions: openAdoptions(path),
+    submissions: sent.files,
     receipts: receipts.value,
-    findings: receipts.findings,
+    findings: [...sent.findings, ...receipts.findings],
   };
 }
 
 /** The files received, each read only when asked for; a file that cannot be read carries its trouble. */
-export function* receiveFiles(folder: RoundFolder, onFile: (done: number, file: string) => void): Generator<ReceivedFile> {
-  for (const [index, listed] of folder.submissions.entries()) {
-    onFile(index + 1, listed.file);
-    yield receiveFile(listed, folder);
+export function* receiveFiles(folder: Pick<RoundFolder, 'submissions' | 'receipts'>, onFile: (done: number, file: string) => void): Generator<ReceivedFile> {
+  for (const [index, sent] of folder.submissions.entries()) {
+    onFile(index + 1, sent.file);
+    yield receiveFile(sent, folder.receipts.get(sent.file) ?? null);
   }
 }
 
@@ -60,38 +67,31 @@ export function periodOfFolder(path: string): string | null {
   return match?.[1] ?? null;
 }
 
-function receiveFile({ file, trouble }: Listed, folder: RoundFolder): ReceivedFile {
-  const unread = { file, sheets: null, modified: null, receivedOn: folder.receipts.get(file) ?? null };
-  if (trouble !== undefined) return { ...unread, trouble: { why: `${trouble}`, next: '请把报送文件本身放进 submissions 文件夹' } };
+/** The period asked for, else the one at the end of the folder's name; throws a Fault where neither says. */
+export function periodCode(asked: string | null, folder: string): string {
+  const code = asked ?? periodOfFolder(folder);
+  if (code !== null) return code;
+  throw new Fault({
+    what: '不知道是哪一期',
+    why: `文件夹名 ${basename(resolve(folder))} 的末尾不是期次，也没有用 --period 指定`,
+    next: '请加上 --period，如 --period 2020-08',
+  });
+}
+
+function receiveFile({ file, trouble, read }: SentFile, receivedOn: Day | null): ReceivedFile {
+  const unread = { file, sheets: null, modified: null, receivedOn };
+  if (trouble !== undefined) return { ...unread, trouble };
   if (basename(file).startsWith('~$')) return unread;
   try {
-    return { ...unread, ...readWorkbook(readBytes(join(folder.path, 'submissions', file))) };
+    return { ...unread, ...readWorkbook(read()) };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return { ...unread, trouble: { why: error.why, next: error.next } };
   }
 }
 
-function openWorkbook(path: string): WorkbookInput {
-  const file = basename(path);
-  try {
-    return { file, sheets: readWorkbook(readBytes(path)).sheets };
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    throw new Fault({ what: `${file} 不能读取`, why: error.why, next: error.next }, error);
-  }
-}
-
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new Fault({ what: '文件打不开', why: `${basename(path)} 无法读取`, next: '请确认文件没有被占用、有读取权限，再试一次' }, error);
-  }
-}
-
-function openReceipts(path: string, submissions: readonly Listed[]) {
+function openReceipts(path: string, submissions: readonly SentFile[]) {
   const register = join(path, 'submissions', '收文.tsv');
-  const text = existsSync(register) ? new TextDecoder().decode(readBytes(register)) : '';
+  const text = existsSync(register) ? readText(readBytes(register)) : '';
   return readReceipts(text, submissions.map(({ file }) => file));
 }

@@ -1,5 +1,7 @@
 import type { Figure } from '../core/figure/figure';
 import type { Block, Run } from '../core/narrative/report';
+import type { Balanced } from '../core/rollup/summary';
+import type { Round } from '../core/scheme/round';
 import type { RoundResult } from '../core/sheets/round-result';
 
 /** The object that `run --json` prints (docs: DESIGN, Command line). `unit` is a unit's name, null for the city. */
@@ -8,9 +10,12 @@ export function runJson(result: RoundResult, files: readonly string[]) {
   const { due, received, late, missing, blocked } = summary.coverage;
   return {
     period: round.period.code,
-    coverage: { due, received, late, missing, blocked },
+    coverage: { due, received, late, missing, blocked, adoptions: adoptionsOf(result) },
     cells: countCells(result),
     figures: figuresOf(result),
+    levels: levelsOf(result),
+    balanced: [...summary.balanced.values()].map(balancedJson),
+    lists: listsOf(result),
     findings: result.findings.map(({ id, code, rule, tier, unit, file, sheet, cell, message, gap, cause, next }) => ({
       id, code, rule, tier, unit, file, sheet, cell, message, gap, cause, next,
     })),
@@ -32,6 +37,40 @@ function figuresOf({ summary }: RoundResult) {
     [...figures].map(([indicator, figure]) => figureJson(indicator, units.get(submission.unit) ?? submission.unit, figure)),
   );
   return [...city, ...own];
+}
+
+function adoptionsOf({ round }: RoundResult) {
+  return round.adoptions.map(({ unit, way, by, at, reason, source }) => ({ unit: nameOf(unit, round), way, by, at, reason, source }));
+}
+
+/** The figures of units that have units under them. */
+function levelsOf({ summary, round }: RoundResult) {
+  return [...summary.levels].flatMap(([unit, figures]) => [...figures].map(([code, { figure }]) => figureJson(code, nameOf(unit, round), figure)));
+}
+
+/** 舍位平衡: the parts as shown, and which of them were adjusted. */
+function balancedJson({ indicator, format, measure, total, parts, adjusted }: Balanced) {
+  return {
+    indicator, format, measure, total,
+    parts: parts.map(({ unit, exact, plain, shown }) => ({ unit: unit.name, exact, plain, shown })),
+    adjusted: adjusted.map(({ unit, from, to }) => ({ unit: unit.name, from, to })),
+  };
+}
+
+/** The entries of the lists that count, unit by unit. */
+function listsOf({ summary, round }: RoundResult) {
+  return summary.counted.flatMap(({ submission: { unit, file, sheet, lists } }) =>
+    [...lists].flatMap(([list, entries]) =>
+      entries.map(({ row, figures }) => ({
+        list, unit: nameOf(unit, round), file, sheet, row,
+        columns: Object.fromEntries([...figures].map(([column, { state, value, text }]) => [column, { state, value, text }])),
+      })),
+    ),
+  );
+}
+
+function nameOf(code: string, { scheme }: Round): string {
+  return scheme.units.find((unit) => unit.code === code)?.name ?? code;
 }
 
 function figureJson(indicator: string, unit: string | null, figure: Figure) {

@@ -3,6 +3,8 @@ export interface ZipEntry {
   /** In UTF-8 where the entry says so, else each byte a character: `rawName` for those who know better. */
   readonly name: string;
   readonly rawName: Uint8Array;
+  /** Its extra fields, each two bytes of number, two of length and so many of content. */
+  readonly extra: Uint8Array;
   readonly isUtf8: boolean;
   readonly isEncrypted: boolean;
   /** 0 stored, 8 deflated. */
@@ -86,7 +88,8 @@ function entryAt(view: DataView, at: number): { entry: ZipEntry; span: { from: n
   const name = isUtf8 ? new TextDecoder().decode(rawName) : String.fromCharCode(...rawName);
   const method = view.getUint16(at + 10, true);
   const crc = view.getUint32(at + 16, true);
-  const entry = { name, rawName, isUtf8, isEncrypted: (flags & 1) !== 0, method, crc, unpackedSize, packed: bytesOf(view, data, packedSize) };
+  const extra = bytesOf(view, at + 46 + nameLength, extraLength);
+  const entry = { name, rawName, extra, isUtf8, isEncrypted: (flags & 1) !== 0, method, crc, unpackedSize, packed: bytesOf(view, data, packedSize) };
   return { entry, span: { from, to: data + packedSize }, next: at + 46 + nameLength + extraLength + commentLength };
 }
 

@@ -21,8 +21,9 @@ describe('the command line', () => {
   });
 
   it('explains itself when asked, or when nothing is asked', () => {
-    expect(readArguments(['--help'])).toEqual({ kind: 'help' });
-    expect(readArguments([])).toEqual({ kind: 'help' });
+    expect(readArguments(['--help'])).toEqual({ kind: 'help', command: null });
+    expect(readArguments([])).toEqual({ kind: 'help', command: null });
+    expect(readArguments(['issue', '--help'])).toEqual({ kind: 'help', command: 'issue' });
   });
 });
 

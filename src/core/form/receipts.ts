@@ -11,19 +11,72 @@ export const misreadReceipt = findingKind({
   next: '请在收文.tsv中改正这一行：文件名，制表符，收到日期（如2020-09-01）。',
 });
 
-/** The day each file came in, from 收文.tsv (a file and a day in each line). A line that cannot be used is a finding. */
+const FILE_HEADING = /^(文件|文件名|文件名称|附件|file)$/i;
+const DAY_HEADING = /^(日期|收到日期|收文日期|收件日期|时间|收到时间|date)$/i;
+
+/** Which column holds the file and which the day. */
+interface Columns {
+  readonly file: number;
+  readonly day: number;
+}
+
+/**
+ * The day each file came in, from 收文.tsv: a file and a day in each line, in the order that the heading says, without one
+ * in either. A file in an archive is called by its path, by its bare name where no other has it, or by its archive.
+ * A line that cannot be used is a finding.
+ */
 export function readReceipts(text: string, files: readonly string[]): Outcome<ReadonlyMap<string, Day>> {
-  const days = new Map<string, Day>();
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const heading = columnsOf(cellsOf(lines[first] ?? ''));
+  const own = new Map<string, Day>();
+  const shared = new Map<string, Day>();
   const findings: Finding[] = [];
-  for (const [index, line] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
-    const [file = '', typed = ''] = line.split('\t').map((part) => part.trim());
-    if (line.trim() === '' || (index === 0 && /^(文件|文件名|file)$/i.test(file))) continue;
-    const day = readDay({ value: { kind: 'text', value: typed } });
-    const known = files.includes(file);
-    if (day !== null && known) days.set(file, day);
-    else findings.push(misread({ line: index + 1, text: line.trim(), why: known ? '的日期认不出' : '登记的文件不在收到的文件中' }));
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '' || (heading && index === first)) continue;
+    const receipt = readLine(cellsOf(line), heading, files);
+    if (typeof receipt === 'string') findings.push(misread({ line: index + 1, text: line.trim(), why: receipt }));
+    else for (const file of receipt.files) (receipt.files.length > 1 ? shared : own).set(file, receipt.day);
   }
-  return { value: days, findings };
+  return { value: new Map([...shared, ...own]), findings };
+}
+
+function cellsOf(line: string): string[] {
+  return line.split('\t').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1').replaceAll('""', '"').trim());
+}
+
+/** Null for a line that is no heading. */
+function columnsOf(cells: readonly string[]): Columns | null {
+  const file = cells.findIndex((cell) => FILE_HEADING.test(cell));
+  const day = cells.findIndex((cell) => DAY_HEADING.test(cell));
+  if (file < 0 && day < 0) return null;
+  return { file: file < 0 ? 1 - Math.min(day, 1) : file, day: day < 0 ? 1 - Math.min(file, 1) : day };
+}
+
+/** The files that a line is about and the day they came, or why it says nothing. */
+function readLine(cells: readonly string[], heading: Columns | null, files: readonly string[]): { readonly files: readonly string[]; readonly day: Day } | string {
+  const swapped = heading === null && dayIn(cells[1]) === null && dayIn(cells[0]) !== null;
+  const columns = heading ?? (swapped ? { file: 1, day: 0 } : { file: 0, day: 1 });
+  const found = filesCalled(cells[columns.file] ?? '', files);
+  if (typeof found === 'string') return found;
+  const day = dayIn(cells[columns.day]);
+  return day === null ? '的日期认不出' : { files: found, day };
+}
+
+/** With or without the time of day. */
+function dayIn(typed = ''): Day | null {
+  const value = typed.replace(/[\sT]+(上午|下午)?\s*\d{1,2}[:：]\d{2}([:：]\d{2})?(\.\d+)?\s*$/, '');
+  return readDay({ value: { kind: 'text', value } });
+}
+
+function filesCalled(name: string, files: readonly string[]): readonly string[] | string {
+  const path = name.replaceAll('\\', '/').replace(/^\.?\//, '');
+  if (files.includes(path)) return [path];
+  const within = files.filter((file) => path !== '' && file.startsWith(`${path}/`));
+  if (within.length > 0) return within;
+  const called = files.filter((file) => path !== '' && (file.split('/').at(-1) === path || file.endsWith(`/${path}`)));
+  if (called.length > 1) return `登记的文件有${called.length}个同名的，分不出是哪一个`;
+  return called.length === 1 ? called : '登记的文件不在收到的文件中';
 }
 
 function misread({ line, text, why }: { readonly line: number; readonly text: string; readonly why: string }): Finding {

@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   音视频: ['mp3', 'm4a', 'amr', 'wav', 'mp4', 'mov', 'avi'],
 };
 
-const ARCHIVES: readonly string[] = ['zip', 'rar', '7z', 'tar', 'gz', 'tgz'];
+const ARCHIVES: readonly string[] = ['rar', '7z', 'tar', 'gz', 'tgz'];
 
 /** What a file is that by its name cannot be a workbook; null where it may be one. */
 export function foreignKind(file: string): string | null {

@@ -1,0 +1,83 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Fault } from '../core/fault';
+import type { Finding } from '../core/finding';
+import { readFile } from '../core/form/read-file';
+import type { Round } from '../core/scheme/round';
+import type { NotEvaluated } from '../core/validation/checked';
+import { validate } from '../core/validation/validate';
+import { jsonText, type Answer } from './answer';
+import type { CheckOptions } from './arguments';
+import { tellCheck } from './check-text';
+import { aTurn } from './drive';
+import { listSubmissions } from './list-submissions';
+import { openScheme } from './open-scheme';
+import type { Progress } from './progress';
+import { receiveFiles } from './round-folder';
+import { sentFiles, type Sent } from './sent-files';
+import type { Speech } from './speech';
+
+/** A file by itself, read and validated. `unit` is a unit's name; null where nobody can tell. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly unit: string | null;
+  readonly findings: readonly Finding[];
+  readonly notEvaluated: readonly NotEvaluated[];
+}
+
+/** `yuebao check`: reads and validates files by themselves, with no roll-up; exit 1 where one of them may not be sent. */
+export async function checkCommand(options: CheckOptions, progress: Progress, speech: Speech): Promise<Answer> {
+  progress({ step: 'step.open' });
+  const { round, findings: opening } = openScheme(options);
+  const sent = gather(options.files);
+  const total = sent.files.length;
+  if (total === 0) throw new Fault({ what: '没有可以审核的报表', why: `${options.files.join('、')} 里没有文件`, next: '请核对路径后再试' });
+  const received = receiveFiles({ submissions: sent.files, receipts: new Map() }, (done, file) => progress({ step: 'step.check', done, total, file }));
+  const files: CheckedFile[] = [];
+  for (const one of received) {
+    files.push(checkFile(one, round));
+    await aTurn();
+  }
+  const past = opening.filter(({ sheet, file }) => file !== round.scheme.file && sheet !== undefined);
+  const findings = [...past, ...sent.findings, ...files.flatMap((one) => one.findings)];
+  const refused = findings.some(({ tier }) => tier === '强制');
+  return { output: options.json ? checkJson(files, findings, round) : tellCheck({ files, findings, round }, speech), exitCode: refused ? 1 : 0 };
+}
+
+function checkFile(received: Parameters<typeof readFile>[0], round: Round): CheckedFile {
+  const reading = readFile(received, round);
+  const checked = reading.submissions.map((submission) => validate(submission, round));
+  return {
+    file: reading.file,
+    unit: round.scheme.units.find(({ code }) => code === reading.unit)?.name ?? null,
+    findings: [...reading.findings, ...checked.flatMap(({ findings }) => findings)],
+    notEvaluated: checked.flatMap(({ notEvaluated }) => notEvaluated),
+  };
+}
+
+function checkJson(files: readonly CheckedFile[], findings: readonly Finding[], round: Round): string {
+  return jsonText({
+    period: round.period.code,
+    accepted: findings.every(({ tier }) => tier !== '强制'),
+    files: files.map(({ file, unit, findings: own }) => ({ file, unit, accepted: own.every(({ tier }) => tier !== '强制') })),
+    findings: findings.map(({ id, code, rule, tier, unit, file, sheet, cell, message, gap, cause, next }) => ({ id, code, rule, tier, unit, file, sheet, cell, message, gap, cause, next })),
+    notEvaluated: files.flatMap(({ notEvaluated }) => notEvaluated),
+  });
+}
+
+/** Files, folders and archives as they were named; a file goes by its bare name where no other has it. */
+function gather(paths: readonly string[]): Sent {
+  const sent = paths.map((path): Sent => {
+    if (!existsSync(path)) throw new Fault({ what: '没有找到报表', why: `${path} 不存在`, next: '请核对路径后再试' });
+    return statSync(path).isDirectory() ? sentFiles(listSubmissions(path), path) : sentFiles([{ file: path }], '');
+  });
+  const files = sent.flatMap(({ files: own }) => own);
+  const bare = files.map(({ file }) => basename(file));
+  return {
+    files: files.map((one, index) => {
+      const name = bare[index] ?? one.file;
+      return bare.indexOf(name) === bare.lastIndexOf(name) ? { ...one, file: name } : one;
+    }),
+    findings: sent.flatMap(({ findings }) => findings),
+  };
+}

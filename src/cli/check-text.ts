@@ -1,0 +1,70 @@
+import type { Finding, Tier } from '../core/finding';
+import type { Round } from '../core/scheme/round';
+import { orderFindings, TIERS } from '../core/sheets/order-findings';
+import type { CheckedFile } from './check-command';
+import type { Speech } from './speech';
+import { tellFinding } from './tell-finding';
+
+interface Check {
+  readonly files: readonly CheckedFile[];
+  readonly findings: readonly Finding[];
+  readonly round: Round;
+}
+
+/** Findings by unit, of each the gravest first, each with its place, gap, likely cause and next step; whether it may be sent. */
+export function tellCheck({ files, findings, round }: Check, speech: Speech): string {
+  const ordered = orderFindings(findings, round.scheme.units);
+  const owners = new Map(files.map(({ file, unit }) => [file, unit]));
+  const ownerOf = ({ unit, file }: Finding) => unit ?? owners.get(file ?? '') ?? null;
+  const units = [...new Set([...files.map(({ unit }) => unit), ...ordered.map(ownerOf)])];
+  const groups = units.map((unit) => {
+    const own = ordered.filter((one) => ownerOf(one) === unit);
+    const names = files.filter((one) => one.unit === unit || own.some(({ file }) => file === one.file)).map(({ file }) => file);
+    return groupLines({ unit, names, findings: own }, speech);
+  });
+  return `${[...groups.flat(), ...totalLines(files, findings, speech)].join('\n')}\n`;
+}
+
+interface Group {
+  readonly unit: string | null;
+  readonly names: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+function groupLines({ unit, names, findings }: Group, speech: Speech): string[] {
+  const title = `【${unit ?? speech.say('check.noUnit')}】`;
+  const tiers = TIERS.flatMap((tier) => {
+    const own = findings.filter((one) => one.tier === tier);
+    return own.length === 0 ? [] : [speech.say('glance.tier', { tier: speech.say(`tier.${tier}`), count: String(own.length) }), ...own.flatMap((one) => findingLines(one, speech))];
+  });
+  const files = names.length === 0 ? [] : [speech.say('check.file', { files: names.join(speech.say('list.separator')) })];
+  return [title, ...files, ...(tiers.length === 0 ? [speech.say('check.none')] : tiers), verdict(findings, speech), ''];
+}
+
+function findingLines(finding: Finding, speech: Speech): string[] {
+  const { message, next, cause, gap } = tellFinding(finding, speech.lang);
+  const { sheet, cell, code, rule } = finding;
+  const place = sheet && cell ? `${sheet}!${cell}` : (cell ?? sheet ?? '');
+  const head = `  · ${place === '' ? '' : speech.say('glance.place', { place })}${message}（${rule === undefined ? code : `${code} ${rule}`}）`;
+  return [
+    head,
+    ...(gap ? [`      ${speech.say('finding.gap', { ...gap })}`] : []),
+    ...(cause === undefined ? [] : [`      ${speech.say('finding.cause', { cause })}`]),
+    `      ${speech.say('finding.next', { next })}`,
+  ];
+}
+
+function verdict(findings: readonly Finding[], speech: Speech): string {
+  const [blocking, queries] = [count(findings, '强制'), count(findings, '核实')];
+  if (blocking > 0) return speech.say('check.refuse', { count: String(blocking) });
+  return queries > 0 ? speech.say('check.acceptExplained', { count: String(queries) }) : speech.say('check.accept');
+}
+
+function totalLines(files: readonly CheckedFile[], findings: readonly Finding[], speech: Speech): string[] {
+  const slots = { files: String(files.length), blocking: String(count(findings, '强制')), queries: String(count(findings, '核实')), notes: String(count(findings, '提示')) };
+  return [speech.say('check.total', slots), speech.say(count(findings, '强制') > 0 ? 'check.notAll' : 'check.all')];
+}
+
+function count(findings: readonly Finding[], tier: Tier): number {
+  return findings.filter((one) => one.tier === tier).length;
+}

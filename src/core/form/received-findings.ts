@@ -1,0 +1,28 @@
+import { findingKind } from '../finding';
+
+export const archiveLeftovers = findingKind({
+  code: 'S031',
+  name: '压缩包里有系统附带的文件',
+  tier: '提示',
+  message: '“{file}”里有{count}个系统附带的文件（{names}），没有读。',
+  reason: '苹果电脑和系统的缩略图会在压缩包里附带文件，里面没有报表。',
+  next: '无需处理。',
+});
+
+export const unplainPath = findingKind({
+  code: 'S032',
+  name: '压缩包里的路径不正常',
+  tier: '提示',
+  message: '“{archive}”里有一个文件的路径写作“{declared}”，按“{file}”显示。',
+  reason: '这样的路径解压时会写到别处，或者看不清真名；本程序只读内容，不解压到磁盘。',
+  next: '请核对来源；是误压缩的，可请单位重新压缩后再报。',
+});
+
+export const emptyArchive = findingKind({
+  code: 'S033',
+  name: '压缩包里没有文件',
+  tier: '核实',
+  message: '“{file}”里没有报表。',
+  reason: '单位可能以为已经报送。',
+  next: '请与报送单位联系，补报报表。',
+});

@@ -6,6 +6,7 @@ import * as receipts from '../../src/core/form/receipts';
 import * as history from '../../src/core/history/findings';
 import * as narrative from '../../src/core/narrative/findings';
 import { CHECKS } from '../../src/core/rollup/checks/index';
+import * as adoption from '../../src/core/scheme/adoption-findings';
 import { schemeFindingKinds } from '../../src/core/scheme/lints/index';
 import { schemeRuleFailed } from '../../src/core/validation/judge-rule';
 import { figureRules, submissionRules } from '../../src/core/validation/rules/index';
@@ -38,7 +39,7 @@ export function declaredKinds(): DocumentedKind[] {
     kind,
     examples: { pass: examples.pass.map(({ says }) => says), fail: examples.fail.map(({ says }) => says) },
   }));
-  const modules = [figure, identity, receipts, structure, history, narrative].flatMap(kindsIn);
+  const modules = [figure, identity, receipts, structure, history, adoption, narrative].flatMap(kindsIn);
   const others = [...schemeFindingKinds, ...modules, schemeRuleFailed, ...CHECKS.map(({ kind }) => kind)];
   return [...others.map((kind) => ({ kind })), ...rules].sort((one, other) => (one.kind.code < other.kind.code ? -1 : 1));
 }

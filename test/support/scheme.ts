@@ -3,7 +3,7 @@ import type { History } from '../../src/core/history/history';
 import type { Form } from '../../src/core/scheme/form';
 import type { Indicator } from '../../src/core/scheme/indicator';
 import type { Round } from '../../src/core/scheme/round';
-import type { Item, Scheme } from '../../src/core/scheme/scheme';
+import type { Item, List, ListColumn, Scheme } from '../../src/core/scheme/scheme';
 import type { Unit } from '../../src/core/scheme/unit';
 import type { Template } from '../../src/core/expression/template';
 import { emptyGrid } from '../../src/core/grid';
@@ -94,6 +94,17 @@ export function scheme(more: Partial<Omit<Scheme, 'indicators'>> & { indicators?
     ...rest,
     indicators: new Map(indicators.map((one) => [one.code, one])),
   };
+}
+
+/** A column of a list: an amount in 万元 unless told otherwise. */
+export function listColumn(code: string, more: Partial<ListColumn> = {}): ListColumn {
+  const name = code.slice(code.indexOf('.') + 1);
+  return { code, name, type: '金额', levels: [], measure: '万元', decimals: 2, required: false, blankMeans: '未报', place: { sheet: '清单', cell: 'B2' }, ...more };
+}
+
+/** A list by its name, for `lists` of a scheme. */
+export function list(name: string, columns: Readonly<Record<string, Partial<ListColumn>>>): [string, List] {
+  return [name, { name, columns: Object.entries(columns).map(([column, more]) => listColumn(`${name}.${column}`, more)) }];
 }
 
 export const noHistory: History = { find: () => undefined, periods: [] };

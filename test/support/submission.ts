@@ -2,10 +2,10 @@ import { toAddress } from '../../src/core/address';
 import { parseExpression } from '../../src/core/expression/parse-expression';
 import type { Expression } from '../../src/core/expression/expression';
 import type { Figure } from '../../src/core/figure/figure';
-import type { Submission } from '../../src/core/form/submission';
+import type { ListEntry, Submission } from '../../src/core/form/submission';
 import { historyOf } from '../../src/core/history/history-of';
 import type { History } from '../../src/core/history/history';
-import type { Form, Slot } from '../../src/core/scheme/form';
+import type { Form, ListArea, Slot } from '../../src/core/scheme/form';
 import type { SchemeRule } from '../../src/core/scheme/scheme';
 import { form } from './scheme';
 import { figure, type FigureShorthand } from './scope';
@@ -37,7 +37,7 @@ export function rule(code: string, formula: string, more: Partial<Omit<SchemeRul
 export function formOf(sheet: string, asked: readonly string[], more: Partial<Form> = {}): Form {
   const slots = asked.map((mark, index): Slot => {
     const computed = mark.startsWith('=');
-    return { indicator: computed ? mark.slice(1) : mark, at: { row: 6 + index, column: 4 }, computed, rowLabels: [], headings: [] };
+    return { indicator: computed ? mark.slice(1) : mark, at: { row: 6 + index, column: 4 }, computed, unit: null, rowLabels: [], headings: [] };
   });
   return form(sheet, { slots, ...more });
 }
@@ -56,6 +56,7 @@ export function submission(of: Form, figures: Figures, more: Partial<Omit<Submis
     );
   return {
     unit: '371302',
+    sender: more.unit ?? '371302',
     form: of.name,
     file,
     sheet: of.sheet,
@@ -65,6 +66,7 @@ export function submission(of: Form, figures: Figures, more: Partial<Omit<Submis
     filledOn: null,
     modified: null,
     receivedOn: null,
+    lists: new Map(),
     cells: [],
     findings: [],
     explanations: [],
@@ -81,4 +83,23 @@ export function historyWith(periods: Readonly<Record<string, Figures>>, unit = '
       Object.entries(figures).map(([indicator, short]) => ({ period, unit, indicator, figure: figure(short), version: 1 })),
     ),
   );
+}
+
+/** A list of a form from row `row` down, its columns from B on, with the entries that 甲县 filled in. */
+export function listIn(of: Form, name: string, entries: readonly Figures[], at: { readonly row: number; readonly file?: string } = { row: 20 }): ListEntry[] {
+  const columns = of.lists.find(({ list }) => list === name)?.columns ?? [];
+  return entries.map((entry, index) => ({
+    row: at.row + index,
+    figures: new Map(
+      columns.map(({ column, at: { column: number } }): [string, Figure] => {
+        const cell = toAddress({ row: at.row + index, column: number });
+        return [column, figure(entry[column.slice(name.length + 1)] ?? '空白', { sources: [{ file: at.file ?? '甲县.xlsx', sheet: of.sheet, cell }] })];
+      }),
+    ),
+  }));
+}
+
+/** A list of a form, its columns side by side from B on. */
+export function listArea(list: string, columns: readonly string[], row = 20): ListArea {
+  return { list, row, rows: 1, columns: columns.map((column, index) => ({ column: `${list}.${column}`, at: { row, column: 2 + index }, headings: [column] })) };
 }

@@ -1,5 +1,5 @@
 import type { Big } from 'big.js';
-import type { Figure, FigureState, Qualifier } from '../figure/figure';
+import type { Figure, FigureState, Qualifier, Source } from '../figure/figure';
 import type { Day, Period } from '../period';
 
 export type ErrorCode = '#DIV/0!' | '#VALUE!' | '#NAME?' | '#NUM!' | '#N/A';
@@ -21,6 +21,8 @@ export type View = '上期' | '上年同期' | '累计' | '全市' | '合计';
 /** An entry of a 清单 as an expression sees it. `column` is `清单名.列`. */
 export interface Entry {
   figure(column: string): Figure | undefined;
+  /** The cell that stands for it as a whole, where one does. */
+  readonly sources?: readonly Source[];
 }
 
 /** What an expression may ask of the round; each stage makes its own. A thing that is not known there is undefined. */

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { evaluate } from '../expression/evaluate';
 import type { Expression } from '../expression/expression';
-import { referencesOf } from '../expression/references-of';
+import { listNameOf } from '../expression/column-values';
+import { subjectsOf } from '../expression/references-of';
 import type { Scope, Value } from '../expression/scope';
 import type { Figure, FigureState, Source } from '../figure/figure';
 import { convert } from '../figure/measure';
@@ -36,10 +37,17 @@ function stateOf(value: Value): FigureState {
 
 function sourcesOf(formula: Expression, scope: Scope): Source[] {
   const sources = new Map<string, Source>();
-  for (const code of referencesOf(formula).indicators) {
-    for (const source of scope.figure(code)?.sources ?? []) {
+  for (const code of subjectsOf(formula)) {
+    for (const source of scope.figure(code)?.sources ?? entrySources(code, scope)) {
       sources.set(`${source.file}|${source.sheet}|${source.cell}`, source);
     }
   }
   return [...sources.values()];
+}
+
+/** The cells of a column; of a list that is counted, the one that stands for each entry. */
+function entrySources(code: string, scope: Scope): readonly Source[] {
+  const column = listNameOf(code);
+  const entries = scope.list?.(column === '' ? code : column) ?? [];
+  return entries.flatMap((entry) => (column === '' ? entry.sources : entry.figure(code)?.sources) ?? []);
 }

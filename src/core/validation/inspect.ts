@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/figure';
-import { referencesOf } from '../expression/references-of';
+import { subjectsOf } from '../expression/references-of';
 import type { Finding, Place } from '../finding';
 import type { Submission } from '../form/submission';
 import { previousPeriod } from '../period';
@@ -12,14 +12,17 @@ import type { NotEvaluated } from './checked';
 import { deriveFigures } from './derive-figures';
 import type { FigureSubject } from './figure-rule';
 import { figureSubjects } from './figure-subjects';
-import { judgeRule, type RuleVerdict } from './judge-rule';
+import { inspectLists } from './inspect-lists';
+import { judgeOverLists, type Verdict } from './judge-entries';
+import { submittedLists } from './list-entries';
+import { answersForHeader } from './answers-for-header';
 import { withMergedPast } from './merged-past';
 import { ownIndicators, type OwnIndicators } from './own-indicators';
 import { figureRules, submissionRules } from './rules/index';
 import { rulesFor } from './rules-for';
 import { saysTheSame } from './says-the-same';
 import type { SubmissionSubject } from './submission-rule';
-import { unitScope } from './unit-scope';
+import { type Reported, unitScope } from './unit-scope';
 
 /** What the rules say of a submission's figures. */
 export interface Inspection {
@@ -33,12 +36,13 @@ export interface Inspection {
 /** Calculates what is calculated, then judges every rule: the built-in ones over figures and over the whole, then the scheme's. */
 export function inspect(submission: Submission, unit: Unit, round: Round): Inspection {
   const answering = ownIndicators(submission, unit, round);
-  const derived = deriveFigures(submission.figures, round, unit);
+  const lists = submittedLists(submission, round.scheme);
+  const derived = deriveFigures({ figures: submission.figures, lists }, round, unit);
   const figures = new Map([...derived].filter(([code]) => answering.own.has(code)));
   const subjects = figureSubjects(submission, derived, { round, unit, asked: answering.asked });
   const readable = subjects.filter(({ indicator }) => !isUnreadable(indicator.code, submission));
-  const builtIn = [...overFigures(readable, submission, unit), ...overWhole(subjects, submission, { unit, round })];
-  const own = bySchemeRules(derived, submission, { unit, round, answering });
+  const builtIn = [...overFigures(readable, submission, unit), ...inspectLists(submission, unit, round), ...overWhole(subjects, submission, { unit, round })];
+  const own = bySchemeRules({ get: (code) => derived.get(code), lists }, submission, { unit, round, answering });
   const unsaid = builtIn.filter((finding) => !own.findings.some((other) => saysTheSame(other, finding)));
   return { figures, ...own, findings: [...unsaid, ...own.findings] };
 }
@@ -67,11 +71,13 @@ function overWhole(
 ): Finding[] {
   const { file, sheet, header, filledOn } = submission;
   const form = round.scheme.forms.find(({ name }) => name === submission.form);
+  const answers = answersForHeader(submission, round);
   const subject: SubmissionSubject = {
     header,
-    filledOn,
-    asked: form?.headers.map(({ field }) => field) ?? [],
+    filledOn: answers ? filledOn : null,
+    asked: (answers ? form?.headers.map(({ field }) => field) : null) ?? [],
     figures,
+    entries: [...submission.lists.values()].reduce((sum, entries) => sum + entries.length, 0),
     period: round.period,
     lastPeriod: previousPeriod(round.period, round.scheme.periods),
     deadline: deadlineOf(round.scheme, round.period),
@@ -80,25 +86,28 @@ function overWhole(
 }
 
 function bySchemeRules(
-  figures: ReadonlyMap<string, Figure>,
+  reported: Required<Reported>,
   submission: Submission,
   at: { readonly unit: Unit; readonly round: Round; readonly answering: OwnIndicators },
 ): Omit<Inspection, 'figures'> {
   const { unit, round, answering } = at;
-  const scope = unitScope(unit, figures, round);
-  const place = { unit, file: submission.file, sheet: submission.sheet, indicators: round.scheme.indicators };
-  const verdicts = rulesFor(round.scheme.rules, unit, answering).map((rule) => acrossForms(judgeRule(rule, scope, place), rule, at));
+  const { indicators, lists } = round.scheme;
+  const scope = unitScope(unit, reported, round);
+  const place = { unit, file: submission.file, sheet: submission.sheet, indicators, lists };
+  const verdicts = rulesFor(round.scheme.rules, unit, answering).map((rule) =>
+    acrossForms(judgeOverLists(rule, scope, { place, lists: reported.lists }), rule, at),
+  );
   return {
-    findings: verdicts.flatMap(({ finding }) => finding ?? []),
+    findings: verdicts.flatMap(({ findings }) => findings),
     rulesEvaluated: verdicts.filter(({ evaluated }) => evaluated).length,
     notEvaluated: verdicts.flatMap(({ notEvaluated }) => (notEvaluated ? withMergedPast(notEvaluated, unit, round) : [])),
   };
 }
 
 /** A rule over two forms of a unit sees the figures of one: that it was not judged is nobody's omission. */
-function acrossForms(verdict: RuleVerdict, { formula, when }: SchemeRule, at: { readonly round: Round; readonly answering: OwnIndicators }): RuleVerdict {
+function acrossForms(verdict: Verdict, { formula, when }: SchemeRule, at: { readonly round: Round; readonly answering: OwnIndicators }): Verdict {
   const { own, elsewhere } = at.answering;
-  const codes = [formula, when].flatMap((one) => (one ? referencesOf(one).indicators : []));
+  const codes = [formula, when].flatMap((one) => (one ? subjectsOf(one) : []));
   const other = codes.flatMap((code) => (elsewhere.has(code) && !own.has(code) ? (at.round.scheme.indicators.get(code) ?? []) : []));
   if (!verdict.notEvaluated || other.length === 0) return verdict;
   const why = `“${[...new Set(other.map(spokenName))].join('”“')}”在本单位的另一张表，各表分开审核，这一条没有判断`;

@@ -1,8 +1,10 @@
+import { listNameOf } from '../expression/column-values';
 import type { BinaryOperator, Expression } from '../expression/expression';
 import { judge } from '../expression/judge';
 import { referencesOf } from '../expression/references-of';
 import type { Scope } from '../expression/scope';
 import { comparisonAsked, sides } from '../expression/sides';
+import type { Source } from '../figure/figure';
 import { findingKind, raise, type Finding, type Gap, type Place, type Tier } from '../finding';
 import type { Scheme, SchemeRule } from '../scheme/scheme';
 import type { Unit } from '../scheme/unit';
@@ -31,6 +33,9 @@ export interface RulePlace {
   readonly file?: string;
   readonly sheet?: string;
   readonly indicators?: Scheme['indicators'];
+  readonly lists?: Scheme['lists'];
+  /** Set where the rule is judged for one entry of a list: the sheet's row, and the cell that a finding names and goes by. */
+  readonly entry?: { readonly row: number; readonly source: Source | undefined };
 }
 
 /** `evaluated` is false where the rule does not apply (its 适用条件 is not met) or could not be evaluated. */
@@ -55,8 +60,8 @@ export function judgeRule(rule: SchemeRule, scope: Scope, place: RulePlace): Rul
 
 function unknown(rule: SchemeRule, place: RulePlace, why: string): RuleVerdict {
   const named = why.replace(/“([^”]+)”/gu, (quoted, code: string) => {
-    const indicator = place.indicators?.get(code);
-    return indicator ? `“${spokenName(indicator)}”` : quoted;
+    const name = nameOf(code, place);
+    return name === null ? quoted : `“${name}”`;
   });
   return { evaluated: false, notEvaluated: { rule: rule.code, unit: place.unit?.code ?? null, why: named } };
 }
@@ -64,14 +69,33 @@ function unknown(rule: SchemeRule, place: RulePlace, why: string): RuleVerdict {
 function failure(rule: SchemeRule, scope: Scope, place: RulePlace): Finding {
   const gap = sides(rule.formula, scope);
   const indicators = referencesOf(rule.formula).indicators;
+  const told = gap ? toldOf(rule.formula, scope, gap) : figuresOf(indicators, scope, place) || '不成立';
   return raise(
     schemeRuleFailed,
-    { 说明: rule.message.replace(/[。.；;：:]+$/u, ''), 实际: gap ? toldOf(rule.formula, scope, gap) : figuresOf(indicators, scope, place) },
+    { 说明: plainMessage(rule), 实际: place.entry ? `第${place.entry.row}行${told}` : told },
     {
-      place: { ...whereOf(indicators, scope, place), indicators },
+      place: place.entry ? atEntry(place, place.entry) : { ...whereOf(indicators, scope, place), indicators },
       particulars: { rule: rule.code, tier: rule.tier, next: NEXT[rule.tier], ...(gap ? { gap } : {}) },
     },
   );
+}
+
+/** The rule's message without its full stop. */
+export function plainMessage({ message }: Pick<SchemeRule, 'message'>): string {
+  return message.replace(/[。.；;：:]+$/u, '');
+}
+
+function atEntry({ unit, file, sheet }: RulePlace, { source }: NonNullable<RulePlace['entry']>): Place {
+  return { ...(unit && { unit: unit.name }), ...(file !== undefined && { file }), ...(sheet !== undefined && { sheet }), ...source };
+}
+
+/** An indicator as people call it, a list's column by its list and name. */
+function nameOf(code: string, { indicators, lists }: RulePlace): string | null {
+  const indicator = indicators?.get(code);
+  if (indicator) return spokenName(indicator);
+  const list = listNameOf(code);
+  const column = lists?.get(list)?.columns.find((one) => one.code === code);
+  return column ? `${list}的${column.name}` : null;
 }
 
 function toldOf(formula: Expression, scope: Scope, gap: Gap): string {
@@ -88,12 +112,14 @@ const DEMANDS: Readonly<Partial<Record<BinaryOperator, string>>> = {
   '>': '应大于',
 };
 
-function figuresOf(codes: readonly string[], scope: Scope, { indicators }: RulePlace): string {
+/** A column of which all entries were looked at has no one figure to show. */
+function figuresOf(codes: readonly string[], scope: Scope, place: RulePlace): string {
   return codes
+    .filter((code) => scope.figure(code) !== undefined || scope.list?.(listNameOf(code)) === undefined)
     .map((code) => {
-      const [indicator, figure] = [indicators?.get(code), scope.figure(code)];
+      const figure = scope.figure(code);
       const shown = showFigure(figure);
-      return `${indicator ? spokenName(indicator) : code}为${figure?.value === null && figure.text !== '' ? `“${shown}”` : shown}`;
+      return `${nameOf(code, place) ?? code}为${figure?.value === null && figure.text !== '' ? `“${shown}”` : shown}`;
     })
     .join('，');
 }
@@ -101,7 +127,7 @@ function figuresOf(codes: readonly string[], scope: Scope, { indicators }: RuleP
 /** The cell of the leading indicator; of the next one where that has none in the unit's file. */
 function whereOf(indicators: readonly string[], scope: Scope, { unit, file, sheet }: RulePlace): Place {
   if (!unit) return {};
-  const sources = indicators.flatMap((code) => scope.figure(code)?.sources ?? []);
+  const sources = indicators.flatMap((code) => scope.figure(code)?.sources ?? scope.list?.(listNameOf(code))?.flatMap((entry) => entry.figure(code)?.sources ?? []) ?? []);
   const source = sources.find((one) => file === undefined || one.file === file);
   if (source) return { unit: unit.name, ...source };
   return { unit: unit.name, ...(file === undefined ? {} : { file }), ...(sheet === undefined ? {} : { sheet }) };

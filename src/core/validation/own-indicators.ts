@@ -1,6 +1,6 @@
-import { referencesOf } from '../expression/references-of';
+import { subjectsOf } from '../expression/references-of';
 import type { Submission } from '../form/submission';
-import { dueOf, dueSlots } from '../scheme/due';
+import { type Due, dueOf, dueSlots } from '../scheme/due';
 import type { Round } from '../scheme/round';
 import type { Scheme } from '../scheme/scheme';
 import type { Unit } from '../scheme/unit';
@@ -10,6 +10,7 @@ import { formulaOf } from '../scheme/formula-of';
 export interface OwnIndicators {
   /** Those of the form's slots that are the unit's own, or its row's, in their order. */
   readonly asked: readonly string[];
+  /** With what is calculated from them, and the form's lists and their columns. */
   readonly own: ReadonlySet<string>;
   readonly elsewhere: ReadonlySet<string>;
 }
@@ -20,13 +21,19 @@ export interface OwnIndicators {
  */
 export function ownIndicators(submission: Submission, unit: Unit, { scheme, period }: Round): OwnIndicators {
   const due = dueOf(scheme, period).filter((one) => one.unit.code === unit.code);
-  const forms = due.map((one) => ({ name: one.form.name, codes: dueSlots(one).map((slot) => slot.indicator) }));
+  const forms = due.map((one) => ({ name: one.form.name, codes: dueSlots(one).map((slot) => slot.indicator), listed: listedBy(one) }));
   const form = forms.find(({ name }) => name === submission.form);
   const asked = [...new Set(form?.codes ?? [...submission.figures.keys(), ...submission.shown.keys()])];
-  const others = forms.filter((one) => one !== form).flatMap(({ codes }) => codes);
+  const others = forms.filter((one) => one !== form).flatMap(({ codes, listed }) => [...codes, ...listed]);
   const isFirst = form === undefined || form === forms[0];
-  const own = withCalculated([...asked, ...(isFirst ? tasksBeyond([...asked, ...others], scheme) : [])], scheme);
+  const listed = form?.listed ?? [...submission.lists.keys()];
+  const own = withCalculated([...asked, ...listed, ...(isFirst ? tasksBeyond([...asked, ...others], scheme) : [])], scheme);
   return { asked, own, elsewhere: withCalculated(others, scheme) };
+}
+
+/** The lists of the form and their columns; they are the sender's. */
+function listedBy({ unit, sender, form }: Due): string[] {
+  return unit.code === sender.code ? form.lists.flatMap(({ list, columns }) => [list, ...columns.map(({ column }) => column)]) : [];
 }
 
 function tasksBeyond(codes: readonly string[], { indicators }: Scheme): string[] {
@@ -41,7 +48,7 @@ function withCalculated(codes: readonly string[], { indicators }: Scheme): Reado
     before = own.size;
     for (const indicator of indicators.values()) {
       const formula = formulaOf(indicator);
-      if (formula && referencesOf(formula).indicators.some(isReported)) own.add(indicator.code);
+      if (formula && subjectsOf(formula).some(isReported)) own.add(indicator.code);
     }
   }
   return own;

@@ -1,4 +1,4 @@
-import { needsCity, referencesOf } from '../expression/references-of';
+import { needsCity, subjectsOf } from '../expression/references-of';
 import type { SchemeRule } from '../scheme/scheme';
 import type { Unit } from '../scheme/unit';
 import type { OwnIndicators } from './own-indicators';
@@ -10,13 +10,13 @@ export function waitsForCity(rule: SchemeRule): boolean {
 
 /**
  * The scheme's rules that are judged on a unit's submission: not switched off, for the unit's kind, and about
- * an indicator that the submission answers for. One that spans two forms is judged with the form of its first indicator.
+ * an indicator or list that the submission answers for. One that spans two forms is judged with the form of its first indicator.
  */
 export function rulesFor(rules: readonly SchemeRule[], unit: Unit, { own, elsewhere }: OwnIndicators): SchemeRule[] {
   return rules.filter((rule) => {
     if (rule.off !== null || waitsForCity(rule)) return false;
     if (rule.where.length > 0 && !rule.where.includes(unit.kind)) return false;
-    const leading = referencesOf(rule.formula).indicators.find((code) => own.has(code) || elsewhere.has(code));
+    const leading = subjectsOf(rule.formula).find((code) => own.has(code) || elsewhere.has(code));
     return leading !== undefined && own.has(leading);
   });
 }

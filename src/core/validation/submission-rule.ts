@@ -11,6 +11,8 @@ export interface SubmissionSubject {
   /** The header fields that the form asks for. */
   readonly asked: readonly HeaderField[];
   readonly figures: readonly FigureSubject[];
+  /** How many entries its lists have. */
+  readonly entries: number;
   readonly period: Period;
   readonly lastPeriod: Period;
   readonly deadline: Day | null;
@@ -23,6 +25,7 @@ export interface SubmissionExample {
   readonly filledOn?: Day | null;
   readonly deadline?: Day | null;
   readonly figures?: readonly Omit<FigureExample, 'says'>[];
+  readonly entries?: number;
 }
 
 /** A built-in rule over a submission as a whole. */

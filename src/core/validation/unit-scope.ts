@@ -2,10 +2,12 @@ import Big from 'big.js';
 import type { Scope, Value, View } from '../expression/scope';
 import { isNumeric, notReported, type Figure, type Source } from '../figure/figure';
 import { elapsedMonths, previousPeriod, sameLastYear, shiftPeriod, type Period } from '../period';
+import type { Submission } from '../form/submission';
 import type { Indicator } from '../scheme/indicator';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
 import { computeFigure } from './compute-figure';
+import { entryOf } from './list-entries';
 import { formulaOf } from '../scheme/formula-of';
 import { numberFigure } from '../figure/number-figure';
 import { taskFigure } from '../scheme/task-figure';
@@ -18,9 +20,15 @@ interface Standpoint {
   readonly figure: (indicator: string) => Figure | undefined;
 }
 
-/** What a rule sees: one unit's figures of this period, and those of earlier ones from the history. */
-export function unitScope(unit: Unit, figures: Pick<ReadonlyMap<string, Figure>, 'get'>, round: Round): Scope {
-  return scopeAt({ unit, round, period: round.period, figure: (code) => figures.get(code) });
+/** A unit's figures by indicator code, and the lists that it filled in. */
+export interface Reported extends Pick<ReadonlyMap<string, Figure>, 'get'> {
+  readonly lists?: Submission['lists'];
+}
+
+/** What a rule sees: one unit's figures and lists of this period, and its figures of earlier ones from the history. */
+export function unitScope(unit: Unit, reported: Reported, round: Round): Scope {
+  const scope = scopeAt({ unit, round, period: round.period, figure: (code) => reported.get(code) });
+  return { ...scope, list: (name) => reported.lists?.get(name)?.map(entryOf) };
 }
 
 function scopeAt(here: Standpoint): Scope {

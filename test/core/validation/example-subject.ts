@@ -41,6 +41,7 @@ export function submissionSubject(example: SubmissionExample): SubmissionSubject
     filledOn: example.filledOn === undefined ? '2020-09-02' : example.filledOn,
     asked: ['单位', '报告期', '填报人', '审核人', '联系电话', '填报日期'],
     figures,
+    entries: example.entries ?? 0,
     period,
     lastPeriod: previousPeriod(period, { kind: '月', closingDay: null }),
     deadline: example.deadline === undefined ? '2020-09-05' : example.deadline,

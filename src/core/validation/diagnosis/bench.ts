@@ -3,7 +3,8 @@ import type { Submission } from '../../form/submission';
 import type { Scope } from '../../expression/scope';
 import { deriveFigures } from '../derive-figures';
 import { inspect } from '../inspect';
-import { unitScope } from '../unit-scope';
+import { submittedLists } from '../list-entries';
+import { type Reported, unitScope } from '../unit-scope';
 import type { Trial } from './narrow';
 import type { Proposal } from './slip';
 
@@ -27,7 +28,15 @@ export class Bench {
   /** What the rules see with another number in one cell. */
   see(indicator: string, value: string): Scope {
     const { unit, round } = this.#trial;
-    return unitScope(unit, deriveFigures(this.#with({ [indicator]: value }).figures, round, unit), round);
+    return unitScope(unit, this.#reported({ [indicator]: value }), round);
+  }
+
+  #reported(values: Proposal['values']): Reported {
+    const { unit, round } = this.#trial;
+    const submission = this.#with(values);
+    const lists = submittedLists(submission, round.scheme);
+    const derived = deriveFigures({ figures: submission.figures, lists }, round, unit);
+    return { get: (code) => derived.get(code), lists };
   }
 
   /** Without what the form's computed cells showed: they were computed from the slip. */

@@ -40,6 +40,9 @@ export const figureRules: readonly FigureRule[] = [
   inapplicableThoughDue,
 ];
 
+/** Those of them that make sense for a cell of a list as well. */
+export const entryRules: readonly FigureRule[] = [requiredBlank, negativeNumber, fractionalCount, excessDecimals, negativeRate, doneInFuture];
+
 /** The built-in rules over submissions, by code. */
 export const submissionRules: readonly SubmissionRule[] = [
   headerBlank,

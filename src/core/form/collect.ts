@@ -1,65 +1,110 @@
-import { unitsOf } from '../scheme/find-unit';
-import { formsOf } from '../scheme/forms-of';
+import type { Finding } from '../finding';
+import { dueOf } from '../scheme/due';
 import type { Round } from '../scheme/round';
 import { formTwice } from './read/identity-findings';
+import { rowTwice } from './read/rows/row-findings';
 import { type GoodFiles, besideGood } from './several/beside-good';
 import { changedFigures } from './several/changed-figures';
-import { type Choice, chooseSubmission } from './several/choose-submission';
+import { chooseSubmission } from './several/choose-submission';
+import { type SentFile, sentFiles } from './several/sent-file';
 import type { CellAccount, Collection, FileReading, Submission } from './submission';
 
 /**
- * 收齐: of the files of a unit and form the later one counts, in the order of the units. Where nobody can tell, none
- * does. What was superseded is ignored, what is undecided or could not be read is blocked, and every cell says so.
+ * 收齐: of the files of a sender and form the later one counts, with all rows in it, in the order of the units. Where
+ * nobody can tell, none does. What was superseded is ignored, what is undecided or could not be read is blocked, and
+ * every cell says so.
  */
 export function collect(readings: readonly FileReading[], round: Round): Collection {
   const all = readings.flatMap(({ submissions }) => submissions);
-  const due = unitsOf(round.scheme, round.period).flatMap((unit) => formsOf(round.scheme, unit).map((form) => ({ unit: unit.code, form: form.name })));
-  const chosen = due.map((one) => ({ ...one, ...choose(all.filter((other) => isOf(other, one)), round) }));
+  const due = dueOf(round.scheme, round.period).map(({ unit, form, sender }) => ({ unit: unit.code, name: unit.name, form: form.name, sender: sender.code }));
+  const groups = new Map(due.map((one) => [keyOf(one), all.filter((other) => keyOf(other) === keyOf(one))]));
+  const choices = new Map([...groups].map(([key, submissions]) => [key, chooseFile(submissions, round)]));
+  const chosen = due.map((one) => ofUnit(one, choices.get(keyOf(one)) ?? NOTHING));
   const superseded = chosen.flatMap((choice) => choice.superseded);
   const undecided = chosen.filter(({ why }) => why !== '');
   const unreadable = due.flatMap((one) => blockedBy(one, readings, all));
   const told = readings.map((reading) => besideGood(reading, goodFiles(chosen)));
   return {
-    submissions: chosen.flatMap((choice) => choice.counted ?? []),
+    submissions: chosen.flatMap(({ counted }) => counted),
     superseded,
-    identical: chosen.flatMap(({ counted, superseded: old }) => (counted ? old.filter((one) => changedFigures(counted, one).length === 0) : [])),
+    identical: chosen.flatMap((choice) => choice.identical),
     blocked: [...undecided.map(({ unit, form, why }) => ({ unit, form, why })), ...unreadable],
     cells: [
       ...told.flatMap(({ cells }) => cells),
-      ...chosen.flatMap(({ counted: file, superseded: old }) => old.flatMap((one) => replaced(one, file?.file ?? ''))),
+      ...chosen.flatMap(({ file, superseded: old }) => old.flatMap((one) => replaced(one, file))),
       ...undecided.flatMap((one) => all.filter((other) => isOf(other, one)).flatMap(({ cells }) => cells.map(blockedCell))),
     ],
-    findings: [...told.flatMap((reading) => findingsOf(reading, new Set(superseded))), ...chosen.flatMap(({ findings }) => findings)],
+    findings: [...told.flatMap((reading) => findingsOf(reading, new Set(superseded))), ...[...choices.values()].flatMap(({ findings }) => findings)],
   };
 }
 
 interface Due {
+  /** Unit code. */
   readonly unit: string;
+  readonly name: string;
   readonly form: string;
+  /** The code of the unit that sends it. */
+  readonly sender: string;
 }
 
-function choose(submissions: readonly Submission[], round: Round): Choice {
-  return submissions.length === 0 ? { counted: null, superseded: [], findings: [], why: '' } : chooseSubmission(submissions, round);
+/** Of the files of a sender's form. `why` is '' unless nobody can tell which one counts. */
+interface FileChoice {
+  /** The name of the one that counts; '' for none. */
+  readonly file: string;
+  readonly counted: readonly Submission[];
+  readonly superseded: readonly Submission[];
+  /** Those superseded that say the same as the one that counts. */
+  readonly identical: readonly Submission[];
+  readonly findings: readonly Finding[];
+  readonly why: string;
 }
 
-/** Of the units of which every form that is due is there, the file that counts. */
-function goodFiles(chosen: readonly (Due & Choice)[]): GoodFiles {
-  const lacking = new Set(chosen.flatMap(({ unit, counted }) => (counted ? [] : [unit])));
-  return new Map(chosen.flatMap(({ unit, counted }) => (counted && !lacking.has(unit) ? [[unit, counted.file] as const] : [])));
+const NOTHING: FileChoice = { file: '', counted: [], superseded: [], identical: [], findings: [], why: '' };
+
+/** Chooses between files as a whole, with all rows of units. */
+function chooseFile(submissions: readonly Submission[], round: Round): FileChoice {
+  const files = sentFiles(submissions);
+  if (files.length === 0) return NOTHING;
+  const { counted, superseded, findings, why } = chooseSubmission(files.map(({ whole }) => whole), round);
+  const of = (wanted: (file: SentFile) => boolean): Submission[] => files.filter(wanted).flatMap((file) => file.submissions);
+  return {
+    file: counted?.file ?? '',
+    counted: of(({ whole }) => whole === counted),
+    superseded: of(({ whole }) => superseded.includes(whole)),
+    identical: of(({ whole }) => counted !== null && superseded.includes(whole) && changedFigures(counted, whole).length === 0),
+    findings,
+    why,
+  };
 }
 
-function isOf({ unit, form }: Due, other: Due): boolean {
-  return unit === other.unit && form === other.form;
+/** A unit's part of a file. */
+function ofUnit(due: Due, { counted, superseded, identical, file, why }: FileChoice): Due & Omit<FileChoice, 'findings'> {
+  const own = (all: readonly Submission[]): Submission[] => all.filter(({ unit }) => unit === due.unit);
+  return { ...due, file, why, counted: own(counted), superseded: own(superseded), identical: own(identical) };
 }
 
-/** A form of which only a file came that could not be read, or one in which it stands twice. */
+/** Of the units of which all that they send is there, the file that counts. */
+function goodFiles(chosen: readonly (Due & Omit<FileChoice, 'findings'>)[]): GoodFiles {
+  const lacking = new Set(chosen.flatMap(({ sender, file }) => (file === '' ? [sender] : [])));
+  return new Map(chosen.flatMap(({ sender, file }) => (lacking.has(sender) ? [] : [[sender, file] as const])));
+}
+
+function keyOf({ sender, form }: Pick<Due, 'sender' | 'form'>): string {
+  return `${sender}|${form}`;
+}
+
+function isOf(one: Submission, due: Due): boolean {
+  return one.unit === due.unit && keyOf(one) === keyOf(due);
+}
+
+/** A form of which only a file came that could not be read, or one in which it, or the unit's row, stands twice. */
 function blockedBy(due: Due, readings: readonly FileReading[], all: readonly Submission[]): { unit: string; form: string; why: string }[] {
   if (all.some((one) => isOf(one, due))) return [];
   const trouble = readings
-    .filter(({ unit, submissions, findings }) => unit === due.unit && (submissions.length === 0 || findings.some(({ code }) => code === formTwice.code)))
-    .flatMap(({ findings }) => findings.filter(({ tier }) => tier === '强制'));
+    .filter(({ unit, submissions, findings }) => unit === due.sender && (submissions.length === 0 || findings.some(({ code }) => code === formTwice.code || code === rowTwice.code)))
+    .flatMap(({ findings }) => findings.filter(({ tier, code, unit }) => tier === '强制' && (code !== rowTwice.code || unit === due.name)));
   const [first] = trouble;
-  return first ? [{ ...due, why: first.message }] : [];
+  return first ? [{ unit: due.unit, form: due.form, why: first.message }] : [];
 }
 
 /** What is wrong with a file that another one replaced need not be put right. */

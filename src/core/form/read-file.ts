@@ -4,12 +4,13 @@ import type { HeaderField } from '../scheme/form';
 import { formsOf } from '../scheme/forms-of';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
+import { formFor } from './form-for';
 import { formPrint } from './form-print';
-import { type Identity, readIdentity } from './identity';
+import { IDENTITY_SCHEMA, type Identity, readIdentity } from './identity';
 import { accountForOwn, accountForSheet, blockForm, ignoreExtra } from './read/account-for-sheets';
 import { type SheetAssignment, assignSheets } from './read/assign-sheets';
 import { foreignKind, isArchive } from './read/foreign-file';
-import { foreignFile, formMissing, formTwice, lockFile, oldVersion, otherScheme, unreadableFile } from './read/identity-findings';
+import { foreignFile, formMissing, formTwice, lockFile, newerProgram, oldVersion, otherScheme, unreadableFile } from './read/identity-findings';
 import { isOwnSheet } from './read/is-own-sheet';
 import { readExplanations, withExplanations } from './read/read-explanations';
 import { readForm } from './read/read-form';
@@ -63,7 +64,12 @@ class FileReader {
     const { file, round } = this;
     const { scheme } = round;
     const likely = scheme.units.find(({ code }) => code === this.said('单位代码'));
-    const first = assignSheets(this.candidates, likely ? formsOf(scheme, likely) : scheme.forms);
+    const first = assignSheets(this.candidates, likely ? formsOf(scheme, likely) : scheme.forms, { sender: likely ?? null, round });
+    const theirs = this.said('架构');
+    if (Number(theirs) > IDENTITY_SCHEMA) {
+      const place = { file, ...(likely && { unit: likely.name }) };
+      return this.refuse(first, { unit: likely ?? null, findings: [raise(newerProgram, { theirs, ours: String(IDENTITY_SCHEMA) }, { place })] });
+    }
     const schemeCode = this.said('方案代码');
     if (schemeCode !== '' && schemeCode !== scheme.code) {
       const place = { file, ...(likely && { unit: likely.name }) };
@@ -76,21 +82,22 @@ class FileReader {
 
   private readForms(unit: Unit, known: readonly Finding[]): FileReading {
     const { file, round, received } = this;
-    const assigned = assignSheets(this.candidates, formsOf(round.scheme, unit));
+    const assigned = assignSheets(this.candidates, formsOf(round.scheme, unit), { sender: unit, round });
     const period = tellPeriod({ file, unit: unit.name, code: this.said('期'), headers: this.headers(assigned, '报告期') }, round);
     const findings = [...known, ...period.findings, ...this.formFindings(assigned, unit)];
     if (assigned.found.length === 0 || findings.some(({ tier, code }) => tier === '强制' && code !== formTwice.code)) {
       return this.refuse(assigned, { unit, findings });
     }
     const version = this.identity ? this.said('方案版本') : null;
-    const submissions = assigned.found.map((found) => {
+    const read = assigned.found.map((found) => {
       const headers = readHeaders(found.sheet, found.form, found.match);
       const reading = { ...found, file, unit, round, headers, issued: this.identity !== null, headerStands: period.headerStands };
       return readForm(reading, received, version);
     });
     const rest = this.restOf(assigned, unit);
-    const explained = withExplanations(submissions, readExplanations(this.sheets, file));
-    return { file, submissions: explained, cells: rest.cells, findings: [...findings, ...this.versionFindings(assigned, unit), ...formsBeside(assigned, { file, unit: unit.name }), ...rest.findings], unit: unit.code };
+    const explained = withExplanations(read.flatMap(({ submissions }) => submissions), readExplanations(this.sheets, file));
+    const told = [...findings, ...this.versionFindings(assigned, unit), ...formsBeside(assigned, { file, sender: unit, round }), ...read.flatMap((one) => one.findings), ...rest.findings];
+    return { file, submissions: explained, cells: [...read.flatMap(({ cells }) => cells), ...rest.cells], findings: told, unit: unit.code };
   }
 
   /** Forms that are not there, or there twice. Another file may bring what this one lacks. */
@@ -110,7 +117,7 @@ class FileReader {
   private versionFindings({ found }: SheetAssignment, unit: Unit): Finding[] {
     const current = this.round.scheme.version;
     const old = this.said('方案版本');
-    const redesigned = found.some(({ form }) => ![undefined, '', formPrint(form)].includes(this.identity?.find('指纹', form.sheet)));
+    const redesigned = found.some(({ design }) => ![undefined, '', formPrint(formFor(design, this.round, unit))].includes(this.identity?.find('指纹', design.sheet)));
     if (!this.identity || (old === current && !redesigned)) return [];
     const same = old === current ? '，版本号相同而表样不同' : redesigned ? '' : '，表样没有变动';
     const how = found.every(({ match }) => match.by === 'map') ? same : `${same}，已按行标题和列标题读取`;
@@ -122,7 +129,7 @@ class FileReader {
     const { file, round, identity } = this;
     const doubled = new Set(twice.flatMap(({ sheets }) => sheets));
     const others = this.candidates.filter((sheet) => !doubled.has(sheet) && !found.some((one) => one.sheet === sheet));
-    const extra = others.map((sheet) => secondCopy(sheet, found, { file, unit: unit.name, scheme: round.scheme }) ?? ignoreExtra(file, sheet, unit.name));
+    const extra = others.map((sheet) => secondCopy(sheet, found, { file, unit, round }) ?? ignoreExtra(file, sheet, unit.name));
     const blocked = [...doubled].flatMap((sheet) => accountForSheet(file, sheet, { fate: 'blocked', reason: '有几张同样的表，不能确定以哪张为准' }));
     const own = this.sheets.filter(isOwnSheet).flatMap((sheet) => accountForOwn(sheet, { file, unit, round, identity }));
     return { cells: [...blocked, ...extra.flatMap(({ cells }) => cells), ...own], findings: extra.flatMap((one) => one.findings) };
@@ -153,7 +160,7 @@ class FileReader {
     });
   }
 
-  private said(key: '单位代码' | '方案代码' | '方案版本' | '期'): string {
+  private said(key: '架构' | '单位代码' | '方案代码' | '方案版本' | '期'): string {
     return this.identity?.find('文件', key) ?? '';
   }
 }

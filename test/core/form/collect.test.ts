@@ -105,7 +105,7 @@ describe('What was collected', () => {
   });
 
   it('asks for an archive to be unpacked', () => {
-    const collection = collect([readSheets(round, [], { file: '费县.zip', sheets: null })], round);
+    const collection = collect([readSheets(round, [], { file: '费县.rar', sheets: null })], round);
     expect(collection.findings).toMatchObject([{ code: 'S001', tier: '强制', next: '请先解压，把里面的报表放进文件夹。' }]);
     expect(collection.blocked).toHaveLength(1);
   });

@@ -7,6 +7,7 @@ import { ADDED_REASONS, type AddedPlace, addedPlace } from './added-place';
 import { type FixedText, filledCells } from './fixed-texts';
 import { type FormReading, sourceIn } from './form-reading';
 import { staysMerged } from './merged-labels';
+import type { StrayRow } from './rows/find-rows';
 
 /** A cell that is no slot and says something other than the issued form. */
 export interface OtherCell {
@@ -48,11 +49,17 @@ function otherAccount(reading: FormReading, { at, text }: FixedText, { origin, l
   const source = sourceIn(reading, at);
   const added = origin !== null && isEmpty(reading.form.layout, origin) ? { place: addedPlace(reading.form, origin), text } : null;
   const unread = origin && reading.form.slots.some((slot) => toAddress(slot.at) === toAddress(origin));
+  const stray = reading.strays.find((row) => row.at.row === at.row);
+  if (stray) return { account: { source, indicator: null, ...strayFate(stray) }, added: null };
   if (unread || (lacking && (origin === null || added))) {
     return { account: { source, fate: 'blocked', indicator: null, reason: '表样改动后认不出是哪个指标' }, added };
   }
   const reason = origin === null ? '在插入的行或列里，不是表样的格' : added ? ADDED_REASONS[added.place] : '改动了表样的文字';
   return { account: { source, fate: 'ignored', indicator: null, reason }, added };
+}
+
+function strayFate({ kind }: StrayRow): Pick<CellAccount, 'fate' | 'reason'> {
+  return kind === 'total' ? { fate: 'ignored', reason: '合计行，不读，合计由汇总计算' } : { fate: 'blocked', reason: '这一行的单位认不出，没有读' };
 }
 
 function isEmpty(layout: Grid, at: Position): boolean {

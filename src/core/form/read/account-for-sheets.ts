@@ -21,7 +21,7 @@ export function accountForSheet(file: string, sheet: Grid, fate: Pick<CellAccoun
   return filledCells(sheet).map(({ at }) => ({ source: { file, sheet: sheet.name, cell: toAddress(at) }, indicator: null, ...fate }));
 }
 
-/** The input cells of a form's sheet that is not read: its slots, and what differs from the design. */
+/** The input cells of a form's sheet that is not read: its slots, what stands in its lists, and what differs from the design. */
 export function blockForm(file: string, { form, sheet, match }: FormSheet, reason: string): CellAccount[] {
   const slots = slotCells({ form, match });
   const headers = new Set(form.headers.map(({ at }) => toAddress(at)));

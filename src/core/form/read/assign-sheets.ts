@@ -1,18 +1,14 @@
 import type { Grid } from '../../grid';
 import type { Form } from '../../scheme/form';
 import { sameSheet } from '../../sheet-name';
-import { type SheetMatch, matchSheet } from './match-sheet';
+import { type Filler, type FittedForm, fitForm } from './fit-form';
 
 /** A sheet of a file, taken for a form. */
-export interface FormSheet {
-  readonly form: Form;
-  readonly sheet: Grid;
-  readonly match: SheetMatch;
-}
+export type FormSheet = FittedForm;
 
 export interface SheetAssignment {
   readonly found: readonly FormSheet[];
-  /** Forms that several sheets are equally like. */
+  /** Forms, as designed, that several sheets are equally like. */
   readonly twice: readonly { readonly form: Form; readonly sheets: readonly Grid[] }[];
   readonly missing: readonly Form[];
 }
@@ -32,24 +28,27 @@ const LIKENESSES: readonly Likeness[] = [
   (one) => named(one) && one.match.share > 0,
 ];
 
-/** Finds each form's sheet: by fingerprint and name, by fingerprint, by name and headings, by headings. */
-export function assignSheets(sheets: readonly Grid[], forms: readonly Form[]): SheetAssignment {
-  const candidates = forms.flatMap((form) => sheets.map((sheet): FormSheet => ({ form, sheet, match: matchSheet(sheet, form) })));
+/** Finds the sheet of each form, as designed: by fingerprint and name, by fingerprint, by name and headings, by headings. */
+export function assignSheets(sheets: readonly Grid[], forms: readonly Form[], filler: Filler): SheetAssignment {
+  const candidates = forms.flatMap((form) => sheets.map((sheet): FormSheet => fitForm(sheet, form, filler)));
   const found: FormSheet[] = [];
   const twice: { form: Form; sheets: Grid[] }[] = [];
   for (const likeness of LIKENESSES) {
     for (const form of forms) {
-      if ([...found, ...twice].some((one) => one.form === form)) continue;
-      const free = candidates.filter((one) => one.form === form && likeness(one) && !found.some(({ sheet }) => sheet === one.sheet));
+      if (isTaken(form)) continue;
+      const free = candidates.filter((one) => one.design === form && likeness(one) && !found.some(({ sheet }) => sheet === one.sheet));
       const [best, ...others] = likest(free);
       if (!best) continue;
       if (others.length === 0) found.push(best);
       else twice.push({ form, sheets: [best, ...others].map(({ sheet }) => sheet) });
     }
   }
-  const order = (one: FormSheet): number => forms.indexOf(one.form);
-  const missing = forms.filter((form) => ![...found, ...twice].some((one) => one.form === form));
-  return { found: [...found].sort((one, other) => order(one) - order(other)), twice, missing };
+  const order = (one: FormSheet): number => forms.indexOf(one.design);
+  return { found: [...found].sort((one, other) => order(one) - order(other)), twice, missing: forms.filter((form) => !isTaken(form)) };
+
+  function isTaken(form: Form): boolean {
+    return found.some(({ design }) => design === form) || twice.some((one) => one.form === form);
+  }
 }
 
 /** Those with the most slots found; visible ones before hidden ones. */

@@ -2,8 +2,9 @@ import { toAddress } from '../../address';
 import { type Grid, type Position, cellAt, cellText, placedCells } from '../../grid';
 import type { Form } from '../../scheme/form';
 import { plainName } from '../../scheme/half-width';
+import { listCells } from '../list-cells';
 
-/** A cell of a form whose text is part of its design: no slot, no header field, no formula of the designer's. */
+/** A cell of a form whose text is part of its design: no slot, no list, no header field, no formula of the designer's. */
 export interface FixedText {
   readonly at: Position;
   /** As designed. */
@@ -13,7 +14,7 @@ export interface FixedText {
 }
 
 export function fixedTexts(form: Form): FixedText[] {
-  const open = new Set([...form.slots, ...form.headers].map(({ at }) => toAddress(at)));
+  const open = new Set([...[...form.slots, ...form.headers].map(({ at }) => at), ...listCells(form)].map(toAddress));
   return filledCells(form.layout).filter(({ at }) => !open.has(toAddress(at)) && cellAt(form.layout, at).formula === undefined);
 }
 

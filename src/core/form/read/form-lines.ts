@@ -1,5 +1,6 @@
 import type { Area, Grid, Position } from '../../grid';
 import { formRegion, mergesOf } from '../form-region';
+import { listCells } from '../list-cells';
 import type { Form } from '../../scheme/form';
 import { type FixedText, isOrdinal } from './fixed-texts';
 import type { Line } from './match-lines';
@@ -22,9 +23,10 @@ export function formRows(form: Form, fixed: readonly FixedText[]): NumberedLine[
 
 /** The columns of a form that have texts; a column with slots is known by all headings over them. */
 export function formColumns(form: Form, fixed: readonly FixedText[]): NumberedLine[] {
-  const slotRows = new Set(form.slots.map(({ at }) => at.row));
+  const cells = [...form.slots.map(({ at }) => at), ...listCells(form)];
+  const slotRows = new Set(cells.map(({ row }) => row));
   const lastSlot = new Map<number, number>();
-  for (const { at } of form.slots) lastSlot.set(at.column, Math.max(at.row, lastSlot.get(at.column) ?? 0));
+  for (const { row, column } of cells) lastSlot.set(column, Math.max(row, lastSlot.get(column) ?? 0));
   const top = formRegion(form)?.headingTop ?? 1;
   return grouped(fixed, ({ at }) => at.column).map(([number, texts]) => {
     const headings = texts.filter(({ at }) => at.row >= top && at.row < (lastSlot.get(number) ?? 0) && !slotRows.has(at.row));

@@ -1,6 +1,6 @@
 import { findingKind } from '../../finding';
 
-/** S001–S019: whose file it is, of which period and version, and which of several counts. */
+/** S001–S029: whose file it is, of which period and version, and which of several counts. */
 
 export const unreadableFile = findingKind({
   code: 'S001',
@@ -171,4 +171,13 @@ export const foreignFile = findingKind({
   message: '“{file}”是{kind}，不是报表，不读。',
   reason: '随表发来的说明、扫描件不是填报的表，里面的数不计入汇总。',
   next: '报表请另报 .xlsx；说明的内容请写进“核实说明”。',
+});
+
+export const newerProgram = findingKind({
+  code: 'S020',
+  name: '由新版本的月报下发',
+  tier: '强制',
+  message: '这份表由新版本的月报下发（随表隐藏表的架构是{theirs}，这里的月报认到{ours}），不能读取。',
+  reason: '新版本的隐藏表可能有这里不认的内容，照旧的读会读错。',
+  next: '请用新版本的月报读取，或者用这里的月报重新下发、重新填报。',
 });

@@ -4,6 +4,7 @@ import type { Form, Slot } from '../../scheme/form';
 import { plainName } from '../../scheme/half-width';
 import { fitsPrint } from '../form-print';
 import { mergesOf } from '../form-region';
+import { listCells } from '../list-cells';
 import { type FixedText, filledCells, fixedTexts } from './fixed-texts';
 import { columnToken, formColumns, formRows, grouped } from './form-lines';
 import { type RetypedLabels, retypedLabels } from './retyped-labels';
@@ -25,10 +26,11 @@ export interface SheetMatch {
   image(at: Position): Position | null;
   /** Which cell of the form a cell of the sheet is; null in a row or column that was put in. */
   origin(at: Position): Position | null;
-  /** The share of the form's slots that were found, 0 to 1. */
+  /** The share of the form's slots and columns of lists that were found, 0 to 1. */
   readonly share: number;
 }
 
+/** `sheet` without what stands in the form's lists: an entry may read like a label. */
 export function matchSheet(sheet: Grid, form: Form): SheetMatch {
   const fixed = fixedTexts(form);
   if (fitsPrint(sheet, form)) return matchBy('map', form, { fixed, retyped: new Map(), rows: unmoved, columns: unmoved });
@@ -38,16 +40,27 @@ export function matchSheet(sheet: Grid, form: Form): SheetMatch {
   const inPlace = fixed.every(({ at, plain }) => read(plainName(cellText(cellAt(sheet, at)))) === plain);
   if (inPlace) return matchBy('headings', form, { fixed, retyped, rows: unmoved, columns: unmoved });
   const filled = shown.map((cell) => ({ ...cell, plain: read(cell.plain) }));
-  const reach = { row: Math.max(...reachOf(form).map(({ row }) => row)), column: Math.max(...reachOf(form).map(({ column }) => column)) };
-  const foundRows = grouped(filled, ({ at }) => at.row).map(([number, cells]) => ({ number, texts: cells.map(({ plain }) => plain) }));
-  const rows = mapLines(formRows(form, fixed), foundRows, reach.row);
+  const rows = rowsAmong(filled, form, fixed);
   const foundColumns = grouped(filled, ({ at }) => at.column).map(([number, cells]) => ({ number, texts: cells.flatMap((cell) => tokenIn(rows, cell)) }));
-  const columns = mapLines(formColumns(form, fixed), foundColumns, reach.column);
+  const columns = mapLines(formColumns(form, fixed), foundColumns, Math.max(...reachOf(form).map(({ column }) => column)));
   return matchBy('headings', form, { fixed, retyped, rows, columns });
 }
 
-function reachOf({ layout, slots }: Form): Position[] {
-  return [extent(layout), ...slots.map(({ at }) => at)];
+/** Where the rows of a form are in a sheet that came back, by their texts alone. */
+export function matchRows(sheet: Grid, form: Form): LineMap {
+  const fixed = fixedTexts(form);
+  const shown = filledCells(sheet);
+  const retyped = retypedLabels(fixed, shown);
+  return rowsAmong(shown.map((cell) => ({ ...cell, plain: retyped.get(cell.plain)?.plain ?? cell.plain })), form, fixed);
+}
+
+function rowsAmong(filled: readonly FixedText[], form: Form, fixed: readonly FixedText[]): LineMap {
+  const found = grouped(filled, ({ at }) => at.row).map(([number, cells]) => ({ number, texts: cells.map(({ plain }) => plain) }));
+  return mapLines(formRows(form, fixed), found, Math.max(...reachOf(form).map(({ row }) => row)));
+}
+
+function reachOf(form: Form): Position[] {
+  return [extent(form.layout), ...form.slots.map(({ at }) => at), ...listCells(form)];
 }
 
 function tokenIn(rows: LineMap, { at, plain }: FixedText): string[] {
@@ -66,13 +79,16 @@ function matchBy(by: SheetMatch['by'], form: Form, parts: Pick<SheetMatch, 'fixe
   };
   const places = form.slots.map(place);
   const cells = places.flatMap((one) => (one.kind === 'one' ? [toAddress(one.at)] : []));
+  const lists = form.lists.flatMap((area) => area.columns.map((column) => ({ area, column })));
+  const headed = lists.filter(({ area, column }) => columns.place(column.at.column).kind === 'one' && rows.image(area.row) !== null);
+  const asked = form.slots.length + lists.length;
   return {
     by,
     ...parts,
     place,
     image: ({ row, column }) => both(rows.image(row), columns.image(column)),
     origin: ({ row, column }) => both(rows.origin(row), columns.origin(column)),
-    share: form.slots.length === 0 ? 0 : new Set(cells).size / form.slots.length,
+    share: asked === 0 ? 0 : (new Set(cells).size + headed.length) / asked,
   };
 }
 

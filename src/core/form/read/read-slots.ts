@@ -13,7 +13,7 @@ import type { SlotPlace } from './match-sheet';
 import { type SlotReading, blockedSlot, readSlot } from './read-slot';
 import { mergedSlots, slotAmbiguous, slotNotFound } from './structure-findings';
 
-/** What came of all slots of a form. */
+/** What came of the slots of a form that are one unit's. */
 export interface SlotsReading {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly shown: ReadonlyMap<string, Figure>;
@@ -23,8 +23,8 @@ export interface SlotsReading {
   readonly lacking: boolean;
 }
 
-export function readSlots(reading: FormReading): SlotsReading {
-  const placed = reading.form.slots.map((slot) => ({ slot, place: reading.match.place(slot) }));
+export function readSlots(reading: FormReading, slots: readonly Slot[]): SlotsReading {
+  const placed = slots.map((slot) => ({ slot, place: reading.match.place(slot) }));
   const covered = coveredSlots(reading, placed);
   const figures = new Map<string, Figure>();
   const shown = new Map<string, Figure>();

@@ -46,7 +46,8 @@ function movedLines(reading: FormReading): Finding[] {
   const place = placeOf(reading);
   const filled = filledCells(sheet).map(({ at }) => at);
   const found: Finding[] = [];
-  for (const rows of runs(match.rows.inserted)) {
+  const strays = reading.strays.map(({ at }) => at.row);
+  for (const rows of runs(match.rows.inserted.filter((row) => !strays.includes(row)))) {
     const content = filled.some(({ row }) => rows.includes(row));
     found.push(insertion(reading, `第${rows.map(String).join('、')}行`, { content, cell: `A${rows[0]}` }));
   }

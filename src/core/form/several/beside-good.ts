@@ -2,7 +2,7 @@ import type { Finding } from '../../finding';
 import { formMissing, unreadableFile } from '../read/identity-findings';
 import type { CellAccount, FileReading } from '../submission';
 
-/** The files that count, by unit code: of units of which every form that is due has one. */
+/** The files that count, by the code of the unit that sent them: of those of which every form that is due has one. */
 export type GoodFiles = ReadonlyMap<string, string>;
 
 /**

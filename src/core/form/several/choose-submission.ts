@@ -4,6 +4,7 @@ import type { Round } from '../../scheme/round';
 import { resubmitted, sentTwice, undecided } from '../read/identity-findings';
 import type { Submission } from '../submission';
 import { type ChangedFigure, changedFigures } from './changed-figures';
+import { listColumn } from '../list-column';
 import { type LaterBy, correctionIn, laterOf } from './later-of';
 
 /** Of a unit's submissions of one form the one that counts; null where nobody can tell, and then why. */
@@ -75,18 +76,21 @@ function undecidedAmong(all: readonly Submission[], round: Round): Choice {
   return { counted: null, superseded: [], findings: [finding], why: finding.message };
 }
 
-/** “累计完成”F5：18000→18100 */
+/** “累计完成”F5：18000→18100; in a unit's row 沂南县的“累计完成”F5. */
 function change({ indicator, one, other }: ChangedFigure, round: Round): string {
-  return `“${nameOf(indicator, round)}”${cellOf(other) || cellOf(one)}：${shown(one)}→${shown(other)}`;
+  return `${nameOf(indicator, round)}${cellOf(other) || cellOf(one)}：${shown(one)}→${shown(other)}`;
 }
 
 /** “累计完成”D6为15与D6为20 */
 function difference({ indicator, one, other }: ChangedFigure, round: Round): string {
-  return `“${nameOf(indicator, round)}”${[one, other].map((figure) => `${cellOf(figure)}为${shown(figure)}`).join('与')}`;
+  return `${nameOf(indicator, round)}${[one, other].map((figure) => `${cellOf(figure)}为${shown(figure)}`).join('与')}`;
 }
 
-function nameOf(indicator: string, { scheme }: Round): string {
-  return scheme.indicators.get(indicator)?.name ?? indicator;
+/** By the key that its slot has in `_月报`; that of a list is its column's. */
+function nameOf(key: string, { scheme }: Round): string {
+  const [indicator = key, unit] = key.split('@');
+  const owner = unit === undefined ? '' : `${scheme.units.find(({ code }) => code === unit)?.name ?? unit}的`;
+  return `${owner}“${scheme.indicators.get(indicator)?.name ?? listColumn(indicator, scheme).name}”`;
 }
 
 function cellOf(figure: Figure | undefined): string {

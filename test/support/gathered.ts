@@ -4,7 +4,7 @@ import type { Report } from '../../src/core/narrative/report';
 import { accountOfCells } from '../../src/core/rollup/account-of-cells';
 import { rollUp } from '../../src/core/rollup/roll-up';
 import type { Indicator } from '../../src/core/scheme/indicator';
-import { formsOf } from '../../src/core/scheme/forms-of';
+import { dueOf } from '../../src/core/scheme/due';
 import type { Round } from '../../src/core/scheme/round';
 import type { Scheme, Task } from '../../src/core/scheme/scheme';
 import type { RoundResult } from '../../src/core/sheets/round-result';
@@ -68,8 +68,8 @@ export function gather(of: Scheme, sent: Sent, more: { readonly collection?: Par
   const checked = Object.entries(sent).flatMap(([name, one]) => {
     const owner = of.units.find((candidate) => candidate.name === name)!;
     const told = 'figures' in one && typeof one.figures === 'object' && !('state' in one.figures) ? (one as { figures: Figures; blocked?: true; more?: object }) : { figures: one as Figures };
-    return formsOf(of, owner).map((form): Checked => {
-      const own: Submission = submission(form, told.figures, { unit: owner.code, file: `${owner.shortName}.xlsx`, ...told.more });
+    return dueOf(of, round.period).filter(({ unit: due }) => due.code === owner.code).map(({ form, sender }): Checked => {
+      const own: Submission = submission(form, told.figures, { unit: owner.code, sender: sender.code, file: `${sender.shortName}.xlsx`, ...told.more });
       return { submission: own, figures: deriveFigures(own.figures, round, owner), findings: [], blocked: told.blocked ?? false, rulesEvaluated: 0, notEvaluated: [] };
     });
   });

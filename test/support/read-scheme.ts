@@ -6,17 +6,18 @@ import { type Shorthand, sheet } from './grid';
 
 /** The columns of the scheme's sheets, as a person types them. */
 export const COLUMNS = {
-  单位: ['代码', '名称', '简称', '别名', '曾用名', '起始期', '截止期', '并入', '类别', '参加排名', '次序'],
+  单位: ['代码', '名称', '简称', '别名', '曾用名', '起始期', '截止期', '并入', '类别', '参加排名', '次序', '上级'],
   事项: ['编号', '标题', '简称', '目标', '责任单位', '完成时限', '级别'],
   指标: [
     '代码', '事项', '曾用代码', '名称', '类型', '等级', '计量单位', '小数位', '口径', '性质', '来源', '汇总方法',
-    '分子', '分母', '公式', '公布目标', '目标比较', '必填', '越大越好', '空白含义',
+    '分子', '分母', '公式', '公布目标', '目标比较', '必填', '越大越好', '空白含义', '权数', '舍位',
   ],
   任务: ['单位', '指标', '数值', '起始期', '文号'],
   审核: ['编号', '级别', '公式', '说明', '范围', '适用条件', '停用'],
   叙述: ['事项', '次序', '类型', '条件', '文字'],
   动态: ['日期', '显示日期', '事项', '次序', '文字', '文件名称', '文号'],
   表样: ['工作表', '名称', '适用单位'],
+  清单: ['清单', '列', '名称', '类型', '等级', '计量单位', '小数位', '必填', '空白含义'],
 } as const;
 
 type Table = keyof typeof COLUMNS;
@@ -89,15 +90,16 @@ export const smallScheme = {
   叙述: [{ 事项: 33, 次序: 1, 类型: '条目', 文字: '全市累计检查{{[两癌.累计完成]|0}}人。' }],
   动态: [{ 日期: '2020-04-15', 显示日期: '4月15日', 事项: 33, 次序: 1, 文字: '下发《关于做好“两癌”检查工作的通知》。' }],
   表样: [{ 工作表: '县区月报', 名称: '县区月报', 适用单位: '县区' }],
+  清单: [],
 } satisfies SchemeTables;
 
 /** The sheets of a scheme workbook. */
 export function schemeSheets(tables: SchemeTables = {}): Grid[] {
   const settings = Object.entries({ ...SETTINGS, ...tables.方案 }).filter(([, value]) => value !== null);
   const names = Object.keys(COLUMNS) as Table[];
-  const tableSheets = names.map((name) => {
+  const tableSheets = names.flatMap((name) => {
     const rows: readonly Partial<Record<string, Shorthand>>[] = tables[name] ?? smallScheme[name];
-    return sheet(name, [[...COLUMNS[name]], ...rows.map((row) => COLUMNS[name].map((column) => row[column] ?? null))]);
+    return name === '清单' && rows.length === 0 ? [] : sheet(name, [[...COLUMNS[name]], ...rows.map((row) => COLUMNS[name].map((column) => row[column] ?? null))]);
   });
   return [sheet('方案', [['项目', '内容'], ...settings]), ...tableSheets, ...(tables.forms ?? [countyForm])];
 }

@@ -50,7 +50,8 @@ export function commonTotals(plan: WorkbookPlan, indicator: Indicator, sheet: st
   function sumOver(code: string): string | null {
     const sums = blocks.map((block, index) => {
       const range = blockRange(block, code, sheet);
-      return rows[index] == null || range === null ? null : `SUMPRODUCT(${rows[index]},${range})`;
+      const included = rows[index];
+      return included === null || included === undefined || range === null ? null : `SUMPRODUCT(${included},${range})`;
     });
     return sums.every((one) => one !== null) && sums.length > 0 ? (sums.length > 1 ? `(${plus(sums)})` : plus(sums)) : null;
   }

@@ -11,7 +11,7 @@ export const NOT_APPLICABLE = '/';
 export const APPROXIMATE = '约数';
 
 /** A figure as a cell: numbers as numbers, 不适用 as ／, blank as blank; what was not typed just so carries a note. */
-export function figureCell(figure: Figure, indicator: Indicator, { notes }: { readonly notes: boolean }): CellWrite {
+export function figureCell(figure: Figure, indicator: Pick<Indicator, 'type' | 'decimals'>, { notes }: { readonly notes: boolean }): CellWrite {
   const format = figureFormat(indicator, figure);
   const note = notes ? noteOf(figure) : undefined;
   return { content: contentOf(figure), format, ...(note === undefined ? {} : { note }) };

@@ -13,6 +13,8 @@ export const WORDS: CellStyle = { ...BODY, align: 'left', wrap: true };
 export const LINE: CellStyle = { ...BODY, align: 'left' };
 export const MIDDLE: CellStyle = { ...BODY, align: 'center', wrap: true };
 export const TOTAL: CellStyle = { ...NUMBER, bold: true, fill: 'EEF3F8' };
+/** A figure that was changed so that others add up. */
+export const ADJUSTED: CellStyle = { ...NUMBER, bold: true, fill: 'FFF2CC' };
 export const QUIET: CellStyle = { ...MIDDLE, color: '7F7F7F' };
 
 const RED = 'C00000';

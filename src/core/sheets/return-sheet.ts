@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import type { Explanation } from '../form/submission';
 import { periodName } from '../period';
 import type { Standing } from '../rollup/summary';
+import type { Unit } from '../scheme/unit';
 import { textCell } from './cells';
 import { placeOf } from './findings-table';
 import { letterToUnit, type Addressee } from './letter-to-unit';
@@ -26,21 +27,32 @@ export function returnSheet(sheet: string, result: RoundResult): Edit[] {
     rows: addresseesOf(result, explanations).flatMap((addressee) => [
       headRow(addressee, letterToUnit(addressee, result)),
       ...addressee.findings.map(findingRow),
-      ...explanations.unmatched(addressee.name).map((one) => explanationRow(addressee.name, one)),
+      ...unmatchedOf(addressee, explanations).map(({ unit, one }) => explanationRow(unit, one)),
     ]),
     widths: WIDTHS,
   });
 }
 
-/** The units that there is something to say to or about, in their order. */
+/** Those who send what is due and to whom or about whose units there is something to say, in their order. */
 function addresseesOf({ round, summary, findings }: RoundResult, explanations: UnitExplanations): Addressee[] {
   const { rows } = summary.coverage;
-  const units = [...new Map(rows.map(({ unit }) => [unit.code, unit])).values()];
+  const order = new Map(round.scheme.units.map(({ code }, index) => [code, index]));
+  const place = ({ code }: Unit) => order.get(code) ?? order.size;
+  const senders = [...new Map(rows.map(({ sender }) => [sender.code, sender])).values()].sort((one, other) => place(one) - place(other));
   const ordered = orderFindings(findings, round.scheme.units);
-  return units
-    .map(({ code, name }) => ({ name, rows: rows.filter(({ unit }) => unit.code === code), findings: ordered.filter(({ unit }) => unit === name) }))
+  return senders
+    .map((sender) => {
+      const own = rows.filter((row) => row.sender.code === sender.code);
+      const names = new Set([sender.name, ...own.map(({ unit }) => unit.name)]);
+      return { name: sender.name, units: [...names], rows: own, findings: ordered.filter(({ unit }) => unit !== undefined && names.has(unit)) };
+    })
     .map((one) => ({ ...one, explained: one.findings.filter((finding) => explanations.of(finding) !== '') }))
-    .filter((one) => one.findings.length > 0 || explanations.unmatched(one.name).length > 0 || one.rows.some(({ standing }) => standing !== '已报'));
+    .filter((one) => one.findings.length > 0 || unmatchedOf(one, explanations).length > 0 || one.rows.some(({ standing }) => standing !== '已报'));
+}
+
+/** What its units explained that belongs to none of their findings. */
+function unmatchedOf({ units }: Pick<Addressee, 'units'>, explanations: UnitExplanations): { readonly unit: string; readonly one: Explanation }[] {
+  return units.flatMap((unit) => explanations.unmatched(unit).map((one) => ({ unit, one })));
 }
 
 function headRow({ name, rows }: Addressee, letter: string): CellWrite[] {

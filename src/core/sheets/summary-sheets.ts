@@ -1,10 +1,12 @@
 import type { Edit } from '../edit';
+import { balanceSheet } from './balance-sheet';
 import { cellAccountSheet } from './cell-account-sheet';
 import { citySheet } from './city-sheet';
 import { coverageSheet } from './coverage-sheet';
 import { dataSheets } from './data-sheet';
 import { findingsTable } from './findings-table';
 import { levelsSheet } from './levels-sheet';
+import { listSheets } from './list-sheet';
 import { reportSheet } from './report-sheet';
 import type { RoundResult } from './round-result';
 import { sourceSheet } from './source-sheet';
@@ -20,11 +22,13 @@ export function summarySheets(result: RoundResult): Edit[] {
     ...totalSheet(plan),
     ...below.flatMap((table) => levelsSheet(plan, table)),
     ...citySheet(plan),
+    ...balanceSheet(plan),
     ...coverageSheet(result),
     ...findingsTable(SHEETS.findings, result),
     ...reportSheet(result),
     ...sourceSheet(result),
     ...cellAccountSheet(SHEETS.cells, result),
+    ...listSheets(plan),
     ...dataSheets(plan),
     ...plan.placed.sheets.flatMap((one) => unitSheet(one, result.round)),
     { kind: 'activate', sheet: SHEETS.total },

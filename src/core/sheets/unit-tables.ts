@@ -47,19 +47,19 @@ export function unitTables(indicators: readonly Indicator[], { result, units, sh
   for (const code of [...asked]) for (let parent = above.get(code); parent !== null && parent !== undefined && !asked.has(parent) && above.has(parent); parent = above.get(parent)) asked.add(parent);
   const shown = present.filter(({ code }) => asked.has(code));
   const isAmong = (code: string | null) => code !== null && shown.some((one) => one.code === code);
-  const first = tableOf(shown.filter(({ parent }) => !isAmong(parent)), indicators, sheet);
+  const first = tableOf(shown.filter(({ parent }) => !isAmong(parent)), sheet, placeColumns(indicators, false));
   const below: UnitTable[] = [];
   for (let upper = first; ; ) {
     const next = upper.rows.flatMap(({ unit }) => shown.filter(({ parent }) => parent === unit.code));
     if (next.length === 0) return [first, ...below];
-    upper = tableOf(next, indicators, `下级单位${below.length === 0 ? '' : below.length + 1}`, true);
+    upper = tableOf(next, `下级单位${below.length === 0 ? '' : below.length + 1}`, placeColumns(indicators, true));
     below.push(upper);
   }
 }
 
-function tableOf(units: readonly Unit[], indicators: readonly Indicator[], sheet: string, isBelow = false): UnitTable {
+function tableOf(units: readonly Unit[], sheet: string, columns: readonly TotalColumn[]): UnitTable {
   const rows = units.map((unit, index) => ({ unit, row: FIRST_ROW + index }));
-  return { sheet, rows, columns: placeColumns(indicators, isBelow), endRow: FIRST_ROW + rows.length };
+  return { sheet, rows, columns, endRow: FIRST_ROW + rows.length };
 }
 
 /** Ranks are among the units directly under the city. */

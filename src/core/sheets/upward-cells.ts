@@ -1,0 +1,113 @@
+import Big from 'big.js';
+import type { CellWrite } from '../edit';
+import { isNumeric, notReported, type Figure } from '../figure/figure';
+import { operandsOf } from '../form/guarded-formula';
+import { slotFormula } from '../form/slot-formula';
+import { slotRole } from '../form/slot-role';
+import type { CityFigure } from '../rollup/summary';
+import { unitFigures } from '../rollup/unit-figures';
+import type { Form, Slot } from '../scheme/form';
+import type { Indicator } from '../scheme/indicator';
+import type { Round } from '../scheme/round';
+import type { Unit } from '../scheme/unit';
+import { deriveFigures } from '../validation/derive-figures';
+import { cellNumber } from './cells';
+import { NOT_APPLICABLE } from './figure-cell';
+import type { RoundResult } from './round-result';
+import { typedCell } from './typed-cell';
+
+interface Upwards {
+  readonly result: RoundResult;
+  /** The round one level up, as far as the city knows it. */
+  readonly round: Round;
+  readonly city: Unit;
+}
+
+/** What each slot of the form holds: of an input what the city, or the unit of the row, comes to; of a computed one the formula with what these inputs make. */
+export function upwardCells(form: Form, upwards: Upwards): (slot: Slot) => CellWrite | null {
+  const { scheme } = upwards.round;
+  const answers = new Map([null, ...new Set(form.slots.flatMap(({ unit }) => unit ?? []))].map((unit) => [unit, answersOf(form, unit, upwards)]));
+  return (slot) => {
+    const indicator = scheme.indicators.get(slot.indicator);
+    const answer = answers.get(slot.unit);
+    if (!indicator || !answer) return null;
+    if (slotRole(slot, scheme) === '计算') return computedCell(slot, { form, indicator, answer, round: upwards.round });
+    const figure = answer.typed.get(slot.indicator);
+    if (figure) return typedCell(figure);
+    return { content: { kind: 'blank' }, note: `全市没有这一项的汇总数（汇总方法：${indicator.method}），请按全市情况填写。` };
+  };
+}
+
+interface Answers {
+  /** What can be typed of each input. */
+  readonly typed: ReadonlyMap<string, Figure>;
+  /** These and what they make. */
+  readonly derived: ReadonlyMap<string, Figure>;
+  readonly rolled: ReadonlyMap<string, Pick<CityFigure, 'figure'>>;
+}
+
+/** Of the city, or of the unit whose row it is. */
+function answersOf(form: Form, unitCode: string | null, { result, round, city }: Upwards): Answers {
+  const { scheme } = round;
+  const unit = scheme.units.find(({ code }) => code === unitCode) ?? city;
+  const rolled = unitCode === null ? result.summary.city : rowFigures(unit, result);
+  const inputs = form.slots.filter((slot) => slot.unit === unitCode && slotRole(slot, scheme) !== '计算');
+  const typed = new Map(inputs.flatMap(({ indicator: code }) => {
+    const [indicator, figure] = [scheme.indicators.get(code), rolled.get(code)?.figure];
+    return indicator && figure && isTypeable(indicator, figure, unitCode) ? [[code, figure] as const] : [];
+  }));
+  const lists = new Map(result.summary.counted.flatMap(({ submission }) => [...submission.lists]));
+  const derived = deriveFigures({ figures: typed, lists }, withTasks(round, unit, typed), unit);
+  return { typed, derived, rolled };
+}
+
+/** A count of texts is no text, and what is kept a unit is nothing of the city's. */
+function isTypeable({ type, method }: Indicator, figure: Figure, unit: string | null): boolean {
+  if (unit === null && method === '不汇总') return false;
+  const isNumber = type === '个数' || type === '金额' || type === '比率';
+  return isNumber || figure.value === null;
+}
+
+function rowFigures(unit: Unit, { round, summary }: RoundResult): ReadonlyMap<string, Pick<CityFigure, 'figure'>> {
+  const own = unitFigures(summary.counted, round);
+  const level = summary.levels.get(unit.code);
+  return new Map([...round.scheme.indicators.keys()].map((code) => [code, level?.get(code) ?? { figure: own.figureOf(unit, code) }]));
+}
+
+/** The tasks of the unit as they stand in the form: the sum of its own units'. */
+function withTasks(round: Round, unit: Unit, typed: ReadonlyMap<string, Figure>): Round {
+  const { scheme } = round;
+  const tasks = [...typed].flatMap(([indicator, figure]) =>
+    scheme.indicators.get(indicator)?.source === '任务' && isNumeric(figure) ? [{ unit: unit.code, indicator, value: figure.value, from: null, document: '', place: { sheet: '任务', cell: 'A1' } }] : [],
+  );
+  return { ...round, scheme: { ...scheme, tasks: [...scheme.tasks.filter((task) => task.unit !== unit.code), ...tasks] } };
+}
+
+interface Computed {
+  readonly form: Form;
+  readonly indicator: Indicator;
+  readonly answer: Answers;
+  readonly round: Round;
+}
+
+/** A formula over the form's own cells. What the city came to otherwise, over fewer units, is told beside it. */
+function computedCell(slot: Slot, { form, indicator, answer, round }: Computed): CellWrite {
+  const figure = answer.derived.get(indicator.code) ?? notReported(indicator.measure);
+  const rolled = answer.rolled.get(indicator.code)?.figure ?? notReported(indicator.measure);
+  const formula = slotFormula(slot, form, round.scheme);
+  if (formula === null) return typedCell(rolled);
+  const sum = answer.derived.has(indicator.code) ? figure : rolled;
+  const note = differs(sum, rolled) ? { note: `本格由本表的数算得；全市按各项都有数的单位算为${rolled.value ?? rolled.text}。` } : {};
+  return { content: { kind: 'formula', formula, cached: cachedOf(sum, operandsOf(indicator, round.scheme).map((code) => answer.derived.get(code))) }, ...note };
+}
+
+/** What the formula shows: nothing where a cell it needs holds no number, of which 约300 is none. */
+function cachedOf(figure: Figure, operands: readonly (Figure | undefined)[]): number | string | null {
+  if (operands.some((operand) => !isNumeric(operand) || operand.qualifier !== undefined)) return null;
+  if (figure.value !== null) return cellNumber(figure.value);
+  return figure.text === '' ? NOT_APPLICABLE : figure.text;
+}
+
+function differs(one: Figure, other: Figure): boolean {
+  return isNumeric(one) && isNumeric(other) && !new Big(one.value).eq(other.value);
+}

@@ -1,57 +1,64 @@
-import type { Period } from '../period';
-import type { Coverage, CoverageRow, Summary } from '../rollup/summary';
+import type { CoverageRow, Summary } from '../rollup/summary';
+import { unitTree } from '../rollup/unit-tree';
+import { unitsDue } from '../rollup/units-due';
+import type { Round } from '../scheme/round';
+import { type Absence, absencesIn, isAbsent } from './absences';
+import { type AdoptionTold, adoptionsTold } from './adoption-words';
 import { plainRun } from './join-runs';
 import type { Block, Run } from './report';
 
-/** A unit with its forms that do not count; `whole` where none of its forms does. */
-interface Absence {
-  readonly unit: string;
-  readonly missing: readonly string[];
-  readonly blocked: readonly string[];
-  readonly whole: boolean;
-}
-
-/** 说明: which units, or which of their forms, the report is without. None where all that is due has come and counts. */
-export function coverageNote({ coverage }: Summary, { code: period }: Period): Block[] {
-  const units = absencesIn(coverage);
-  const absent = units.filter(({ missing, blocked }) => missing.length + blocked.length > 0);
-  if (absent.length === 0) return [];
+/**
+ * 说明: which units, or which of their forms, the report is without, and which count otherwise than as they came. None
+ * where all that is due has come and counts. Units are those directly under the city; one is 报齐 with all under it.
+ */
+export function coverageNote({ coverage }: Summary, round: Round): Block[] {
+  const { rows } = coverage;
+  const absent = absencesIn(rows);
+  const adopted = adoptionsTold(coverage, round);
+  if (absent.length + adopted.length === 0) return [];
+  const { due, incomplete } = countsOf(rows, round);
   const counted = (count: number, format: string): Run => ({
     text: String(count),
-    figure: { expression: '单位数()', indicators: ['单位数'], unit: null, period, format },
+    figure: { expression: '单位数()', indicators: ['单位数'], unit: null, period: round.period.code, format },
   });
-  const incomplete = units.filter(({ missing }) => missing.length > 0);
+  const named = absent.length > 0 ? `；${namedIn(absent)}` : '';
+  const ways = adopted.length > 0 ? `${adopted.map(({ words }) => words).join('；')}。` : '';
   const runs = [
     plainRun('本期应报'),
-    counted(units.length, '应报'),
-    plainRun(`个单位，${incomplete.every(({ whole }) => whole) ? '已报' : '报齐'}`),
-    counted(units.length - incomplete.length, '已报'),
-    plainRun(`个；${namedIn(absent)}。以上数据未包括${leftOut(absent)}。`),
+    counted(due, '应报'),
+    plainRun(`个单位，${incomplete.every((own) => own.every(isAbsent)) ? '已报' : '报齐'}`),
+    counted(due - incomplete.length, '已报'),
+    plainRun(`个${named}。${ways}${leftOut(absent, adopted)}`),
   ];
   return [{ kind: '说明', runs }];
 }
 
-/** Every unit that owes, in order. */
-function absencesIn({ rows }: Coverage): Absence[] {
-  const units = [...new Set(rows.map(({ unit }) => unit.name))];
-  return units.map((unit) => {
-    const own = rows.filter((row) => row.unit.name === unit);
-    const formsOf = (standing: CoverageRow['standing']) => own.filter((row) => row.standing === standing).map(({ form }) => form);
-    const [missing, blocked] = [formsOf('未报'), formsOf('退回')];
-    return { unit, missing, blocked, whole: missing.length + blocked.length === own.length };
-  });
+/** How many units directly under the city are due, and the rows of each of which something has not come. */
+function countsOf(rows: readonly CoverageRow[], round: Round): { readonly due: number; readonly incomplete: readonly (readonly CoverageRow[])[] } {
+  const tree = unitTree(round.scheme, round.period);
+  const tops = unitsDue({ rows }, round);
+  const own = tops.map(({ code }) => rows.filter(({ unit }) => tree.topOf(unit).code === code));
+  return { due: tops.length, incomplete: own.filter((some) => some.some(({ standing }) => standing === '未报')) };
 }
 
 /** A unit as a whole is named once: as missing where any of its forms has not come. */
 function namedIn(absent: readonly Absence[]): string {
-  const named = ({ unit, whole }: Absence, forms: readonly string[]) => (whole ? unit : `${unit}的${forms.map((form) => `“${form}”`).join('、')}`);
+  const named = ({ unit, whole }: Absence, forms: readonly string[]) => (whole ? unit.name : `${unit.name}的${forms.map((form) => `“${form}”`).join('、')}`);
   const missing = absent.flatMap((one) => (one.missing.length > 0 ? named(one, one.missing) : []));
   const blocked = absent.flatMap((one) => (one.blocked.length > 0 && !(one.whole && one.missing.length > 0) ? named(one, one.blocked) : []));
   const parts = [missing.length > 0 ? `未报送：${missing.join('、')}` : '', blocked.length > 0 ? `已报送但退回、未采用：${blocked.join('、')}` : ''];
   return parts.filter((part) => part !== '').join('；');
 }
 
-function leftOut(absent: readonly Absence[]): string {
-  if (absent.every(({ whole }) => whole)) return '上述单位';
-  return absent.some(({ whole }) => whole) ? '上述单位和报表' : '上述单位的相应报表';
+/** Whom the figures are without: all those just named, or, where some of them count or others do not, by name. */
+function leftOut(absent: readonly Absence[], adopted: readonly AdoptionTold[]): string {
+  const counting = new Set(adopted.filter(({ included }) => included).map(({ unit }) => unit.code));
+  const without = absent.filter(({ unit }) => !counting.has(unit.code));
+  const others = adopted.filter(({ unit, included }) => !included && absent.every((one) => one.unit.code !== unit.code));
+  if (adopted.length > 0) {
+    const names = [...without.map(({ unit, whole }) => (whole ? unit.name : `${unit.name}的相应报表`)), ...others.map(({ unit }) => unit.name)];
+    return names.length > 0 ? `以上数据未包括${names.join('、')}。` : '';
+  }
+  if (absent.every(({ whole }) => whole)) return '以上数据未包括上述单位。';
+  return `以上数据未包括${absent.some(({ whole }) => whole) ? '上述单位和报表' : '上述单位的相应报表'}。`;
 }

@@ -31,7 +31,7 @@ export function narrate(summary: Summary, round: Round): Outcome<Report> {
     ...frame.opening,
     ...items.flatMap((one) => one.blocks),
     ...frame.closing,
-    ...coverageNote(summary, round.period),
+    ...coverageNote(summary, round),
     ...textBlock('署名', scheme.issuer),
     ...textBlock('日期', writeDay(round.date, 'YYYY年M月D日')),
   ];

@@ -1,8 +1,8 @@
-import { findingKind, raise } from '../../finding';
-import { formsOf } from '../../scheme/forms-of';
-import { indicatorsOf } from '../../scheme/indicators-of';
-import type { Check, RolledUp } from '../check';
+import { type Finding, findingKind, raise } from '../../finding';
+import { dueOf, dueSlots } from '../../scheme/due';
 import { spokenName } from '../../scheme/spoken-name';
+import { absentRows, type AbsentRows } from '../absent-rows';
+import type { Check, RolledUp } from '../check';
 import { showSome } from '../show-quantity';
 import type { CoverageRow } from '../summary';
 
@@ -15,28 +15,36 @@ const kind = findingKind({
   next: '催报；来不及的，报告照出，报告和汇总表写明不含该单位。',
 });
 
+/** Forms without which the totals are: not come, sent back, or left out by 采用方式. All rows of one sender's form are one. */
 export const incompleteCoverage: Check = {
   kind,
   judge(rolled) {
-    return rolled.coverage.rows.flatMap((row) => {
-      if (row.standing !== '未报' && row.standing !== '退回') return [];
-      const { unit, form, file } = row;
-      const slots = {
-        单位: unit.name,
-        表样: form,
-        情况: row.standing === '未报' ? '未报' : '退回，未计入汇总',
-        指标: showSome(totalsWithout(row, rolled), '项') || '无',
-      };
-      return [raise(kind, slots, { place: { unit: unit.name, ...(file === null ? {} : { file }), sheet: form } })];
-    });
+    return absentRows(rolled.coverage).flatMap((absent) => told(absent, rolled));
   },
 };
 
+function told({ whose, form, rows, standing }: AbsentRows, rolled: RolledUp): Finding[] {
+  const without = [...new Set(rows.flatMap((row) => totalsWithout(row, rolled)))];
+  if (without.length === 0 && rows.every(({ adoption }) => adoption?.way === '沿用上期' || adoption?.way === '带问题采用')) return [];
+  const [file = null] = rows.map((row) => row.file);
+  const slots = { 单位: whose.name, 表样: form, 情况: situationOf(standing, rows), 指标: showSome(without, '项') || '无' };
+  return [raise(kind, slots, { place: { unit: whose.name, ...(file === null ? {} : { file }), sheet: form } })];
+}
+
+function situationOf(standing: CoverageRow['standing'], rows: readonly CoverageRow[]): string {
+  const [way] = rows.map(({ adoption }) => adoption?.way);
+  if (way === '不计入') return `${standing === '未报' ? '未报' : standing === '退回' ? '已退回' : '已报'}，按采用方式不计入汇总`;
+  if (way === '沿用上期') return `${standing === '未报' ? '未报' : '未采用'}，沿用上期数仍不全`;
+  if (way === '带问题采用' && standing === '退回') return '带问题采用，仍有数没有读出';
+  return standing === '未报' ? '未报' : '退回，未计入汇总';
+}
+
 /** The city figures that go without what the unit's form would have told; a task is not for the unit to tell. */
-function totalsWithout({ unit, form }: CoverageRow, { round: { scheme }, city }: RolledUp): string[] {
-  return formsOf(scheme, unit)
-    .filter(({ name }) => name === form)
-    .flatMap((one) => indicatorsOf(one, scheme))
+function totalsWithout({ unit, form }: CoverageRow, { round: { scheme, period }, city }: RolledUp): string[] {
+  return dueOf(scheme, period)
+    .filter((due) => due.unit.code === unit.code && due.form.name === form)
+    .flatMap(dueSlots)
+    .flatMap(({ indicator }) => scheme.indicators.get(indicator) ?? [])
     .filter(({ code, method, source }) => method !== '不汇总' && source !== '任务' && city.get(code)?.lacking.some((lacking) => lacking.code === unit.code))
     .map(spokenName);
 }

@@ -1,11 +1,15 @@
-import type { Finding } from './core/finding';
+import type { Finding, Outcome } from './core/finding';
 import type { Grid } from './core/grid';
 import { emptyHistory } from './core/history/empty-history';
-import { readHistory } from './core/history/read-history';
+import type { History } from './core/history/history';
+import { historyOf } from './core/history/history-of';
+import { readRecords } from './core/history/read-history';
 import { parsePeriod, type Day } from './core/period';
+import { checkHistory } from './core/scheme/check-history';
 import { readAdoptions } from './core/scheme/read-adoptions';
 import { readScheme } from './core/scheme/read-scheme';
 import type { Round } from './core/scheme/round';
+import type { Scheme } from './core/scheme/scheme';
 
 /** A workbook as read: its file's name and its sheets. */
 export interface WorkbookInput {
@@ -40,7 +44,7 @@ export function openRound({ scheme: workbook, history, adoptions, period: code, 
   const period = parsePeriod(code, scheme.periods);
   if (!period) return { kind: 'periodUnusable', expected: scheme.periods.kind };
 
-  const past = openHistory(history);
+  const past = openHistory(history, scheme);
   const [sheet] = adoptions?.sheets ?? [];
   const chosen = adoptions && sheet ? readAdoptions(sheet, adoptions.file, { scheme, period }) : { value: [], findings: [] };
   const round = { scheme, period, history: past.value, date: date ?? period.end, adoptions: chosen.value };
@@ -48,11 +52,13 @@ export function openRound({ scheme: workbook, history, adoptions, period: code, 
 }
 
 /** The sheet that holds the history: 历史, else the first. */
-export function historySheet(workbook: WorkbookInput): Grid | undefined {
+export function historySheetOf(workbook: WorkbookInput): Grid | undefined {
   return workbook.sheets.find(({ name }) => name === '历史') ?? workbook.sheets[0];
 }
 
-function openHistory(workbook: WorkbookInput | null) {
-  const sheet = workbook && historySheet(workbook);
-  return workbook && sheet ? readHistory(sheet, workbook.file) : { value: emptyHistory, findings: [] };
+function openHistory(workbook: WorkbookInput | null, scheme: Scheme): Outcome<History> {
+  const sheet = workbook && historySheetOf(workbook);
+  if (!workbook || !sheet) return { value: emptyHistory, findings: [] };
+  const { value: records, findings } = readRecords(sheet, workbook.file);
+  return { value: historyOf(records.map(({ record }) => record)), findings: [...findings, ...checkHistory(records, scheme)] };
 }

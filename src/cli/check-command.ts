@@ -4,11 +4,11 @@ import { Fault } from '../core/fault';
 import type { Finding } from '../core/finding';
 import { readFile } from '../core/form/read-file';
 import type { Round } from '../core/scheme/round';
-import type { NotEvaluated } from '../core/validation/checked';
 import { validate } from '../core/validation/validate';
 import { jsonText, type Answer } from './answer';
 import type { CheckOptions } from './arguments';
 import { tellCheck } from './check-text';
+import type { CheckedFile } from './checked-file';
 import { aTurn } from './drive';
 import { listSubmissions } from './list-submissions';
 import { openScheme } from './open-scheme';
@@ -16,14 +16,6 @@ import type { Progress } from './progress';
 import { receiveFiles } from './round-folder';
 import { sentFiles, type Sent } from './sent-files';
 import type { Speech } from './speech';
-
-/** A file by itself, read and validated. `unit` is a unit's name; null where nobody can tell. */
-export interface CheckedFile {
-  readonly file: string;
-  readonly unit: string | null;
-  readonly findings: readonly Finding[];
-  readonly notEvaluated: readonly NotEvaluated[];
-}
 
 /** `yuebao check`: reads and validates files by themselves, with no roll-up; exit 1 where one of them may not be sent. */
 export async function checkCommand(options: CheckOptions, progress: Progress, speech: Speech): Promise<Answer> {

@@ -1,7 +1,7 @@
 import type { Finding, Tier } from '../core/finding';
 import type { Round } from '../core/scheme/round';
 import { orderFindings, TIERS } from '../core/sheets/order-findings';
-import type { CheckedFile } from './check-command';
+import type { CheckedFile } from './checked-file';
 import type { Speech } from './speech';
 import { tellFinding } from './tell-finding';
 

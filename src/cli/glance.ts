@@ -85,7 +85,7 @@ function sentenceOf(entry: readonly Run[]): string {
 }
 
 /** Where it is, what is wrong and what to do, on one line. */
-function findingLine(finding: Finding, speech: Speech): string {
+export function findingLine(finding: Finding, speech: Speech): string {
   const { message, next } = tellFinding(finding, speech.lang);
   const place = placeOf(finding);
   const gap = speech.lang === 'zh-CN' ? '' : ' ';

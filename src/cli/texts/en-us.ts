@@ -144,7 +144,7 @@ Exit codes: 0 done; 1 there are 强制 findings, nothing archived (with --force:
   'archive.changes': 'Other than what the history had, one version up:',
   'archive.change': '{unit} {indicator}: {before} → {after} (version {version})',
   'archive.effects': 'What this does to later periods:',
-  'archive.replace': 'Look it over, then put it in the place of {file}',
+  'archive.keep': "Look it over, then put it into the next period's folder as its history.xlsx",
   'archive.written': 'Written: {file}',
   'archive.city': 'the city',
   'state.blank': 'blank',

@@ -142,7 +142,7 @@ export const ZH_CN = {
   'archive.changes': '与往期已有的数不同，版本加一：',
   'archive.change': '{unit} {indicator}：{before} → {after}（版本 {version}）',
   'archive.effects': '对以后各期的影响：',
-  'archive.replace': '请核对后用它替换 {file}',
+  'archive.keep': '请核对后放进下一期的文件夹，作为那里的 history.xlsx',
   'archive.written': '已写出：{file}',
   'archive.city': '全市',
   'state.blank': '空白',

@@ -1,0 +1,80 @@
+import { shownFigure, type ArchiveOutcome } from '../archive';
+import type { Finding } from '../core/finding';
+import { revisedRecord } from '../core/history/findings';
+import type { AddedRecord } from '../core/history/archive-figures';
+import type { Figure } from '../core/figure/figure';
+import type { RolledRound } from '../run';
+import { jsonText } from './answer';
+import { findingLine } from './glance';
+import type { Speech } from './speech';
+import { tellFinding } from './tell-finding';
+
+export interface Archived {
+  readonly rolled: RolledRound;
+  readonly blocking: readonly Finding[];
+  readonly outcome: ArchiveOutcome;
+  readonly files: readonly string[];
+}
+
+/** What was added, what changed and what that does to later periods. */
+export function tellArchive({ rolled, blocking, outcome, files }: Archived, speech: Speech): string {
+  const period = rolled.round.period.code;
+  const { added, total, changes, findings } = outcome;
+  const effects = findings.filter(({ code }) => code !== revisedRecord.code);
+  return lines([
+    ...(blocking.length > 0 ? [speech.say('archive.forced', { period, count: String(blocking.length) })] : []),
+    added.length === 0 ? speech.say('archive.nothing', { period }) : speech.say('archive.done', { period, added: String(added.length), total: String(total) }),
+    ...(changes.length > 0 ? [speech.say('archive.changes'), ...changes.map((one) => `  ${changeLine(one, speech)}`)] : []),
+    ...(effects.length > 0 ? [speech.say('archive.effects'), ...effects.map((one) => `  ${effectLine(one, speech)}`)] : []),
+    ...files.map((file) => speech.say('archive.written', { file })),
+    speech.say('archive.keep'),
+  ]);
+}
+
+/** Nothing was archived: why, and what has to be put right. */
+export function tellRefusal({ rolled, blocking }: Pick<Archived, 'rolled' | 'blocking'>, json: boolean, speech: Speech): string {
+  const period = rolled.round.period.code;
+  const said = speech.say('archive.refused', { period, count: String(blocking.length) });
+  if (json) return jsonText({ period, archived: false, reason: said, added: 0, changes: [], effects: [], findings: blocking, files: [] });
+  return lines([said, ...blocking.map((one) => `  · ${findingLine(one, speech)}`)]);
+}
+
+/** The object that `archive --json` prints. */
+export function archiveJson({ rolled, blocking, outcome, files }: Archived) {
+  return {
+    period: rolled.round.period.code,
+    archived: true,
+    added: outcome.added.length,
+    total: outcome.total,
+    changes: outcome.changes.map(({ unit, unitName, indicator, before, figure, version }) => ({
+      unit: unit === null ? null : unitName, indicator, before: before && figureJson(before), after: figureJson(figure), version,
+    })),
+    effects: outcome.effects.map(({ record, ...effect }) => ({ unit: record.unit === null ? null : record.unitName, indicator: record.indicator, ...effect })),
+    findings: [...blocking, ...outcome.findings],
+    files,
+  };
+}
+
+function figureJson({ state, value, text }: Figure) {
+  return { state, value, text };
+}
+
+function changeLine({ unitName, unit, indicator, before, figure, version }: AddedRecord, speech: Speech): string {
+  const name = unit === null ? speech.say('archive.city') : unitName;
+  return speech.say('archive.change', { unit: name, indicator, before: shown(before, speech), after: shown(figure, speech), version: String(version) });
+}
+
+function shown(figure: Figure | null, speech: Speech): string {
+  if (figure === null) return '';
+  const { state } = figure;
+  return state === 'blank' || state === 'notApplicable' || state === 'notReported' ? speech.say(`state.${state}`) : shownFigure(figure);
+}
+
+function effectLine(finding: Finding, speech: Speech): string {
+  const { message, next } = tellFinding(finding, speech.lang);
+  return speech.lang === 'zh-CN' ? `${message}${next}` : `${message} ${next}`;
+}
+
+function lines(of: readonly string[]): string {
+  return `${of.join('\n')}\n`;
+}

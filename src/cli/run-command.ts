@@ -5,6 +5,7 @@ import type { Edit } from '../core/edit';
 import { findingsSheets } from '../core/sheets/findings-sheets';
 import type { RoundResult } from '../core/sheets/round-result';
 import { summarySheets } from '../core/sheets/summary-sheets';
+import { upwardWorkbook } from '../core/sheets/upward-workbook';
 import { writeReport } from '../files/write-report';
 import { writeWorkbook } from '../files/write-workbook';
 import { applyEdits } from '../hosts/memory/apply-edits';
@@ -20,7 +21,8 @@ import { speechOf, type Speech } from './speech';
 import { unusable } from './unusable';
 import { refuseEdited, writeOutputs, type Output } from './write-outputs';
 
-const NAMES = ['summary.xlsx', 'report.docx', 'findings.xlsx', '上报.xlsx'] as const;
+const NAMES = ['summary.xlsx', 'report.docx', 'findings.xlsx'] as const;
+const UPWARD = '上报.xlsx';
 const TEMPLATE = resolve(__dirname, '../../assets/templates/report.docx');
 
 /** `yuebao run`: reads the round, does the whole work and writes what comes of it. */
@@ -36,16 +38,19 @@ export async function runCommand(options: RunOptions, progress: Progress, speech
   const outcome = await drive(runStages({ ...opening, files, found, period, date: options.date }), progress);
   if (outcome.kind !== 'done') throw unusable(outcome, { period, file: folder.scheme.file });
 
-  const written = writeOutputs(out, await outputsOf(outcome.result, progress));
+  const upward = upwardWorkbook(outcome.result);
+  if (upward && !options.force) refuseEdited(out, [UPWARD]);
+  const written = writeOutputs(out, await outputsOf(outcome.result, upward, progress));
   const blocked = outcome.result.findings.some(({ tier }) => tier === '强制');
   return { output: options.json ? jsonText(runJson(outcome.result, written)) : glance(outcome.result, written, speech), exitCode: blocked ? 1 : 0 };
 }
 
-async function outputsOf(result: RoundResult, progress: Progress): Promise<Output[]> {
+async function outputsOf(result: RoundResult, upward: readonly Edit[] | null, progress: Progress): Promise<Output[]> {
   const makers: readonly (readonly [name: string, make: () => Promise<Uint8Array> | Uint8Array])[] = [
     ['summary.xlsx', () => workbookOf(summarySheets(result))],
     ['report.docx', () => writeReport(result.report, readTemplate())],
     ['findings.xlsx', () => workbookOf(findingsSheets(result))],
+    ...(upward ? [[UPWARD, () => workbookOf(upward)] as const] : []),
   ];
   const outputs: Output[] = [];
   for (const [index, [name, make]] of makers.entries()) {

@@ -73,7 +73,10 @@ describe('the history of earlier periods', () => {
     const { value: history, findings } = read(july('1', 5), july('1', 6), july('2', 5), july('2', 5));
     expect(find(history, '1')).toBeUndefined();
     expect(find(history, '2')?.value).toBe('5');
-    expect(findings.map((one) => [one.code, one.message])).toEqual([['S232', expect.stringContaining('第3行与第2行')]]);
+    expect(findings.map((one) => [one.code, one.message])).toEqual([
+      ['S232', expect.stringContaining('第3行与第2行')],
+      ['S036', expect.stringContaining('1行与前面的行完全相同（第5行）')],
+    ]);
   });
 
   it('a sheet without the columns gives no history and says which are missing', () => {

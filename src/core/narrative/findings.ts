@@ -108,6 +108,24 @@ export const formAbsent = findingKind({
   next: '补报这份表后重新汇总；来不及的，请逐处改写或停用。',
 });
 
+export const eventWithoutItem = findingKind({
+  code: 'N013',
+  name: '动态没有对应的事项',
+  tier: '核实',
+  message: '{unit}报送的动态“{event}”所写事项“{item}”在方案中没有，没有写入报告。',
+  reason: '动态按事项归到报告各项，找不到事项的无处可放。',
+  next: '请单位把“事项”改为方案中的编号或简称后重报，或由市里写入方案的“动态”工作表。',
+});
+
+export const eventWithoutText = findingKind({
+  code: 'N014',
+  name: '动态没有文字',
+  tier: '核实',
+  message: '{unit}报送的动态第{row}行没有文字，没有写入报告。',
+  reason: '没有文字的一行不知道说的是什么事。',
+  next: '请单位补写文字，或删去这一行。',
+});
+
 /** Every kind of finding of this stage. */
 export const kinds = [
   figureMissing,
@@ -122,4 +140,6 @@ export const kinds = [
   unknownItem,
   digitsLost,
   formAbsent,
+  eventWithoutItem,
+  eventWithoutText,
 ];

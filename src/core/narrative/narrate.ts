@@ -16,12 +16,14 @@ import type { Block, Report } from './report';
 import { tellFrame } from './tell-frame';
 import { tellItem } from './tell-item';
 import { tellSentence } from './tell-sentence';
+import { unitEvents } from './unit-events';
 import { whereOf } from './where-of';
 
 /** 叙述: the progress report of a round, from its scheme's sentences and the summary's figures. */
 export function narrate(summary: Summary, round: Round): Outcome<Report> {
   const { scheme } = round;
-  const narration: Narration = { round, summary, scope: cityScope(summary, round) };
+  const events = unitEvents(summary, round);
+  const narration: Narration = { round, summary, scope: cityScope(summary, round), events: [...scheme.events, ...events.value.placed], looseEvents: events.value.loose };
   const title = tellSentence(scheme.reportTitle, { item: null, place: { sheet: '方案' } }, narration);
   const frame = tellFrame(narration);
   const items = scheme.items.map((item, index) => tellNumbered(item, index + 1, narration));
@@ -39,7 +41,7 @@ export function narrate(summary: Summary, round: Round): Outcome<Report> {
     ...[...title.findings, ...frame.findings].map((finding) => ({ item: '—', finding })),
     ...scheme.items.flatMap(({ number }, index) => (items[index]?.findings ?? []).map((finding) => ({ item: number, finding }))),
   ];
-  return { value: { blocks }, findings: [...schemeFindings(narration), ...foldAbsences(told, narration)] };
+  return { value: { blocks }, findings: [...schemeFindings(narration), ...events.findings, ...foldAbsences(told, narration)] };
 }
 
 function tellNumbered(item: Item, position: number, narration: Narration): { blocks: Block[]; findings: readonly Finding[] } {

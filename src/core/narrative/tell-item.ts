@@ -18,9 +18,10 @@ interface ItemTold {
 
 /** What follows an item's target sentence: its rows of 叙述 with its events; the phrase catalogue where it has neither. */
 export function tellItem(item: Item, narration: Narration): ItemTold {
-  const { sentences, events } = narration.round.scheme;
+  const { sentences } = narration.round.scheme;
   const rows = sentences.filter((one) => one.item === item.number).sort((one, other) => one.order - other.order);
-  const own = orderEvents(events.filter((one) => one.item === item.number));
+  const isOwn = (one: Event) => one.item === item.number;
+  const own = [...orderEvents(narration.events.filter(isOwn)), ...narration.looseEvents.filter(isOwn)];
   const told = rows.length + own.length > 0 ? tellRows(rows, own, { item, narration }) : tellCatalogue(item, narration);
   const blocks = assembled(told.flatMap(({ pieces }) => pieces), item, narration);
   const findings = told.flatMap((one) => one.findings);

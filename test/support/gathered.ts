@@ -4,6 +4,7 @@ import type { Report } from '../../src/core/narrative/report';
 import { accountOfCells } from '../../src/core/rollup/account-of-cells';
 import { rollUp } from '../../src/core/rollup/roll-up';
 import type { Indicator } from '../../src/core/scheme/indicator';
+import type { Adoption } from '../../src/core/scheme/adoption';
 import { dueOf } from '../../src/core/scheme/due';
 import type { Round } from '../../src/core/scheme/round';
 import type { Scheme, Task } from '../../src/core/scheme/scheme';
@@ -63,8 +64,8 @@ export interface Gathered {
 }
 
 /** The submissions of a round, checked as if nothing was found unless they are said to be blocked. */
-export function gather(of: Scheme, sent: Sent, more: { readonly collection?: Partial<Collection>; readonly history?: History } = {}): Gathered {
-  const round = roundOf(of, '2020-08', more.history ?? noHistory);
+export function gather(of: Scheme, sent: Sent, more: { readonly collection?: Partial<Collection>; readonly history?: History; readonly adoptions?: readonly Adoption[]; readonly period?: string } = {}): Gathered {
+  const round = { ...roundOf(of, more.period ?? '2020-08', more.history ?? noHistory), adoptions: more.adoptions ?? [] };
   const checked = Object.entries(sent).flatMap(([name, one]) => {
     const owner = of.units.find((candidate) => candidate.name === name)!;
     const told = 'figures' in one && typeof one.figures === 'object' && !('state' in one.figures) ? (one as { figures: Figures; blocked?: true; more?: object }) : { figures: one as Figures };
@@ -75,6 +76,11 @@ export function gather(of: Scheme, sent: Sent, more: { readonly collection?: Par
   });
   const collection: Collection = { submissions: checked.map((one) => one.submission), superseded: [], identical: [], blocked: [], cells: [], findings: [], ...more.collection };
   return { round, checked, collection };
+}
+
+/** 采用方式 of a unit, as the city's official wrote it. */
+export function adoption(of: { readonly code: string }, way: Adoption['way'], more: Partial<Adoption> = {}): Adoption {
+  return { unit: of.code, way, by: '经办员', at: '9月5日16:30', reason: '系统故障', source: { file: '采用方式.tsv', sheet: '采用方式', cell: 'A2' }, ...more };
 }
 
 export const rolled = ({ checked, collection, round }: Gathered) => rollUp(checked, collection, round);

@@ -1,11 +1,11 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import { isNumeric } from '../../figure/figure';
 import { type Finding, findingKind, raise } from '../../finding';
 import type { Indicator } from '../../scheme/indicator';
 import { spokenName } from '../../scheme/spoken-name';
 import type { Check, RolledUp } from '../check';
 import { showDifference, showQuantity, showSome } from '../show-quantity';
-import { sumOfParts } from '../sum-of-parts';
+import { sumOfParts, valueIn } from '../sum-of-parts';
 import type { Contribution } from '../summary';
 import { foremost } from '../unit-tree';
 
@@ -37,17 +37,19 @@ function gapOf(own: Contribution, asked: readonly Contribution[], { indicator, r
   const { scheme } = rolled.round;
   const below = asked.filter(({ unit }) => tree.ancestorsOf(unit).some(({ code }) => code === own.unit.code));
   const counting = new Set(foremost(below.map(({ unit }) => unit), tree));
-  const { figure: sum, lacking } = sumOfParts(below.filter(({ unit }) => counting.has(unit)), own.figure.measure);
-  if (!isNumeric(own.figure) || own.figure.qualifier || !isNumeric(sum) || sum.qualifier || new Big(sum.value).eq(own.figure.value)) return [];
-  const difference = new Big(own.figure.value).minus(sum.value);
-  const show = (value: string) => showQuantity(value, indicator, scheme);
-  const slots = { 指标: spokenName(indicator), 单位: own.unit.name, 本级: show(own.figure.value), 合计: show(sum.value), 差额: showDifference(difference, indicator, scheme) };
+  const { figure: sum, lacking } = sumOfParts(below.filter(({ unit }) => counting.has(unit)), indicator.measure);
+  if (!isNumeric(own.figure) || own.figure.qualifier || !isNumeric(sum) || sum.qualifier) return [];
+  const value = valueIn(own.figure, indicator.measure);
+  const difference = value.minus(sum.value);
+  if (difference.eq(0)) return [];
+  const show = (one: string | Big) => showQuantity(one, indicator, scheme);
+  const slots = { 指标: spokenName(indicator), 单位: own.unit.name, 本级: show(value), 合计: show(sum.value), 差额: showDifference(difference, indicator, scheme) };
   const [source] = own.figure.sources;
   return [
     raise(kind, slots, {
       place: { unit: own.unit.name, ...(source ?? { file: scheme.file, ...indicator.place }), indicators: [indicator.code] },
       particulars: {
-        gap: { left: own.figure.value, right: sum.value, difference: difference.toFixed(), unit: own.figure.measure },
+        gap: { left: value.toFixed(), right: sum.value, difference: difference.toFixed(), unit: indicator.measure },
         ...(lacking.length > 0 ? { cause: `所属单位合计不含${showSome(lacking.map(({ name }) => name), '个单位')}` } : {}),
       },
     }),

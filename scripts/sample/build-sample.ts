@@ -6,10 +6,10 @@ import type { Grid } from '../../src/core/grid';
 import { writeWorkbook } from '../../src/files/write-workbook';
 import { formSheets } from './form-sheets';
 import { historySheet } from './history-sheet';
-import { expectedRound } from './oracle/expected-round';
+import { expectedOf } from './oracle/expected-round';
 import { returnedFiles } from './returns/returned-files';
 import { schemeSheets } from './scheme-sheets';
-import { Tables } from './tables';
+import type { Sample } from './sample';
 
 /** A file of the sample, by its path below the round's folder. */
 export interface SampleFile {
@@ -17,27 +17,24 @@ export interface SampleFile {
   readonly bytes: Uint8Array;
 }
 
-const PERIOD = '2020-08';
-
 /** Everything in the sample but its tables and its README. The same tables give the same bytes. */
-export async function buildSample(tablesFolder: string): Promise<SampleFile[]> {
-  const tables = new Tables(tablesFolder);
-  const scheme = [...schemeSheets(tables), ...formSheets(tables)];
-  const history = historySheet(tables);
-  const returned = await returnedFiles(tables, roundOf(scheme, history));
+export async function buildSample(sample: Sample): Promise<SampleFile[]> {
+  const scheme = [...schemeSheets(sample.tables), ...formSheets(sample)];
+  const history = historySheet(sample);
+  const returned = await returnedFiles(sample, roundOf(scheme, history, sample.period));
   return [
     { path: 'scheme.xlsx', bytes: await writeWorkbook(scheme) },
     { path: 'history.xlsx', bytes: await writeWorkbook([history]) },
-    ...returned.map(({ file, bytes }) => ({ path: `submissions/${file}`, bytes })),
-    { path: 'expected.json', bytes: new TextEncoder().encode(`${JSON.stringify(expectedRound(tables), null, 1)}\n`) },
+    ...returned,
+    { path: 'expected.json', bytes: new TextEncoder().encode(`${JSON.stringify(expectedOf(sample), null, 1)}\n`) },
   ];
 }
 
 /** The round for which the forms were issued. */
-function roundOf(sheets: readonly Grid[], history: Grid): Round {
+function roundOf(sheets: readonly Grid[], history: Grid, code: string): Round {
   const { value: scheme, findings } = readScheme(sheets, 'scheme.xlsx');
   if (!scheme) throw new Error(findings.map(({ code, sheet, cell, message }) => `${code} ${sheet}!${cell} ${message}`).join('\n'));
-  const period = parsePeriod(PERIOD, scheme.periods);
-  if (!period) throw new Error(`no period ${PERIOD}`);
+  const period = parsePeriod(code, scheme.periods);
+  if (!period) throw new Error(`no period ${code}`);
   return { scheme, period, history: readHistory(history, 'history.xlsx').value, date: period.end, adoptions: [] };
 }

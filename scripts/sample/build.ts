@@ -1,16 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSample } from './build-sample';
+import { SAMPLES } from './samples';
 
-const ROUND = join(__dirname, '../../assets/samples/linyi-2020-08');
-
-/** `npm run sample`: builds the sample round anew from its tables. */
+/** `npm run sample`: builds the sample rounds anew from their tables. */
 async function build(): Promise<void> {
-  for (const { path, bytes } of await buildSample(join(ROUND, 'tables'))) {
-    const target = join(ROUND, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
-    process.stdout.write(`${path}\n`);
+  for (const sample of SAMPLES) {
+    for (const { path, bytes } of await buildSample(sample)) {
+      const target = join(sample.folder, path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, bytes);
+      process.stdout.write(`${sample.period} ${path}\n`);
+    }
   }
 }
 

@@ -1,21 +1,8 @@
 import { fromAddress } from '../../src/core/address';
 import type { Area, Cell, CellStyle, Grid } from '../../src/core/grid';
 import { emptyGrid } from '../../src/core/grid';
+import type { FormDesign, Sample } from './sample';
 import { type Tables, field } from './tables';
-
-interface FormDesign {
-  readonly sheet: string;
-  readonly table: string;
-  readonly widths: readonly number[];
-  /** First and last row of headings, and last row of the body. */
-  readonly headings: readonly [number, number];
-  readonly bodyEnds: number;
-}
-
-const DESIGNS: readonly FormDesign[] = [
-  { sheet: '县区表', table: 'form-county', widths: [6, 24, 28, 10, 12, 12, 12, 12, 40], headings: [3, 4], bodyEnds: 15 },
-  { sheet: '市本级表', table: 'form-city', widths: [6, 24, 44, 10, 16, 12, 32], headings: [3, 4], bodyEnds: 22 },
-];
 
 const SONG = '宋体';
 const TITLE: CellStyle = { font: '方正小标宋简体', size: 18, align: 'center', wrap: true };
@@ -24,8 +11,8 @@ const HEADING: CellStyle = { font: '黑体', size: 11, align: 'center', wrap: tr
 const BODY: CellStyle = { font: SONG, size: 11, align: 'center', wrap: true, border: 'thin' };
 
 /** The forms as an official draws them, marks in the cells to be filled. */
-export function formSheets(tables: Tables): Grid[] {
-  return DESIGNS.map((design) => formSheet(design, tables));
+export function formSheets({ forms, tables }: Sample): Grid[] {
+  return forms.map((design) => formSheet(design, tables));
 }
 
 function formSheet(design: FormDesign, tables: Tables): Grid {

@@ -2,9 +2,9 @@ import type { Cell, CellStyle, Grid } from '../../src/core/grid';
 import { emptyGrid } from '../../src/core/grid';
 import { cityNumbers } from './oracle/city-figures';
 import { type Numbers, indicatorRows, numbersOf } from './oracle/unit-figures';
-import { type Tables, field } from './tables';
+import type { Sample } from './sample';
+import { field } from './tables';
 
-const PERIOD = '2020-07';
 const HEADINGS = ['期', '单位代码', '单位', '指标', '数', '状态', '来源', '版本'];
 const WIDTHS = [10, 12, 26, 26, 16, 10, 30, 8];
 const HEADING: CellStyle = { font: '黑体', size: 11, bold: true, align: 'center', border: 'thin', fill: 'DDE6F0' };
@@ -17,15 +17,15 @@ interface Reporter {
   readonly source: string;
 }
 
-/** Sheet 历史: July's figures of every unit, then the city's (no unit code). */
-export function historySheet(tables: Tables): Grid {
+/** Sheet 历史: the figures of the period before, of every unit, then the city's (no unit code). */
+export function historySheet({ tables, past }: Sample): Grid {
   const units = tables.records('units').map((row): Reporter => {
     const name = field(row, '名称');
-    return { code: field(row, '代码'), name, numbers: numbersOf(name, 'history', tables), source: `${field(row, '简称')}7月份报表.xlsx` };
+    return { code: field(row, '代码'), name, numbers: numbersOf(name, 'history', tables), source: past.fileOf(field(row, '简称')) };
   });
-  const city: Reporter = { code: '', name: '全市', numbers: cityNumbers('history', tables), source: '7月份汇总' };
+  const city: Reporter = { code: '', name: '全市', numbers: cityNumbers('history', tables, units.map(({ name }) => name)), source: past.total };
   const indicators = indicatorRows(tables).map((row) => field(row, '代码'));
-  const rows = [...units, city].flatMap((reporter) => rowsOf(reporter, indicators));
+  const rows = [...units, city].flatMap((reporter) => rowsOf(reporter, indicators, past.period));
   return {
     ...emptyGrid('历史'),
     cells: [HEADINGS.map((heading) => text(heading, HEADING)), ...rows],
@@ -34,13 +34,13 @@ export function historySheet(tables: Tables): Grid {
   };
 }
 
-function rowsOf({ code, name, numbers, source }: Reporter, indicators: readonly string[]): Cell[][] {
+function rowsOf({ code, name, numbers, source }: Reporter, indicators: readonly string[], period: string): Cell[][] {
   return indicators.flatMap((indicator) => {
     const number = numbers.get(indicator);
     if (!number) return [];
     const value: Cell = { value: { kind: 'number', value: Number(number.toFixed()) }, style: { ...BODY, align: 'right' } };
     const version: Cell = { value: { kind: 'number', value: 1 }, style: { ...BODY, align: 'right' } };
-    return [[text(PERIOD), text(code), text(name), text(indicator), value, text(number.eq(0) ? '零' : ''), text(source), version]];
+    return [[text(period), text(code), text(name), text(indicator), value, text(number.eq(0) ? '零' : ''), text(source), version]];
   });
 }
 

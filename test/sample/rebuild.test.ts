@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSample } from '../../scripts/sample/build-sample';
+import { SAMPLES } from '../../scripts/sample/samples';
 import { toAddress } from '../../src/core/address';
 import type { Cell, Grid } from '../../src/core/grid';
 import { readWorkbook } from '../../src/files/read-workbook';
-
-const ROUND = join(__dirname, '../../assets/samples/linyi-2020-08');
+import { temporaryFolder } from '../support/temporary-folder';
 
 /** A workbook as text: each cell by its address with all that it holds, then all else of its sheet. */
 function workbookOf(path: string): Record<string, unknown> {
@@ -24,19 +23,18 @@ function filesUnder(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 }
 
-describe('the sample is what its tables make it', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'yuebao-sample-'));
+describe.each(SAMPLES.map((sample) => ({ period: sample.period, sample })))('the sample of $period is what its tables make it', ({ sample }) => {
+  const ROUND = sample.folder;
+  const folder = temporaryFolder('sample');
   const built: string[] = [];
 
   beforeAll(async () => {
-    for (const { path, bytes } of await buildSample(join(ROUND, 'tables'))) {
+    for (const { path, bytes } of await buildSample(sample)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), bytes);
       built.push(path);
     }
   }, 120_000);
-
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('holds the files that are built, the tables and the README, and no others', () => {
     const committed = filesUnder(ROUND).filter((path) => !path.startsWith('tables/') && path !== 'README.md');
@@ -44,8 +42,8 @@ describe('the sample is what its tables make it', () => {
   });
 
   it('has in every cell what a rebuild puts there: value, formula, format, note, merges, what is hidden', () => {
-    const workbooks = built.filter((path) => path.endsWith('.xlsx') && !path.includes('~$'));
-    expect(workbooks).toHaveLength(19);
+    const workbooks = built.filter((path) => /\.(xlsx|xls|et)$/.test(path) && !path.includes('~$'));
+    expect(workbooks).toHaveLength(2 + sample.tables.records('submissions').length);
     for (const path of workbooks) {
       expect({ path, sheets: workbookOf(join(ROUND, path)) }).toEqual({ path, sheets: workbookOf(join(folder, path)) });
     }

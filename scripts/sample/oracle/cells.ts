@@ -1,6 +1,11 @@
 import { type FormLayout, readLayout, sheetFor } from '../layout';
+import type { Sample } from '../sample';
 import { type TableRow, type Tables, field } from '../tables';
+import { type Received, isReplaced } from './received';
+import { troublesOf } from './seen';
+import { standings } from './standing';
 import { expectedOfUnit } from './unit-figures';
+import { kindOfUnit } from './units';
 
 /** What becomes of the cells that units filled or changed. */
 export interface ExpectedCells {
@@ -12,34 +17,55 @@ export interface ExpectedCells {
 
 /** Footer fields that are typed: 填报人, 审核人, 联系电话, 填报日期. */
 const TYPED_FIELDS = 4;
-/** Kinds of trouble by which a cell that is no slot differs from the issued text, and whether what it says is used. */
-const BESIDE: Readonly<Record<string, 'used' | 'ignored'>> = { 曾用名: 'used', 上月表头: 'ignored', 格外填写: 'ignored', 另写标题: 'ignored', 插入行: 'ignored' };
-
-/** Every slot, and every other cell that differs from the issued text. Computed ones are calculated anew, one without an answer gives nothing to use, a replaced file counts for nothing. */
-export function expectedCells(tables: Tables): ExpectedCells {
-  const submissions = tables.records('submissions');
-  const counts = submissions.map((row, index) => {
-    const replaced = submissions.slice(index + 1).some((later) => field(later, '单位') === field(row, '单位'));
-    const { input, ignored } = cellsOf(row, tables);
-    return { input, ignored: replaced ? input : ignored };
-  });
-  const input = counts.reduce((sum, one) => sum + one.input, 0);
-  const ignored = counts.reduce((sum, one) => sum + one.ignored, 0);
-  return { input, used: input - ignored, ignored, blocked: 0 };
+/** What a trouble adds to the input, and how much of the file's input it leaves unused. */
+interface Effect {
+  readonly input: number;
+  readonly ignored: number;
 }
 
-function cellsOf(row: TableRow, tables: Tables): { input: number; ignored: number } {
-  const unit = tables.records('units').find((one) => field(one, '名称') === field(row, '单位'));
-  const { slots } = readLayout(sheetFor(field(unit ?? {}, '类别'), tables), tables);
+const BESIDE_USED: Effect = { input: 1, ignored: 0 };
+const BESIDE_IGNORED: Effect = { input: 1, ignored: 1 };
+
+/** Kinds of trouble by which cells that are no slots differ from the issued text, or by which what a cell says is lost. */
+const EFFECTS: Readonly<Record<string, Effect>> = {
+  曾用名: BESIDE_USED,
+  别称: BESIDE_USED,
+  上月表头: BESIDE_IGNORED,
+  格外填写: BESIDE_IGNORED,
+  另写标题: BESIDE_IGNORED,
+  插入行: BESIDE_IGNORED,
+  多余工作表: BESIDE_IGNORED,
+  另填任务: { input: 0, ignored: 1 },
+  未填栏目: { input: -1, ignored: 0 },
+};
+
+/** Every slot, and every other cell that differs from the issued text. Computed ones are calculated anew, one without an answer gives nothing to use, a replaced file counts for nothing, a blocked one has its own cells blocked. */
+export function expectedCells(received: Received): ExpectedCells {
+  const standing = standings(received);
+  const counts = received.submissions.map((row) => {
+    const { input, ignored } = cellsOf(row, received.sample);
+    if (isReplaced(row, received)) return { input, ignored: input, blocked: 0 };
+    return { input, ignored, blocked: standing.get(field(row, '单位')) === '退回' ? input - ignored : 0 };
+  });
+  const sum = (of: 'input' | 'ignored' | 'blocked') => counts.reduce((total, one) => total + one[of], 0);
+  return { input: sum('input'), used: sum('input') - sum('ignored') - sum('blocked'), ignored: sum('ignored'), blocked: sum('blocked') };
+}
+
+function cellsOf(row: TableRow, sample: Sample): { input: number; ignored: number } {
+  const { slots } = readLayout(sheetFor(kindOfUnit(field(row, '单位'), sample), sample.tables), sample.tables);
   const computed = [...slots.values()].filter((slot) => slot.computed).length;
-  const beside = tables
-    .records('troubles')
-    .filter((one) => field(one, '文件') === field(row, '文件'))
-    .flatMap((one) => BESIDE[field(one, '种类')] ?? []);
+  const effects = troublesOf(field(row, '文件'), sample).map((one) => effectOf(field(one, '种类'), sample));
+  const sum = (of: keyof Effect) => effects.reduce((total, one) => total + one[of], 0);
   return {
-    input: slots.size + TYPED_FIELDS + beside.length,
-    ignored: computed + unanswered(field(row, '单位'), slots, tables) + beside.filter((fate) => fate === 'ignored').length,
+    input: slots.size + TYPED_FIELDS + sum('input'),
+    ignored: computed + unanswered(field(row, '单位'), slots, sample.tables) + sum('ignored'),
   };
+}
+
+/** A file without formulas has values in the cells of 填报检查: one for each rule of the county, one for what must be filled in. */
+function effectOf(kind: string, { rules }: Sample): Effect {
+  const checks = Object.keys(rules.county).length + 1;
+  return kind === '旧格式' ? { input: checks, ignored: checks } : (EFFECTS[kind] ?? { input: 0, ignored: 0 });
 }
 
 /** Cells to be typed that are blank, or say that there is nothing to say. */

@@ -1,31 +1,42 @@
 import Big from 'big.js';
+import { tasksOf } from '../answers';
 import { type TableRow, type Tables, field } from '../tables';
-import { type ExpectedFigure, type Numbers, computed, indicatorRows, numbersOf, ratio, shown } from './unit-figures';
+import { type ExpectedFigure, type Numbers, computed, indicatorRows, numbersFrom, numbersOf, ratio, shown, termsOf } from './unit-figures';
 
-/** The city's numbers by indicator, from those of its units: sums, ratios of sums, its own. */
-export function cityNumbers(month: 'figures' | 'history', tables: Tables): Numbers {
-  const units = tables.records('units').map((row) => numbersOf(field(row, '名称'), month, tables));
+/** The city's numbers by indicator, from those of the units that count (tasks from all): sums, ratios of sums, formulas on sums, its own. */
+export function cityNumbers(month: 'figures' | 'history', tables: Tables, counted: readonly string[]): Numbers {
+  const names = tables.records('units').map((row) => field(row, '名称'));
+  const units = names.map((name) => (counted.includes(name) ? numbersOf(name, month, tables) : numbersFrom([tasksOf(name, tables)], tables)));
   const city = new Map<string, Big>();
   for (const row of indicatorRows(tables)) {
-    const number = cityNumber(row, units, city);
+    const number = cityNumber(row, units);
     if (number) city.set(field(row, '代码'), number);
   }
   return city;
 }
 
-function cityNumber(row: TableRow, units: readonly Numbers[], city: Numbers): Big | undefined {
+function cityNumber(row: TableRow, units: readonly Numbers[]): Big | undefined {
   const code = field(row, '代码');
   switch (field(row, '汇总方法')) {
     case '比率':
       return ratioOfSums(row, units);
     case '按式':
-      return computed(row, city);
+      return computed(row, sumsOverCommon(termsOf(row), units));
     case '合计':
     case '市级':
       return sum(units.flatMap((numbers) => numbers.get(code) ?? []));
     default:
       return undefined;
   }
+}
+
+/** The sums of the terms over the units that have them all. */
+function sumsOverCommon(terms: readonly string[], units: readonly Numbers[]): Numbers {
+  const common = units.filter((numbers) => terms.every((code) => numbers.has(code)));
+  return new Map(terms.flatMap((code) => {
+    const total = sum(common.flatMap((numbers) => numbers.get(code) ?? []));
+    return total ? [[code, total] as const] : [];
+  }));
 }
 
 /** Both sides over the units that have both. */
@@ -41,8 +52,8 @@ function sum(numbers: readonly Big[]): Big | undefined {
 }
 
 /** What is expected of the city: every indicator that is rolled up, and those that nobody reports. */
-export function expectedOfCity(tables: Tables): ExpectedFigure[] {
-  const numbers = cityNumbers('figures', tables);
+export function expectedOfCity(tables: Tables, counted: readonly string[]): ExpectedFigure[] {
+  const numbers = cityNumbers('figures', tables, counted);
   return indicatorRows(tables).flatMap((row): ExpectedFigure[] => {
     const indicator = field(row, '代码');
     const number = numbers.get(indicator);

@@ -1,37 +1,56 @@
-import { type TableRow, type Tables, field } from '../tables';
+import type { Sample } from '../sample';
+import { cityNumbers, expectedOfCity } from './city-figures';
 import { type ExpectedCells, expectedCells } from './cells';
-import { expectedOfCity } from './city-figures';
-import { type ExpectedFinding, findingsByFile, roundFindings } from './findings';
+import { type ExpectedFinding, findingsByFile } from './findings';
+import { type Received, atFirst, isLater, withLater } from './received';
+import { roundFindings } from './round-findings';
+import { type Standing, countedUnits, standings } from './standing';
 import { type ExpectedFigure, expectedOfUnit } from './unit-figures';
+import { unitNames } from './units';
 
-/** What the run over the sample must come to, worked out from the plain tables alone. */
+/** What a run over a sample must come to, worked out from the plain tables alone. */
 export interface ExpectedRound {
   readonly period: string;
-  readonly coverage: { readonly due: number; readonly received: number; readonly late: readonly string[]; readonly missing: readonly string[]; readonly blocked: readonly string[] };
+  readonly exitCode: number;
+  readonly coverage: { readonly due: number; readonly received: number; readonly late: readonly string[]; readonly missing: readonly string[]; readonly blocked: readonly string[]; readonly adoptions: readonly string[] };
   readonly cells: ExpectedCells;
   readonly files: readonly { readonly file: string; readonly unit: string; readonly findings: readonly ExpectedFinding[] }[];
   /** Findings of the round as a whole. */
   readonly round: readonly ExpectedFinding[];
   readonly figures: readonly ExpectedFigure[];
+  /** What the report says with figures, sentence by sentence. */
+  readonly sentences?: readonly string[];
 }
 
-const DEADLINE = '2020-08-31';
+/** A sample whose files come in two batches has two rounds. */
+export interface ExpectedRounds {
+  readonly before: ExpectedRound;
+  readonly after: ExpectedRound;
+}
 
-export function expectedRound(tables: Tables): ExpectedRound {
-  const units = tables.records('units').map((row) => field(row, '名称'));
-  const late = tables.records('submissions').filter((row) => dayOf(row) > DEADLINE);
+/** Told at the file of a unit that is sent back: which totals go without it. */
+const NOT_COUNTED: ExpectedFinding = { code: 'R004', tier: '提示' };
+
+/** What stands in expected.json. */
+export function expectedOf(sample: Sample): ExpectedRound | ExpectedRounds {
+  const inBatches = sample.tables.records('submissions').some(isLater);
+  return inBatches ? { before: expectedRound(atFirst(sample)), after: expectedRound(withLater(sample)) } : expectedRound(atFirst(sample));
+}
+
+export function expectedRound(received: Received): ExpectedRound {
+  const { sample } = received;
+  const [standing, counted, files] = [standings(received), countedUnits(received), findingsByFile(received)];
+  const unitsThat = (is: Standing) => [...standing].flatMap(([unit, one]) => (one === is ? [unit] : []));
+  const missing = unitsThat('未报');
+  const returned = unitsThat('退回');
   return {
-    period: '2020-08',
-    coverage: { due: units.length, received: units.length, late: late.map((row) => field(row, '单位')), missing: [], blocked: [] },
-    cells: expectedCells(tables),
-    files: findingsByFile(tables),
-    round: roundFindings(tables),
-    figures: [...expectedOfCity(tables), ...units.flatMap((unit) => expectedOfUnit(unit, tables))],
+    period: sample.period,
+    exitCode: files.some(({ findings }) => findings.some(({ tier }) => tier === '强制')) ? 1 : 0,
+    coverage: { due: standing.size, received: standing.size - missing.length, late: unitsThat('迟报'), missing, blocked: returned, adoptions: [] },
+    cells: expectedCells(received),
+    files: files.map((one) => (returned.includes(one.unit) ? { ...one, findings: [...one.findings, NOT_COUNTED] } : one)),
+    round: roundFindings(received),
+    figures: [...expectedOfCity(sample.tables, counted), ...unitNames(sample).filter((unit) => counted.includes(unit)).flatMap((unit) => expectedOfUnit(unit, sample.tables))],
+    ...(sample.sentences ? { sentences: sample.sentences(cityNumbers('figures', sample.tables, counted), standing) } : {}),
   };
-}
-
-/** 2020年8月31日, 2020-8-31, 2020.8.31, 2020/8/31 as 2020-08-31. */
-export function dayOf(row: TableRow): string {
-  const [year = '', month = '', day = ''] = field(row, '填报日期').match(/\d+/g) ?? [];
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -5,6 +5,8 @@ import { type TableRow, field } from '../tables';
 export interface FileLayout {
   /** `G8`; undefined where the form has no such indicator. */
   cellOf(indicator: string): string | undefined;
+  /** The cells of computed indicators. */
+  readonly computed: readonly string[];
   /** The cell of a header field. */
   headerOf(name: string): string | undefined;
 }
@@ -24,6 +26,7 @@ export function layoutOf(form: FormLayout, troubles: readonly TableRow[]): FileL
   };
   return {
     cellOf: (indicator) => address(form.slots.get(indicator)),
+    computed: [...form.slots.values()].flatMap((place) => (place.computed ? (address(place) ?? []) : [])),
     headerOf: (name) => address(form.headers.find(({ text }) => text.includes(`{{${name}}}`))),
   };
 }

@@ -1,8 +1,11 @@
 import { readLayout, sheetFor } from '../layout';
-import { type TableRow, type Tables, field } from '../tables';
+import type { Sample } from '../sample';
+import { type TableRow, field } from '../tables';
 import { type FileLayout, columnLetter, layoutOf } from './file-layout';
-import { CITY_OWN_RULES, COUNTY_RULES, WHOLE_CITY_RULES, citySeen, failing, seenOf } from './rules';
-import { indicatorRows } from './unit-figures';
+import { failing } from './judge-rules';
+import { type Received, filledOn, isReplaced } from './received';
+import { seenOf, troublesOf, typedOtherwise } from './seen';
+import { kindOfUnit, rulesFor } from './units';
 
 /** A finding by its code and its place; what it says is the product's own business. */
 export interface ExpectedFinding {
@@ -16,53 +19,32 @@ export interface ExpectedFinding {
   readonly indicator?: string;
 }
 
-/** The first and last day on which a form could be filled for the month. */
-const PERIOD_END = '2020-08-31';
-const DEADLINE = '2020-08-31';
-
-/** Where a rule of the scheme points: its leading indicator. */
-const LEADING: Readonly<Record<string, string>> = { P01: '两癌.累计完成', P04: '两癌.本月完成', I17: '两癌.累计完成', P07: '健康卡.村卫生室', X05: '核酸检测.公立应改造' };
-
-export function findingsByFile(tables: Tables): { file: string; unit: string; findings: ExpectedFinding[] }[] {
-  const submissions = tables.records('submissions');
-  const sent = submissions.map((row, index) => {
-    const replaced = submissions.slice(index + 1).some((later) => field(later, '单位') === field(row, '单位'));
-    return { file: field(row, '文件'), unit: field(row, '单位'), findings: [...ofTroubles(row, tables), ...(replaced ? [] : [...ofDates(row), ...ofRules(row, tables)])] };
-  });
-  const others = tables.records('troubles').filter((row) => !submissions.some((one) => field(one, '文件') === field(row, '文件')));
-  const kinds = kindsOf(tables);
+export function findingsByFile(received: Received): { file: string; unit: string; findings: ExpectedFinding[] }[] {
+  const { sample, submissions } = received;
+  const sent = submissions.map((row) => ({ file: field(row, '文件'), unit: field(row, '单位'), findings: findingsOf(row, received) }));
+  const known = sample.tables.records('submissions').map((row) => field(row, '文件'));
+  const others = sample.tables.records('troubles').filter((row) => !known.includes(field(row, '文件')));
+  const kinds = kindsOf(sample);
   return [...sent, ...others.map((row) => ({ file: field(row, '文件'), unit: '', findings: ofTrouble(row, kinds) }))];
 }
 
-/** Rules switched off, targets of which nobody reports, tasks that do not add up to what was published, rules over the city. */
-export function roundFindings(tables: Tables): ExpectedFinding[] {
-  const rules = tables.records('rules');
-  const failed = failing(WHOLE_CITY_RULES, citySeen(tables)).map((rule) => ({ code: 'V100', rule, tier: tierOf(rule, rules), sheet: '审核', cell: formulaCellOf(rule, rules) }));
-  const off = rules.flatMap((row, index) => (field(row, '停用') === '' ? [] : [{ code: 'T029', tier: '提示', sheet: '审核', cell: `G${index + 2}` }]));
-  const targets = indicatorRows(tables).flatMap((row, index): ExpectedFinding[] => {
-    const place = { sheet: '指标', cell: `A${index + 2}`, indicator: field(row, '代码') };
-    if (field(row, '公布目标') === '') return [];
-    if (field(row, '来源') === '无') return [{ code: 'R002', tier: '核实', ...place }];
-    return field(row, '来源') === '任务' && !tasksMeet(row, tables) ? [{ code: 'R001', tier: '核实', ...place }] : [];
-  });
-  return [...off, ...targets, ...failed];
-}
-
-function tasksMeet(row: TableRow, tables: Tables): boolean {
-  const tasks = tables.records('tasks').filter((task) => field(task, '指标') === field(row, '代码'));
-  return tasks.reduce((sum, task) => sum + BigInt(field(task, '数值')), 0n) === BigInt(field(row, '公布目标'));
+/** What is found in a file; in one that another replaces, only what is found in reading it. */
+export function findingsOf(row: TableRow, received: Received): ExpectedFinding[] {
+  const { sample } = received;
+  const befell = ofTroubles(row, sample);
+  if (isReplaced(row, received)) return befell.filter(({ code }) => code.startsWith('S'));
+  return [...befell, ...ofDates(row, sample), ...ofRules(row, sample)];
 }
 
 type Kinds = ReadonlyMap<string, TableRow>;
 
-function kindsOf(tables: Tables): Kinds {
+function kindsOf({ tables }: Sample): Kinds {
   return new Map(tables.records('trouble-kinds').map((row) => [field(row, '种类'), row]));
 }
 
-function ofTroubles(row: TableRow, tables: Tables): ExpectedFinding[] {
-  const file = fileLayout(row, tables);
-  const troubles = tables.records('troubles').filter((one) => field(one, '文件') === field(row, '文件'));
-  return troubles.flatMap((trouble) => ofTrouble(trouble, kindsOf(tables), file));
+function ofTroubles(row: TableRow, sample: Sample): ExpectedFinding[] {
+  const file = fileLayout(row, sample);
+  return troublesOf(field(row, '文件'), sample).flatMap((trouble) => ofTrouble(trouble, kindsOf(sample), file));
 }
 
 function ofTrouble(trouble: TableRow, kinds: Kinds, file?: FileLayout): ExpectedFinding[] {
@@ -77,6 +59,8 @@ function ofTrouble(trouble: TableRow, kinds: Kinds, file?: FileLayout): Expected
       return [{ ...found, ...at(file?.headerOf(where)) }];
     case '址':
       return [{ ...found, cell: where }];
+    case '算格':
+      return computedCells(file).map((cell) => ({ ...found, cell }));
     case '行':
       return [{ ...found, cell: `A${where}` }];
     case '列':
@@ -86,42 +70,34 @@ function ofTrouble(trouble: TableRow, kinds: Kinds, file?: FileLayout): Expected
   }
 }
 
+function computedCells(file: FileLayout | undefined): readonly string[] {
+  return file?.computed ?? [];
+}
+
 function at(cell: string | undefined): { cell?: string } {
   return cell === undefined ? {} : { cell };
 }
 
-function ofDates(row: TableRow): ExpectedFinding[] {
-  const [year = '', month = '', day = ''] = field(row, '填报日期').match(/\d+/g) ?? [];
-  const filled = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (filled < PERIOD_END) return [{ code: 'V021', tier: '提示' }];
-  return filled > DEADLINE ? [{ code: 'V022', tier: '提示' }] : [];
+function ofDates(row: TableRow, { periodEnd, deadline }: Sample): ExpectedFinding[] {
+  if (filledOn(row) < periodEnd) return [{ code: 'V021', tier: '提示' }];
+  return filledOn(row) > deadline ? [{ code: 'V022', tier: '提示' }] : [];
 }
 
-function ofRules(row: TableRow, tables: Tables): ExpectedFinding[] {
+function ofRules(row: TableRow, sample: Sample): ExpectedFinding[] {
   const unit = field(row, '单位');
-  const own = kindOfUnit(unit, tables) === '市本级' ? CITY_OWN_RULES : COUNTY_RULES;
-  const file = fileLayout(row, tables);
-  return failing(own, seenOf(unit, tables)).map((rule) => {
-    const indicator = LEADING[rule] ?? '';
-    return { code: 'V100', rule, tier: tierOf(rule, tables.records('rules')), ...at(file.cellOf(indicator)), indicator };
+  const file = fileLayout(row, sample);
+  const otherwise = typedOtherwise(troublesOf(field(row, '文件'), sample), ['另一数']);
+  return failing(rulesFor(unit, sample), seenOf(unit, otherwise, sample)).map((rule) => {
+    const indicator = sample.rules.leading[rule] ?? '';
+    return { code: 'V100', rule, tier: tierOf(rule, sample.tables.records('rules')), ...at(file.cellOf(indicator)), indicator };
   });
 }
 
-function fileLayout(row: TableRow, tables: Tables): FileLayout {
-  const sheet = sheetFor(kindOfUnit(field(row, '单位'), tables), tables);
-  const troubles = tables.records('troubles').filter((one) => field(one, '文件') === field(row, '文件'));
-  return layoutOf(readLayout(sheet, tables), troubles);
+function fileLayout(row: TableRow, sample: Sample): FileLayout {
+  const sheet = sheetFor(kindOfUnit(field(row, '单位'), sample), sample.tables);
+  return layoutOf(readLayout(sheet, sample.tables), troublesOf(field(row, '文件'), sample));
 }
 
-function kindOfUnit(unit: string, tables: Tables): string {
-  return field(tables.records('units').find((row) => field(row, '名称') === unit) ?? {}, '类别');
-}
-
-/** A rule over the city stands at its formula. */
-function formulaCellOf(rule: string, rules: readonly TableRow[]): string {
-  return `C${rules.findIndex((row) => field(row, '编号') === rule) + 2}`;
-}
-
-function tierOf(rule: string, rules: readonly TableRow[]): string {
+export function tierOf(rule: string, rules: readonly TableRow[]): string {
   return field(rules.find((row) => field(row, '编号') === rule) ?? {}, '级别');
 }

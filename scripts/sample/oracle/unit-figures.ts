@@ -14,6 +14,9 @@ export interface ExpectedFigure {
 /** The numbers of one unit by indicator; what it has no number for is not in it. */
 export type Numbers = ReadonlyMap<string, Big>;
 
+/** (a+b)/(2*c): the sum, the factor, the divisor. */
+const OVER_MULTIPLE = /^\((.+)\)\/\((\d+)\*\[(.+)\]\)$/;
+
 const NOT_APPLICABLE = ['/', '无', '—'];
 
 export function indicatorRows(tables: Tables): TableRow[] {
@@ -36,13 +39,30 @@ export function numbersFrom(given: readonly Answers[], tables: Tables): Numbers 
   return numbers;
 }
 
-/** A ratio of two numbers or a sum of some; undefined where one of them is not there. */
+/** A ratio of two numbers, a sum of some, or such a sum over a multiple of another, (a+b)/(2*c); undefined where one of them is not there. */
 export function computed(row: TableRow, numbers: Numbers): Big | undefined {
   if (field(row, '来源') !== '计算') return undefined;
   const formula = field(row, '公式');
   if (formula === '') return ratio(numbers.get(field(row, '分子')), numbers.get(field(row, '分母')));
-  const terms = [...formula.matchAll(/\[([^\]]+)\]/g)].map(([, code = '']) => numbers.get(code));
-  return terms.reduce<Big | undefined>((sum, term) => (sum && term ? sum.plus(term) : undefined), new Big(0));
+  const [, top = formula, times, bottom = ''] = OVER_MULTIPLE.exec(formula) ?? [];
+  const terms = codesIn(top).map((code) => numbers.get(code));
+  const sum = terms.reduce<Big | undefined>((total, term) => (total && term ? total.plus(term) : undefined), new Big(0));
+  return times === undefined ? sum : ratio(sum, numbers.get(bottom)?.times(times));
+}
+
+/** (a+b)/(2*c) where there is c, and it is zero. */
+function dividesByNothing(row: TableRow, numbers: Numbers): boolean {
+  const [, , , bottom = ''] = OVER_MULTIPLE.exec(field(row, '公式')) ?? [];
+  return numbers.get(bottom)?.eq(0) === true;
+}
+
+/** The indicators that a formula speaks of. */
+export function termsOf(row: TableRow): string[] {
+  return codesIn(field(row, '公式'));
+}
+
+function codesIn(formula: string): string[] {
+  return [...new Set([...formula.matchAll(/\[([^\]]+)\]/g)].map(([, code = '']) => code))];
 }
 
 /** A rate that was typed counts for nothing where its two counts are there. */
@@ -62,6 +82,7 @@ export function expectedOfUnit(unit: string, tables: Tables): ExpectedFigure[] {
     const indicator = field(row, '代码');
     const number = countedRate(row, numbers) ?? numbers.get(indicator);
     if (number) return [{ indicator, unit, ...shown(number, row) }];
+    if (dividesByNothing(row, numbers)) return [{ indicator, unit, state: 'notApplicable' as const, value: null }];
     return answers.has(indicator) ? [{ indicator, unit, ...withoutNumber(answers.get(indicator) ?? '', row) }] : [];
   });
 }

@@ -2,60 +2,69 @@ import { writeWorkbook } from '../../../src/files/write-workbook';
 import { issueWorkbook } from '../../../src/core/form/issue-workbook';
 import type { Round } from '../../../src/core/scheme/round';
 import { applyEdits } from '../../../src/hosts/memory/apply-edits';
-import { answersOf, tasksOf } from '../answers';
 import { readLayout, sheetFor } from '../layout';
-import { CITY_OWN_RULES, COUNTY_RULES, seenOf, verdictsOf } from '../oracle/rules';
-import { numbersFrom } from '../oracle/unit-figures';
-import { type TableRow, type Tables, field } from '../tables';
+import { verdictsOf } from '../oracle/judge-rules';
+import { isLater, receivedOn } from '../oracle/received';
+import { seenOf, troublesOf, typedOtherwise } from '../oracle/seen';
+import { kindOfUnit, rulesFor } from '../oracle/units';
+import type { Sample } from '../sample';
+import { type TableRow, field } from '../tables';
 import { fillForm } from './fill-form';
 import { lockFile } from './lock-file';
 import { ownForm } from './own-form';
 import { recalculate } from './recalculate';
 import type { Book } from './sheet-surgery';
 import { befall } from './troubles';
+import { writeOldWorkbook } from './write-old-workbook';
 
+/** A file that came, by its path below the round's folder. */
 export interface ReturnedFile {
-  readonly file: string;
+  readonly path: string;
   readonly bytes: Uint8Array;
 }
 
 /** Kinds of trouble that change a field of the header. */
-const IN_HEADER = ['曾用名', '上月表头'];
+const IN_HEADER = ['曾用名', '别称', '上月表头', '未填栏目'];
 
-const OTHER_NUMBERS = ['另一数', '百分数'];
+/** Kinds by which Excel calculates with another number than the true one. */
+const CALCULATED_WITH = ['另一数', '百分数', '另填任务'];
 
-/** What the units sent, file by file: the form as issued, filled, and what befell it. */
-export async function returnedFiles(tables: Tables, round: Round): Promise<ReturnedFile[]> {
+const OLD_FORMAT = /\.(xls|et)$/;
+
+/** What the units sent, file by file: the form as issued, filled, and what befell it; and the register of what came in when. */
+export async function returnedFiles(sample: Sample, round: Round): Promise<ReturnedFile[]> {
+  const rows = sample.tables.records('submissions');
   const files: ReturnedFile[] = [];
-  for (const row of tables.records('submissions')) {
-    files.push({ file: field(row, '文件'), bytes: await writeWorkbook(returnedBook(row, tables, round)) });
-  }
-  const locks = tables.records('troubles').filter((row) => field(row, '种类') === '锁定文件');
-  return [...files, ...locks.map((row) => ({ file: field(row, '文件'), bytes: lockFile(field(row, '填写')) }))];
+  for (const row of rows) files.push({ path: `${isLater(row) ? 'later' : 'submissions'}/${field(row, '文件')}`, bytes: await written(row, sample, round) });
+  const locks = sample.tables.records('troubles').filter((row) => field(row, '种类') === '锁定文件');
+  return [...files, ...locks.map((row) => ({ path: `submissions/${field(row, '文件')}`, bytes: lockFile(field(row, '填写')) })), ...register(rows)];
 }
 
-function returnedBook(row: TableRow, tables: Tables, round: Round): Book {
+function written(row: TableRow, sample: Sample, round: Round): Promise<Uint8Array> {
+  const book = returnedBook(row, sample, round);
+  return OLD_FORMAT.test(field(row, '文件')) ? writeOldWorkbook(book) : writeWorkbook(book);
+}
+
+/** 收文.tsv, where the sample keeps one. */
+function register(rows: readonly TableRow[]): ReturnedFile[] {
+  const lines = rows.filter((row) => receivedOn(row) !== '').map((row) => `${field(row, '文件')}\t${receivedOn(row)}\n`);
+  return lines.length === 0 ? [] : [{ path: 'submissions/收文.tsv', bytes: new TextEncoder().encode(`文件\t收到日期\n${lines.join('')}`) }];
+}
+
+function returnedBook(row: TableRow, sample: Sample, round: Round): Book {
+  const { tables } = sample;
   const name = field(row, '单位');
-  const kind = field(unitRow(name, tables), '类别');
-  const layout = readLayout(sheetFor(kind, tables), tables);
-  const troubles = tables.records('troubles').filter((one) => field(one, '文件') === field(row, '文件'));
-  const book = issued(name, troubles, round);
-  const answers = answersOf(name, 'figures', tables);
-  const now = numbersFrom([tasksOf(name, tables), answers, typedOtherwise(troubles)], tables);
-  const entries = { answers, computed: now, fields: fieldsOf(row, troubles) };
+  const layout = readLayout(sheetFor(kindOfUnit(name, sample), tables), tables);
+  const troubles = troublesOf(field(row, '文件'), sample);
+  const seen = seenOf(name, typedOtherwise(troubles, CALCULATED_WITH), sample);
   const rules = new Set(tables.records('rules').map((one) => field(one, '编号')));
-  const verdicts = verdictsOf(kind === '市本级' ? CITY_OWN_RULES : COUNTY_RULES, { ...seenOf(name, tables), now });
+  const verdicts = verdictsOf(rulesFor(name, sample), seen);
   /** Besides the scheme's rules there are checks that all is filled in, and in these files all is. */
   const verdictOf = (code: string) => (rules.has(code) ? verdicts.get(code) : true);
-  const filled = befall(fillForm(book, layout, entries), troubles.filter(inCells), layout);
+  const entries = { answers: seen.texts, computed: seen.now, fields: fieldsOf(row, troubles, sample) };
+  const filled = befall(fillForm(issued(name, troubles, round), layout, entries), troubles.filter(inCells), layout);
   const kept = field(row, '来路') === '自制表' ? ownForm(filled, layout.sheet) : recalculate(filled, { layout, verdictOf });
   return befall(kept, troubles.filter((one) => !inCells(one)), layout);
-}
-
-/** The numbers by which Excel calculates where they are not the true ones. */
-function typedOtherwise(troubles: readonly TableRow[]): Map<string, string> {
-  const rows = troubles.filter((one) => OTHER_NUMBERS.includes(field(one, '种类')));
-  return new Map(rows.map((one) => [field(one, '位置'), field(one, '填写')]));
 }
 
 /** A trouble at an indicator's cell comes before Excel calculates; one of the whole sheet after. */
@@ -70,15 +79,9 @@ function issued(name: string, troubles: readonly TableRow[], round: Round): Book
   return applyEdits([], issueWorkbook({ ...round, scheme: { ...round.scheme, version } }, unit));
 }
 
-function fieldsOf(row: TableRow, troubles: readonly TableRow[]): Map<string, string> {
+function fieldsOf(row: TableRow, troubles: readonly TableRow[], { periodShown }: Sample): Map<string, string> {
   const fields = new Map(['单位', '填报人', '审核人', '联系电话', '填报日期'].map((name) => [name, field(row, name)]));
-  fields.set('报告期', '2020年8月');
+  fields.set('报告期', periodShown);
   for (const trouble of troubles) if (IN_HEADER.includes(field(trouble, '种类'))) fields.set(field(trouble, '位置'), field(trouble, '填写'));
   return fields;
-}
-
-function unitRow(name: string, tables: Tables): TableRow {
-  const row = tables.records('units').find((one) => field(one, '名称') === name);
-  if (!row) throw new Error(`no unit ${name}`);
-  return row;
 }

@@ -1,5 +1,5 @@
 import { fromAddress } from '../../../src/core/address';
-import type { Cell, Position } from '../../../src/core/grid';
+import { type Cell, type Position, emptyGrid } from '../../../src/core/grid';
 import type { FormLayout } from '../layout';
 import { type TableRow, field } from '../tables';
 import { typeIn } from './fill-form';
@@ -16,6 +16,11 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   概数: asText,
   文本数字: asText,
   空格: asText,
+  汉字数字: asText,
+  名次: asText,
+  另填任务: (book, row, layout) => atSlot(unprotected(book), { row, layout }, (cell) => typeIn(cell, field(row, '填写'))),
+  填成算式: (book, row, layout) => atSlot(book, { row, layout }, (cell) => ({ ...cell, formula: field(row, '填写') })),
+  多余工作表: (book, row) => [...book, { ...emptyGrid(field(row, '位置')), cells: [[{ value: { kind: 'text', value: field(row, '填写') } }]] }],
   另一数: (book, row, layout) => atSlot(book, { row, layout }, (cell) => typeIn(cell, field(row, '填写'))),
   公式被覆盖: (book, row, layout) => atSlot(unprotected(book), { row, layout }, (cell) => typeIn(withoutFormula(cell), field(row, '填写'))),
   百分数: (book, row, layout) => atSlot(book, { row, layout }, (cell) => ({ ...typeIn(cell, field(row, '填写')), numberFormat: 'General' })),

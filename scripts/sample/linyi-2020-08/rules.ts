@@ -1,18 +1,6 @@
 import Big from 'big.js';
-import type { Tables } from '../tables';
-import { cityNumbers } from './city-figures';
-import { type Numbers, numbersOf } from './unit-figures';
-import { answersOf } from '../answers';
-
-/** A unit (or the city) as a rule sees it: this month, last month, the text of 存在问题. */
-export interface Seen {
-  readonly now: Numbers;
-  readonly before: Numbers;
-  readonly problem: string;
-}
-
-/** Whether a rule holds; undefined where it does not apply or a number it needs is not there. */
-export type Holds = (seen: Seen) => boolean | undefined;
+import { type Rules, against, need } from '../oracle/judge-rules';
+import type { Numbers } from '../oracle/unit-figures';
 
 const EIGHT_MONTHS_OF_TWELVE = new Big(8).div(12);
 const HALF_A_HUNDREDTH_PERCENT = new Big('0.00005');
@@ -20,17 +8,17 @@ const COUNTIES = 15;
 /** A problem told in fewer characters is none told: 无, 没有, 暂无. */
 const WORDS_ENOUGH = 6;
 
-/** The rules of sheet 审核 as plain arithmetic, written from their 说明 and not from their 公式. I01 is switched off. */
-export const COUNTY_RULES: Readonly<Record<string, Holds>> = {
+/** I01 is switched off. */
+export const COUNTY_RULES: Rules = {
   I02: need(['两癌.累计完成', '两癌.任务数'], (done, task) => done.lte(task)),
   I03: need(['两癌.异常人数', '两癌.累计完成'], (abnormal, done) => abnormal.lte(done)),
   I04: need(['两癌.干预人数', '两癌.异常人数'], (treated, abnormal) => treated.lte(abnormal)),
   I05: ({ now }) => treatedRateFits(now),
   I08: need(['两癌.干预率', '两癌.干预率'], (rate) => rate.gte(0) && rate.lte(1)),
   I09: ({ now }) => partsMakeWhole(now),
-  I17: ({ now, problem }) => {
+  I17: ({ now, texts }) => {
     const rate = now.get('两癌.完成率');
-    return rate && (rate.gte(EIGHT_MONTHS_OF_TWELVE) || [...problem].length >= WORDS_ENOUGH);
+    return rate && (rate.gte(EIGHT_MONTHS_OF_TWELVE) || [...(texts.get('两癌.存在问题') ?? '')].length >= WORDS_ENOUGH);
   },
   P01: ({ now, before }) => {
     const [total, month, previous] = [now.get('两癌.累计完成'), now.get('两癌.本月完成'), before.get('两癌.累计完成')];
@@ -43,57 +31,19 @@ export const COUNTY_RULES: Readonly<Record<string, Holds>> = {
   P07: against('健康卡.村卫生室', (now, before) => now.gte(before)),
 };
 
-export const CITY_OWN_RULES: Readonly<Record<string, Holds>> = {
+export const CITY_OWN_RULES: Rules = {
   I06: need(['核酸检测.公立已建成', '核酸检测.公立应改造'], (done, due) => done.lte(due)),
   I13: need(['负压病房.累计支出', '负压病房.债券到账'], (spent, received) => spent.lte(received)),
   P09: against('负压病房.累计支出', (now, before) => now.gte(before)),
   X05: need(['核酸检测.公立应改造', '核酸检测.应改造机构'], (publicOnes, all) => publicOnes.eq(all)),
 };
 
-export const WHOLE_CITY_RULES: Readonly<Record<string, Holds>> = {
+export const WHOLE_CITY_RULES: Rules = {
   I14: ({ now }) => now.get('精神科医师.已引进')?.lte(10),
   X02: ({ now }) => partsMakeWhole(now),
   F02: ({ now }) => now.get('基本公卫.评价县区数')?.eq(COUNTIES),
   P08: ({ now }) => now.get('两癌.完成率')?.gte(EIGHT_MONTHS_OF_TWELVE),
 };
-
-export function seenOf(unit: string, tables: Tables): Seen {
-  const problem = answersOf(unit, 'figures', tables).get('两癌.存在问题') ?? '';
-  return { now: numbersOf(unit, 'figures', tables), before: numbersOf(unit, 'history', tables), problem };
-}
-
-export function citySeen(tables: Tables): Seen {
-  return { now: cityNumbers('figures', tables), before: cityNumbers('history', tables), problem: '' };
-}
-
-/** Whether each rule holds; a rule that does not apply is not there. */
-export function verdictsOf(rules: Readonly<Record<string, Holds>>, seen: Seen): Map<string, boolean> {
-  return new Map(
-    Object.entries(rules).flatMap(([code, holds]) => {
-      const verdict = holds(seen);
-      return verdict === undefined ? [] : [[code, verdict] as const];
-    }),
-  );
-}
-
-/** The codes of the rules that fail. */
-export function failing(rules: Readonly<Record<string, Holds>>, seen: Seen): string[] {
-  return [...verdictsOf(rules, seen)].flatMap(([code, holds]) => (holds ? [] : [code]));
-}
-
-function need([left, right]: readonly [string, string], judge: (left: Big, right: Big) => boolean): Holds {
-  return ({ now }) => {
-    const [first, second] = [now.get(left), now.get(right)];
-    return first && second && judge(first, second);
-  };
-}
-
-function against(code: string, judge: (now: Big, before: Big) => boolean): Holds {
-  return ({ now, before }) => {
-    const [this_, last] = [now.get(code), before.get(code)];
-    return this_ && last && judge(this_, last);
-  };
-}
 
 function treatedRateFits(now: Numbers): boolean | undefined {
   const [rate, treated, abnormal] = [now.get('两癌.干预率'), now.get('两癌.干预人数'), now.get('两癌.异常人数')];
@@ -105,3 +55,5 @@ function partsMakeWhole(now: Numbers): boolean | undefined {
   const [rural, urban, whole] = [now.get('两癌.农村完成'), now.get('两癌.城镇完成'), now.get('两癌.累计完成')];
   return rural && urban && whole && rural.plus(urban).eq(whole);
 }
+
+export const LEADING = { P01: '两癌.累计完成', P04: '两癌.本月完成', I17: '两癌.累计完成', P07: '健康卡.村卫生室', X05: '核酸检测.公立应改造' };

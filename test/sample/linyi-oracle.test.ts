@@ -6,12 +6,14 @@ import { readLayout, sheetFor } from '../../scripts/sample/layout';
 import { cityNumbers } from '../../scripts/sample/oracle/city-figures';
 import { expectedRound } from '../../scripts/sample/oracle/expected-round';
 import { numbersOf } from '../../scripts/sample/oracle/unit-figures';
-import { Tables, field } from '../../scripts/sample/tables';
+import { linyi } from '../../scripts/sample/linyi-2020-08/sample';
+import { atFirst } from '../../scripts/sample/oracle/received';
+import { unitNames } from '../../scripts/sample/oracle/units';
+import { field } from '../../scripts/sample/tables';
 
-const ROUND = join(__dirname, '../../assets/samples/linyi-2020-08');
 const SCRIPTS = join(__dirname, '../../scripts/sample');
-const tables = new Tables(join(ROUND, 'tables'));
-const city = cityNumbers('figures', tables);
+const { tables } = linyi;
+const city = cityNumbers('figures', tables, unitNames(linyi));
 const counties = tables.records('units').filter((row) => field(row, '名称') !== '市本级').map((row) => field(row, '名称'));
 
 /** The figures that the city published for August 2020. */
@@ -54,7 +56,7 @@ const TARGETS: readonly (readonly [string, string, string])[] = [
   ['精神科医师.已引进', '10', '左右'],
 ];
 
-describe('the plain tables of the sample', () => {
+describe('the plain tables of Linyi', () => {
   it.each(PUBLISHED)('add up to the published figure of %s', (indicator, value) => {
     expect(city.get(indicator)?.toFixed()).toBe(value);
   });
@@ -114,21 +116,22 @@ describe('the plain tables of the sample', () => {
 
 describe('what is expected of the run', () => {
   it('is worked out without the product', () => {
-    const sources = [...readdirSync(join(SCRIPTS, 'oracle')).map((name) => join('oracle', name)), 'tables.ts', 'answers.ts', 'layout.ts'];
+    const folders = ['oracle', 'linyi-2020-08', 'yongzhou-2019-07'].flatMap((folder) => readdirSync(join(SCRIPTS, folder)).map((name) => join(folder, name)));
+    const sources = [...folders, 'sample.ts', 'tables.ts', 'answers.ts', 'layout.ts'];
     const imports = sources.flatMap((name) => [...readFileSync(join(SCRIPTS, name), 'utf8').matchAll(/from '([^']+)'/g)].map(([, from]) => from ?? ''));
-    expect([...new Set(imports)].filter((from) => !/^(\.\.?\/[a-z-]+|big\.js|node:\w+)$/.test(from))).toEqual([]);
+    expect([...new Set(imports)].filter((from) => !/^(\.\.?(\/[a-z\d-]+){1,2}|big\.js|node:\w+)$/.test(from))).toEqual([]);
     expect(imports.filter((from) => from.includes('src'))).toEqual([]);
   });
 
   it('blocks no unit', () => {
-    const { files, coverage } = expectedRound(tables);
+    const { files, coverage } = expectedRound(atFirst(linyi));
     expect(files.flatMap(({ findings }) => findings).filter(({ tier }) => tier === '强制')).toEqual([]);
-    expect(coverage).toEqual({ due: 16, received: 16, late: ['沂水县'], missing: [], blocked: [] });
+    expect(coverage).toEqual({ due: 16, received: 16, late: ['沂水县'], missing: [], blocked: [], adoptions: [] });
   });
 });
 
-describe('the README of the sample', () => {
-  const readme = readFileSync(join(ROUND, 'README.md'), 'utf8');
+describe('the README of Linyi', () => {
+  const readme = readFileSync(join(linyi.folder, 'README.md'), 'utf8');
 
   it('says that county figures are made up and people invented', () => {
     expect(readme).toContain('made up');

@@ -3,25 +3,16 @@ import { join } from 'node:path';
 import Big from 'big.js';
 import type { ExpectedFinding } from '../../scripts/sample/oracle/findings';
 import type { ExpectedRound } from '../../scripts/sample/oracle/expected-round';
-import { openRoundFolder, receiveFiles } from '../../src/cli/round-folder';
-import { runJson } from '../../src/cli/run-json';
-import { run } from '../../src/run';
+import { LINYI, type RunJson, runRound } from '../support/round-folder';
 
-const ROUND = join(__dirname, '../../assets/samples/linyi-2020-08');
-const expected = JSON.parse(readFileSync(join(ROUND, 'expected.json'), 'utf8')) as ExpectedRound;
-
-function runSample() {
-  const { scheme, history, ...folder } = openRoundFolder(ROUND);
-  const outcome = run({ scheme, history, files: receiveFiles({ scheme, history, ...folder }, () => undefined), found: [], period: '2020-08', date: null });
-  if (outcome.kind !== 'done') throw new Error(outcome.kind);
-  return runJson(outcome.result, []);
-}
+const expected = JSON.parse(readFileSync(join(LINYI, 'expected.json'), 'utf8')) as ExpectedRound;
 
 const told = ({ code, rule, tier, cell }: Pick<ExpectedFinding, 'code' | 'tier'> & { rule?: string | undefined; cell?: string | undefined }) =>
   [code, rule, tier, cell].filter((part) => part !== undefined).join(' ');
 
-describe('the sample round against what was worked out from its plain tables', () => {
-  const json = runSample();
+describe('the round of Linyi against what was worked out from its plain tables', () => {
+  let json: RunJson;
+  beforeAll(async () => ({ json } = await runRound(LINYI)));
 
   it('covers all sixteen units, one of them late, none blocked', () => {
     expect({ period: json.period, coverage: json.coverage }).toEqual({ period: expected.period, coverage: expected.coverage });

@@ -41,6 +41,13 @@ const here = scope({
   },
   unitCounts: { '两癌.累计完成': 15 },
   ranks: { '两癌.完成率': 2 },
+  lists: {
+    项目: [
+      { 投资: '6000万元', 比例: 0.5, 状态: '已开工', 备注: '空白' },
+      { 投资: '1000万元', 比例: 0.5, 状态: '未开工', 备注: '不适用' },
+      { 投资: '4000万元', 比例: 0.5, 状态: '已完工', 备注: '十四五' },
+    ],
+  },
   months: 8,
 });
 const seen = { ...here, leaders: (_: string, count: number, end: '前' | '后') => (end === '前' ? ranked.slice(0, count) : ranked.slice(-count)) };

@@ -34,7 +34,7 @@ function dueFrom(sender: Unit, form: Form, units: readonly Unit[]): Due[] {
   return [...(own ? [sender] : []), ...rows].map((unit) => ({ unit, form, sender }));
 }
 
-/** The units that have a row in the sender's form: those under it; where it has none under it, all that stand beside it but 市本级. */
+/** The units that have a row in the sender's form: those under it; 市本级, which has none, sends the rows of all that stand under the city. */
 export function rowUnits(sender: Unit, scheme: Units, period: Pick<Period, 'code'>): Unit[] {
   return rowUnitsAmong(unitsOf(scheme, period), sender);
 }
@@ -43,7 +43,8 @@ export function rowUnits(sender: Unit, scheme: Units, period: Pick<Period, 'code
 export function rowUnitsAmong(units: readonly Unit[], sender: Unit): Unit[] {
   const under = units.filter(({ parent }) => parent === sender.code);
   if (under.length > 0) return under;
-  return units.filter(({ code, parent, kind }) => parent === null && code !== sender.code && kind !== '市本级');
+  if (sender.kind !== '市本级') return [];
+  return units.filter(({ parent, kind }) => parent === null && kind !== '市本级');
 }
 
 /** The slots that are filled for the unit: its row's, or those of the form but for the row. */

@@ -17,6 +17,18 @@ const replaced = (row: number, column: number, text: string, from: Grid = county
 const secondForm = { 表样: [...smallScheme.表样, { 工作表: '附表', 名称: '附表', 适用单位: '县区' }] };
 const secondItem = [...smallScheme.事项, { 编号: 34, 简称: '村医', 目标: '建设村卫生室。' }];
 const events = (...rows: NonNullable<SchemeTables['动态']>): SchemeTables => ({ 事项: secondItem, 动态: rows });
+const units = (...rows: NonNullable<SchemeTables['单位']>): SchemeTables => ({ 单位: [...smallScheme.单位, ...rows] });
+const township = (more: NonNullable<SchemeTables['单位']>[number]): SchemeTables =>
+  units({ 代码: 1, 名称: '白沙镇', 类别: '乡镇', ...more }, { 代码: 2, 名称: '市卫健委', 类别: '市本级' });
+const projects = [{ 清单: '项目', 列: '名称' }, { 清单: '项目', 列: '投资', 类型: '金额', 计量单位: '万元' }];
+/** The small scheme with another form, 分单位表, of two headings and these rows; the counties fill it. */
+const rowsForm = (...rows: (readonly (string | null)[])[]): SchemeTables => ({
+  表样: [...smallScheme.表样, { 工作表: '分单位表', 名称: '分单位表', 适用单位: '县区' }],
+  清单: projects,
+  forms: [countyForm, sheet('分单位表', [['填报单位：{{单位}}'], ['名称', '甲栏', '乙栏'], ...rows])],
+});
+const projectForm = rowsForm(['{{项目.名称}}', '{{项目.投资}}'], ['{{动态.日期}}', '{{动态.文字}}']);
+const weighed = (row: NonNullable<SchemeTables['指标']>[number]): SchemeTables => withIndicator({ 代码: '两癌.甲', 事项: '两癌', 类型: '个数', 计量单位: '人', 来源: '无', ...row });
 const notice = '召开全市基层卫生健康工作会议，部署工作。';
 
 /** Red: the finding's cell (and tier where it is not the kind's). Green: much the same, and nothing is found. */
@@ -138,6 +150,43 @@ const cases: readonly Case[] = [
   { code: 'T049', red: { 单位: [], 任务: [] }, at: '表样!A2', green: {} },
   { code: 'T049', red: { 表样: [{ ...smallScheme.表样[0], 适用单位: '市本级' }] }, at: '表样!A2', green: { 表样: [{ ...smallScheme.表样[0], 适用单位: '市本级、县区' }] } },
   { code: 'T050', red: { forms: [replaced(2, 1, '填报单位（盖章）：')] }, at: '县区月报!A1', green: { forms: [replaced(2, 1, '{{单位}}')] } },
+  { code: 'T051', red: township({ 上级: '白沙镇' }), at: '单位!L4', green: township({ 上级: '兰山区' }) },
+  { code: 'T051', red: township({ 上级: '市卫健委' }), at: '单位!L4', green: township({ 上级: null }) },
+  { code: 'T051', red: units({ 代码: '1', 名称: '甲镇', 类别: '乡镇', 上级: '乙镇' }, { 代码: '2', 名称: '乙镇', 类别: '乡镇', 上级: '甲镇' }), at: '单位!L5', green: units({ 代码: '1', 名称: '甲镇', 类别: '乡镇', 上级: '乙镇' }, { 代码: '2', 名称: '乙镇', 类别: '乡镇', 上级: '费县' }) },
+  { code: 'T051', red: units({ 代码: '1', 名称: '老区', 类别: '县区', 截止期: '2019-12' }, { 代码: '2', 名称: '新镇', 类别: '乡镇', 起始期: '2020-01', 上级: '老区' }), at: '单位!L5', green: units({ 代码: '1', 名称: '老区', 类别: '县区', 截止期: '2020-01' }, { 代码: '2', 名称: '新镇', 类别: '乡镇', 起始期: '2020-01', 上级: '老区' }) },
+  { code: 'T014', red: township({ 上级: '没有的县' }), at: '单位!L4', green: township({ 上级: '371325' }) },
+  { code: 'T052', red: rowsForm(['{{@单位}}', null, null]), at: '分单位表!A3', green: rowsForm(['{{@单位}}', '{{两癌.任务数}}', null]) },
+  { code: 'T052', red: rowsForm(['{{@单位}}', '{{两癌.任务数}}', '{{项目.名称}}']), at: '分单位表!C3', green: rowsForm(['{{@单位}}', '{{两癌.任务数}}', '{{两癌.累计完成}}']) },
+  { code: 'T052', red: rowsForm(['{{@单位}}', '{{两癌.任务数}}'], ['{{@单位}}', '{{两癌.累计完成}}']), at: '分单位表!A4', green: rowsForm(['{{＠ 单位}}', '{{两癌.任务数}}', '{{两癌.累计完成}}'], ['合计']) },
+  { code: 'T052', red: rowsForm(['{{项目.名称}}', '{{动态.文字}}']), at: '分单位表!B3', green: rowsForm(['{{项目.名称}}', '{{项目.投资}}'], ['{{动态.日期}}', '{{动态.文字}}']) },
+  { code: 'T052', red: rowsForm(['{{项目.名称}}'], ['{{项目.投资}}']), at: '分单位表!A4', green: rowsForm(['{{项目.名称}}', '{{项目.投资}}']) },
+  { code: 'T053', red: rowsForm(['{{项目.名称}}', '{{项目.到位}}']), at: '分单位表!B3', green: rowsForm(['{{项目.名称}}', '{{项目.投资}}']) },
+  { code: 'T053', red: rowsForm(['{{动态.日期}}', '{{动态.内容}}']), at: '分单位表!B3', green: rowsForm(['{{动态.日期}}', '{{动态.文字}}']) },
+  { code: 'T054', red: { 清单: projects }, at: '清单!A2', green: rowsForm(['{{项目.名称}}']) },
+  { code: 'T055', red: weighed({ 汇总方法: '加权平均' }), at: '指标!U5', green: weighed({ 汇总方法: '加权平均', 权数: '两癌.任务数' }) },
+  { code: 'T055', red: weighed({ 汇总方法: '加权平均', 权数: '两癌.人口' }), at: '指标!U5', green: weighed({ 汇总方法: '加权平均', 权数: '[两癌.任务数]' }) },
+  { code: 'T055', red: weighed({ 汇总方法: '加权平均', 权数: '两癌.完成率' }), at: '指标!U5', green: weighed({ 汇总方法: '最大' }) },
+  { code: 'T055', red: weighed({ 汇总方法: '最小', 权数: '两癌.任务数' }), at: '指标!U5 核实', green: weighed({ 汇总方法: '平均' }) },
+  { code: 'T056', red: weighed({ 舍位: '0.00亿元' }), at: '指标!V5', green: weighed({ 舍位: '0.00万人' }) },
+  { code: 'T056', red: weighed({ 舍位: '两位小数' }), at: '指标!V5', green: weighed({ 舍位: '０．０万' }) },
+  { code: 'T056', red: weighed({ 舍位: '0.00%' }), at: '指标!V5', green: weighed({ 舍位: '0' }) },
+  { code: 'T056', red: weighed({ 舍位: '0.0万人', 汇总方法: '最大' }), at: '指标!V5', green: weighed({ 舍位: '0.0万人', 汇总方法: '合计' }) },
+  { code: 'T057', red: weighed({ 汇总方法: '连接' }), at: '指标!L5', green: weighed({ 汇总方法: '单位数' }) },
+  { code: 'T057', red: weighed({ 类型: '文本', 计量单位: null, 汇总方法: '平均' }), at: '指标!L5', green: weighed({ 类型: '文本', 计量单位: null, 汇总方法: '连接' }) },
+  { code: 'T057', red: weighed({ 类型: '比率', 计量单位: null, 汇总方法: '平均' }), at: '指标!L5', green: weighed({ 类型: '比率', 计量单位: null, 汇总方法: '最小' }) },
+  { code: 'T058', red: { ...projectForm, ...sentence('投资{{[项目.投资]|0}}万元。') }, at: '叙述!E2', green: { ...projectForm, ...sentence('{{行数(项目)|0}}个项目，投资{{SUM([项目.投资])|0}}万元。') } },
+  { code: 'T058', red: { ...projectForm, ...rule({ 公式: '[项目.投资]<=1', 范围: '全市', 级别: '提示' }) }, at: '审核!C2', green: { ...projectForm, ...rule({ 公式: '[项目.投资]<=1' }) } },
+  { code: 'T058', red: { ...projectForm, ...rule({ 公式: '[项目.名称]=[动态.文字]' }) }, at: '审核!C2', green: { ...projectForm, ...rule({ 公式: '[项目.投资]<=SUM([项目.投资])' }) } },
+  { code: 'T059', red: { 清单: [{ 清单: '两癌', 列: '名称' }] }, at: '清单!A2', green: projectForm },
+  { code: 'T060', red: { 方案: { 上报方案: 'SHENG' } }, at: '方案!B14', green: { 方案: { 上报方案: 'SHENG', 上报单位: '3713' } } },
+  { code: 'T061', red: rowsForm(['{{@单位}}', '{{两癌.任务数}}']), at: '单位!I2', green: { ...rowsForm(['{{@单位}}', '{{两癌.任务数}}']), 单位: [{ 代码: 1, 名称: '甲镇', 类别: '乡镇', 上级: '兰山区' }, { 代码: 371302, 名称: '兰山区', 类别: '县区' }] } },
+  { code: 'T015', red: { ...projectForm, ...sentence('{{SUM([项目.到位])|0}}') }, at: '叙述!E2', green: { ...projectForm, ...sentence('{{COUNTA([项目.名称])|0}}') } },
+  { code: 'T015', red: { ...projectForm, ...sentence('{{行数(工程)|0}}') }, at: '叙述!E2', green: { ...projectForm, ...sentence('{{行数(动态)|0}}') } },
+  { code: 'T012', red: { ...projectForm, 清单: [...projects, { 清单: '项目', 列: '投资' }] }, at: '清单!B4', green: { ...projectForm, 清单: [...projects, { 清单: '工程', 列: '投资' }] } },
+  { code: 'T023', red: { 清单: [{ 清单: '项目', 列: '投资#' }] }, at: '清单!B2', green: { 清单: projects } },
+  { code: 'T045', red: { 清单: [{ 清单: '项目', 列: '进度', 类型: '状态' }] }, at: '清单!E2', green: { 清单: [{ 清单: '项目', 列: '进度', 类型: '状态', 等级: '未开工、已开工' }] } },
+  { code: 'T043', red: { 单位: [...smallScheme.单位, { 代码: '1', 名称: '甲镇', 类别: '乡镇' }] }, at: '单位!I4', green: { ...rowsForm(['{{@单位}}', '{{两癌.任务数}}']), 单位: [...smallScheme.单位, { 代码: '1', 名称: '甲镇', 类别: '乡镇', 上级: '兰山区' }] } },
+  { code: 'T021', red: { ...rowsForm(['{{@单位}}', '{{两癌.累计完成}}'], [null, '{{两癌.任务数}}']), 单位: [...smallScheme.单位, { 代码: '1', 名称: '甲镇', 类别: '乡镇', 上级: '兰山区' }] }, at: '分单位表!B4', green: { ...rowsForm(['{{@单位}}', '{{两癌.任务数}}']), 单位: [...smallScheme.单位, { 代码: '1', 名称: '甲镇', 类别: '乡镇', 上级: '兰山区' }] } },
 ];
 
 const found = (of: Case['red']): readonly Finding[] => ('length' in of ? readScheme(of, 'scheme.xlsx').findings : schemeFindings(of));
@@ -159,7 +208,7 @@ describe('the lints of a scheme', () => {
 
   it('have a code of their own each', () => {
     expect(new Set(schemeFindingKinds.map(({ code }) => code)).size).toBe(schemeFindingKinds.length);
-    expect(schemeFindingKinds).toHaveLength(schemeLints.length + 11);
+    expect(schemeFindingKinds).toHaveLength(schemeLints.length + 12);
   });
 
   it('name file, sheet and cell in every finding, fill every slot of the message, and give each finding an id of its own', () => {

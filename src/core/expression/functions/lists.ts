@@ -20,7 +20,7 @@ export const rowCount: ExpressionFunction = {
   },
 };
 
-/** COUNTA: how many have something, be it 不适用. */
+/** COUNTA: how many have something, be it 不适用. Where the list is not known there is no number. */
 export const countFilled: ExpressionFunction = {
   name: 'COUNTA',
   arity: [1, ANY_NUMBER],
@@ -28,6 +28,8 @@ export const countFilled: ExpressionFunction = {
   takesColumns: true,
   evaluate({ arguments: given, scope, evaluate }) {
     const values = given.flatMap((argument) => columnValues(argument, scope) ?? [evaluate(argument)]);
+    const unseen = given.find((argument) => argument.kind === 'indicator' && columnValues(argument, scope) === null && !scope.figure(argument.code));
+    if (unseen) return missingColumn(unseen);
     return values.find(({ kind }) => kind === 'error') ?? counted(values.filter((value) => value.kind !== 'missing' || !takesPart(value)).length);
   },
 };

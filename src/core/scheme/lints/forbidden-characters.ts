@@ -15,14 +15,18 @@ const kind = findingKind({
 const IN_MARKS = /[[\]{}|@#'.【】]/g;
 const IN_SHEET_NAMES = /[[\]{}|@#'.\\/?*:【】]/g;
 
-/** Item and column names stand in marks; units' short names become the names of sheets. */
+/** Names of items, lists and columns stand in marks; units' short names become the names of sheets. */
 export const forbiddenCharacters: Lint = {
   kind,
-  find: ({ items, indicators, units }) => [
+  find: ({ items, indicators, units, lists }) => [
     ...items.flatMap(({ value, at }) => check(value.shortName, { what: '事项简称', characters: IN_MARKS, place: at('简称') })),
     ...indicators.flatMap(({ value, at }) =>
       value.code.split('.').flatMap((part) => check(part, { what: '指标代码', characters: IN_MARKS, place: at('代码') })),
     ),
+    ...lists.flatMap(({ value: { list, column }, at }) => [
+      ...check(list, { what: '清单名称', characters: IN_MARKS, place: at('清单') }),
+      ...check(column.code.slice(list.length + 1), { what: '清单的列', characters: IN_MARKS, place: at('列') }),
+    ]),
     ...units.flatMap(({ value, at }) => check(value.shortName, { what: '单位简称', characters: IN_SHEET_NAMES, place: at('简称') })),
   ],
 };

@@ -1,8 +1,9 @@
 import type { FindingKind } from '../../finding';
 import type { Lint } from '../lint';
-import { misnamedSetting, missingSetting, repeatedSetting } from '../table/setting-findings';
+import { misnamedSetting, missingSetting, repeatedSetting, upwardWithoutUnit } from '../table/setting-findings';
 import { brokenExpression, missingColumn, missingSheet, missingValue, omittedColumns, repeatedColumn, unknownColumn, unreadableValue } from '../table/table-findings';
 import { asksNothing } from './asks-nothing';
+import { bareListColumn } from './bare-list-column';
 import { blockingCityRule } from './blocking-city-rule';
 import { circularFormula } from './circular-formula';
 import { clashingUnitNames } from './clashing-unit-names';
@@ -16,7 +17,10 @@ import { formWithoutSlots } from './form-without-slots';
 import { formWithoutUnit } from './form-without-unit';
 import { indicatorInTwoForms } from './indicator-in-two-forms';
 import { indistinctSlots } from './indistinct-slots';
+import { listNameTaken } from './list-name-taken';
+import { meanWithoutWeight } from './mean-without-weight';
 import { measureOfType } from './measure-of-type';
+import { methodOfType } from './method-of-type';
 import { missingTask } from './missing-task';
 import { mixedSlot } from './mixed-slot';
 import { percentAsNumber } from './percent-as-number';
@@ -25,16 +29,22 @@ import { repeatedKey } from './repeated-key';
 import { repeatedSlot } from './repeated-slot';
 import { reservedSheetName } from './reserved-sheet-name';
 import { reversedPeriods } from './reversed-periods';
+import { roundingFormat } from './rounding-format';
+import { rowMarks } from './row-marks';
+import { rowWithoutUnits } from './row-without-units';
 import { sameEventTwoDates } from './same-event-two-dates';
 import { slotAgainstSource } from './slot-against-source';
 import { stateWithoutLevels } from './state-without-levels';
 import { switchedOffRule } from './switched-off-rule';
 import { taskNotUsed } from './task-not-used';
 import { unaskedIndicator } from './unasked-indicator';
+import { unaskedList } from './unasked-list';
 import { undoneCountedAsDone } from './undone-counted-as-done';
+import { unitAbove } from './unit-above';
 import { unitWithoutForm } from './unit-without-form';
 import { unknownIndicator } from './unknown-indicator';
 import { unknownItem } from './unknown-item';
+import { unknownListColumn } from './unknown-list-column';
 import { unknownMark } from './unknown-mark';
 import { unknownName } from './unknown-name';
 import { unknownUnit } from './unknown-unit';
@@ -81,6 +91,16 @@ export const schemeLints: readonly Lint[] = [
   reservedSheetName,
   asksNothing,
   formWithoutUnit,
+  unitAbove,
+  rowMarks,
+  unknownListColumn,
+  unaskedList,
+  meanWithoutWeight,
+  roundingFormat,
+  methodOfType,
+  bareListColumn,
+  listNameTaken,
+  rowWithoutUnits,
 ];
 
 /** Every kind of finding that reading a scheme can raise, in the order of their codes. */
@@ -97,4 +117,5 @@ export const schemeFindingKinds: readonly FindingKind[] = [
   misnamedSetting,
   repeatedSetting,
   ...schemeLints.map((lint) => lint.kind),
-];
+  upwardWithoutUnit,
+].sort((one, other) => (one.code < other.code ? -1 : 1));

@@ -21,6 +21,7 @@ export const repeatedKey: Lint = {
     ...repeats(draft.indicators, '代码', (indicator) => indicator.code),
     ...repeats(draft.rules, '编号', (rule) => rule.code),
     ...repeats(draft.tasks, '单位', (task) => (task.unit && `${task.unit}｜${task.indicator}｜${task.from ?? '一开始'}`)),
+    ...repeats(draft.lists, '列', ({ list, column }) => (list === '' ? '' : column.code)),
     ...repeats(draft.forms, '工作表', ({ form }) => form.sheet),
     ...repeats(draft.forms, '名称', ({ form }) => form.name),
   ],

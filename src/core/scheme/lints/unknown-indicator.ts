@@ -1,9 +1,10 @@
 import { toAddress } from '../../address';
 import { findingKind, raise } from '../../finding';
-import { referencesOf } from '../../expression/references-of';
+import { subjectsOf } from '../../expression/references-of';
 import { draftExpressions } from '../draft-expressions';
 import type { SchemeDraft } from '../draft';
 import type { Lint } from '../lint';
+import { listsOf } from '../lists-of';
 import type { CellPlace } from '../table/scheme-row';
 
 const kind = findingKind({
@@ -18,7 +19,9 @@ const kind = findingKind({
 export const unknownIndicator: Lint = {
   kind,
   find: (draft) => {
-    const known = new Set(draft.indicators.map(({ value }) => value.code));
+    const lists = listsOf(draft.lists.map(({ value }) => value));
+    const columns = [...lists.values()].flatMap((list) => list.columns.map(({ code }) => code));
+    const known = new Set([...draft.indicators.map(({ value }) => value.code), ...columns, ...lists.keys()]);
     return mentions(draft)
       .filter(({ indicator }) => indicator !== '' && !known.has(indicator))
       .map(({ indicator, place }) => raise(kind, { indicator, hint: hintFor(indicator, [...known]) }, { place }));
@@ -33,7 +36,7 @@ interface Mention {
 function mentions(draft: SchemeDraft): Mention[] {
   return [
     ...draftExpressions(draft).flatMap(({ expression, place }) =>
-      referencesOf(expression).indicators.map((indicator) => ({ indicator, place })),
+      subjectsOf(expression).map((indicator) => ({ indicator, place })),
     ),
     ...draft.tasks.map(({ value, at }) => ({ indicator: value.indicator, place: at('指标') })),
     ...draft.indicators.flatMap(({ value, at }) => [

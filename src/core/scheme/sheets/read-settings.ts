@@ -1,10 +1,10 @@
 import { toAddress } from '../../address';
-import { type Outcome, raise } from '../../finding';
+import { type Finding, type Outcome, raise } from '../../finding';
 import { type Grid, BLANK, cellAt, cellText } from '../../grid';
 import type { PeriodKind } from '../../period';
 import type { Rounding } from '../../figure/figure';
 import { plainName } from '../half-width';
-import { misnamedSetting, missingSetting, repeatedSetting } from '../table/setting-findings';
+import { misnamedSetting, missingSetting, repeatedSetting, upwardWithoutUnit } from '../table/setting-findings';
 import type { Deadline, ListStyle, Numbering, Settings } from '../scheme';
 import { type Column, type Columns, type Parsed, bad, good } from '../table/column';
 import { choice, name, template, text, whole, words } from '../table/columns';
@@ -56,7 +56,7 @@ export function readSettings(sheets: readonly Grid[], file: string): Outcome<Sch
   const settings: Settings = { ...rest, periods: { kind: periodKind, closingDay }, upward: upwardUnit === '' ? null : upward };
   return {
     value: { value: settings, row: 1, at },
-    findings: grid ? [...findings, ...lintLabels(grid, labels, file)] : [raise(missingSheet, { sheet }, { place: { file, sheet, cell: 'A1' } })],
+    findings: grid ? [...findings, ...lintLabels(grid, labels, file), ...lintUpward(value, at)] : [raise(missingSheet, { sheet }, { place: { file, sheet, cell: 'A1' } })],
   };
 }
 
@@ -79,6 +79,12 @@ function lintLabels(grid: Grid, labels: readonly string[], file: string) {
     return all.some(({ heading }) => heading === label) ? [] : [raise(misnamedSetting, { setting: label }, { place })];
   });
   return [...missing, ...odd];
+}
+
+function lintUpward({ upwardUnit, upwardScheme, upwardVersion }: SettingFields, at: (label: string) => CellPlace): Finding[] {
+  const setting = upwardScheme !== '' ? '上报方案' : '上报版本';
+  if (upwardUnit !== '' || (upwardScheme === '' && upwardVersion === '')) return [];
+  return [raise(upwardWithoutUnit, { setting }, { place: at(setting) })];
 }
 
 /** 次月5日, 次月底, 当月28日, 期末后3日. */

@@ -18,6 +18,15 @@ export const misnamedSetting = findingKind({
   next: '改为规定的项目名称；只供自己查看的可以保留并说明。',
 });
 
+export const upwardWithoutUnit = findingKind({
+  code: 'T060',
+  name: '上报没有单位',
+  tier: '核实',
+  message: '“方案”表写了“{setting}”，没有写“上报单位”，不生成上报的表。',
+  reason: '上一级的表凭单位代码认出本地区。',
+  next: '在“上报单位”写本地区在上一级方案里的单位代码；不上报的，删去这一项。',
+});
+
 export const repeatedSetting = findingKind({
   code: 'T011',
   name: '方案项目重复',

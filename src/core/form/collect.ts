@@ -17,13 +17,15 @@ import type { CellAccount, Collection, FileReading, Submission } from './submiss
 export function collect(readings: readonly FileReading[], round: Round): Collection {
   const all = readings.flatMap(({ submissions }) => submissions);
   const due = dueOf(round.scheme, round.period).map(({ unit, form, sender }) => ({ unit: unit.code, name: unit.name, form: form.name, sender: sender.code }));
-  const groups = new Map(due.map((one) => [keyOf(one), all.filter((other) => keyOf(other) === keyOf(one))]));
-  const choices = new Map([...groups].map(([key, submissions]) => [key, chooseFile(submissions, round)]));
+  const sent = grouped(all);
+  const choices = new Map(due.map((one) => [keyOf(one), sent.get(keyOf(one)) ?? []] as const).map(([key, submissions]) => [key, chooseFile(submissions, round)]));
   const chosen = due.map((one) => ofUnit(one, choices.get(keyOf(one)) ?? NOTHING));
   const superseded = chosen.flatMap((choice) => choice.superseded);
   const undecided = chosen.filter(({ why }) => why !== '');
-  const unreadable = due.flatMap((one) => blockedBy(one, readings, all));
-  const told = readings.map((reading) => besideGood(reading, goodFiles(chosen)));
+  const unreadable = due.flatMap((one) => ((sent.get(keyOf(one)) ?? []).some((other) => isOf(other, one)) ? [] : blockedBy(one, readings)));
+  const good = goodFiles(chosen);
+  const told = readings.map((reading) => besideGood(reading, good));
+  const replacedOnes = new Set(superseded);
   return {
     submissions: chosen.flatMap(({ counted }) => counted),
     superseded,
@@ -34,7 +36,7 @@ export function collect(readings: readonly FileReading[], round: Round): Collect
       ...chosen.flatMap(({ file, superseded: old }) => old.flatMap((one) => replaced(one, file))),
       ...undecided.flatMap((one) => all.filter((other) => isOf(other, one)).flatMap(({ cells }) => cells.map(blockedCell))),
     ],
-    findings: [...told.flatMap((reading) => findingsOf(reading, new Set(superseded))), ...[...choices.values()].flatMap(({ findings }) => findings)],
+    findings: [...told.flatMap((reading) => findingsOf(reading, replacedOnes)), ...[...choices.values()].flatMap(({ findings }) => findings)],
   };
 }
 
@@ -93,13 +95,22 @@ function keyOf({ sender, form }: Pick<Due, 'sender' | 'form'>): string {
   return `${sender}|${form}`;
 }
 
+function grouped(all: readonly Submission[]): ReadonlyMap<string, readonly Submission[]> {
+  const groups = new Map<string, Submission[]>();
+  for (const one of all) {
+    const same = groups.get(keyOf(one));
+    if (same) same.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
+
 function isOf(one: Submission, due: Due): boolean {
   return one.unit === due.unit && keyOf(one) === keyOf(due);
 }
 
 /** A form of which only a file came that could not be read, or one in which it, or the unit's row, stands twice. */
-function blockedBy(due: Due, readings: readonly FileReading[], all: readonly Submission[]): { unit: string; form: string; why: string }[] {
-  if (all.some((one) => isOf(one, due))) return [];
+function blockedBy(due: Due, readings: readonly FileReading[]): { unit: string; form: string; why: string }[] {
   const trouble = readings
     .filter(({ unit, submissions, findings }) => unit === due.sender && (submissions.length === 0 || findings.some(({ code }) => code === formTwice.code || code === rowTwice.code)))
     .flatMap(({ findings }) => findings.filter(({ tier, code, unit }) => tier === '强制' && (code !== rowTwice.code || unit === due.name)));

@@ -15,16 +15,41 @@ export interface Due {
 type Units = Pick<Scheme, 'units' | 'forms'>;
 
 /** All that is due in the period, in the order of the units, then of the forms. */
-export function dueOf(scheme: Units, period: Pick<Period, 'code'>): Due[] {
+export function dueOf(scheme: Units, period: Pick<Period, 'code'>): readonly Due[] {
+  return settledOf(scheme, period).all;
+}
+
+/** What of it is due of one unit. */
+export function dueOfUnit(unit: Pick<Unit, 'code'>, scheme: Units, period: Pick<Period, 'code'>): readonly Due[] {
+  return settledOf(scheme, period).byUnit.get(unit.code) ?? [];
+}
+
+interface Settled {
+  readonly all: readonly Due[];
+  readonly byUnit: ReadonlyMap<string, readonly Due[]>;
+}
+
+/** By the units of a period and the forms, each of which is one for as long as a scheme lives. */
+const SETTLED = new WeakMap<readonly Unit[], WeakMap<readonly Form[], Settled>>();
+
+function settledOf(scheme: Units, period: Pick<Period, 'code'>): Settled {
   const units = unitsOf(scheme, period);
+  const byForms = SETTLED.get(units) ?? new WeakMap<readonly Form[], Settled>();
+  SETTLED.set(units, byForms);
+  const settled = byForms.get(scheme.forms) ?? settle(units, scheme.forms);
+  byForms.set(scheme.forms, settled);
+  return settled;
+}
+
+function settle(units: readonly Unit[], forms: readonly Form[]): Settled {
   const byUnit = new Map<string, Due[]>();
-  for (const form of scheme.forms) {
+  for (const form of forms) {
     for (const sender of units) {
       if (!form.unitKinds.includes(sender.kind)) continue;
       for (const due of dueFrom(sender, form, units)) byUnit.set(due.unit.code, [...(byUnit.get(due.unit.code) ?? []), due]);
     }
   }
-  return units.flatMap(({ code }) => byUnit.get(code) ?? []);
+  return { all: units.flatMap(({ code }) => byUnit.get(code) ?? []), byUnit };
 }
 
 /** Whose figures a sender's form brings: its own, and those of the units that have a row in it. */

@@ -30,28 +30,32 @@ interface Named extends FoundUnit {
   readonly place: number;
 }
 
-const BY_BEGINNING = new WeakMap<readonly Unit[], ReadonlyMap<string, readonly Named[]>>();
-
-/** The names that may occur in the text: those whose first two characters do. */
-function namesWithin(text: string, units: readonly Unit[]): Named[] {
-  const known = BY_BEGINNING.get(units) ?? namesByBeginning(units);
-  BY_BEGINNING.set(units, known);
-  const beginnings = new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
-  return [...beginnings]
-    .flatMap((two) => (known.get(two) ?? []).filter(({ name }) => text.includes(name)))
-    .sort((one, other) => one.place - other.place);
+interface Names {
+  readonly all: ReadonlyMap<string, readonly Named[]>;
+  readonly lengths: ReadonlySet<number>;
 }
 
-function namesByBeginning(units: readonly Unit[]): ReadonlyMap<string, readonly Named[]> {
+const NAMES = new WeakMap<readonly Unit[], Names>();
+
+/** The names that occur in the text, in the order of the units. */
+function namesWithin(text: string, units: readonly Unit[]): Named[] {
+  const { all, lengths } = NAMES.get(units) ?? namesIn(units);
+  const parts = new Set([...lengths].flatMap((length) => Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length))));
+  return [...parts].flatMap((part) => all.get(part) ?? []).sort((one, other) => one.place - other.place);
+}
+
+function namesIn(units: readonly Unit[]): Names {
   const names = units.flatMap((unit) => KINDS_OF_NAME.flatMap((by) => namesOf(unit, by).map((name) => ({ unit, by, name: plainName(name) }))));
-  const byBeginning = new Map<string, Named[]>();
-  for (const [place, named] of names.filter(({ name }) => name.length >= 2).entries()) {
-    const two = named.name.slice(0, 2);
-    const same = byBeginning.get(two);
-    if (same) same.push({ ...named, place });
-    else byBeginning.set(two, [{ ...named, place }]);
+  const long = names.filter(({ name }) => name.length >= 2).map((named, place) => ({ ...named, place }));
+  const all = new Map<string, Named[]>();
+  for (const named of long) {
+    const same = all.get(named.name);
+    if (same) same.push(named);
+    else all.set(named.name, [named]);
   }
-  return byBeginning;
+  const made = { all, lengths: new Set(long.map(({ name }) => name.length)) };
+  NAMES.set(units, made);
+  return made;
 }
 
 function occurrences(text: string, { unit, by, name }: Named, city: string): Occurrence[] {

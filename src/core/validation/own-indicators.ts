@@ -1,6 +1,6 @@
 import { subjectsOf } from '../expression/references-of';
 import type { Submission } from '../form/submission';
-import { type Due, dueOf, dueSlots } from '../scheme/due';
+import { type Due, dueOfUnit, dueSlots } from '../scheme/due';
 import type { Round } from '../scheme/round';
 import type { Scheme } from '../scheme/scheme';
 import type { Unit } from '../scheme/unit';
@@ -20,7 +20,19 @@ export interface OwnIndicators {
  * A task that stands in no form falls to the unit's first, so that it counts once.
  */
 export function ownIndicators(submission: Submission, unit: Unit, { scheme, period }: Round): OwnIndicators {
-  const due = dueOf(scheme, period).filter((one) => one.unit.code === unit.code);
+  const due = dueOfUnit(unit, scheme, period);
+  const likeThis = `${submission.form}|${due.map((one) => `${one.form.name}:${one.unit.code === one.sender.code}`).join('|')}`;
+  const known = KNOWN.get(scheme)?.get(likeThis);
+  if (known) return known;
+  const answering = answersOf(submission, due, scheme);
+  if (due.some(({ form }) => form.name === submission.form)) KNOWN.set(scheme, (KNOWN.get(scheme) ?? new Map<string, OwnIndicators>()).set(likeThis, answering));
+  return answering;
+}
+
+/** Units of which the same forms are due answer for the same. */
+const KNOWN = new WeakMap<Scheme, Map<string, OwnIndicators>>();
+
+function answersOf(submission: Submission, due: readonly Due[], scheme: Scheme): OwnIndicators {
   const forms = due.map((one) => ({ name: one.form.name, codes: dueSlots(one).map((slot) => slot.indicator), listed: listedBy(one) }));
   const form = forms.find(({ name }) => name === submission.form);
   const asked = [...new Set(form?.codes ?? [...submission.figures.keys(), ...submission.shown.keys()])];

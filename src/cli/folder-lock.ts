@@ -1,17 +1,14 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../core/fault';
 
 const LOCK = '.yuebao.lock';
 
-/** Does `work` while no other run writes into `folder`; throws a Fault where one does. What a killed run left is cleared first. */
+/** Does `work` while no other run writes into `folder`; throws a Fault where one does. The lock of a run that was killed is taken over. */
 export function withLock(folder: string, work: () => void): void {
   const path = join(folder, LOCK);
   take(path, folder);
   try {
-    for (const name of readdirSync(folder)) {
-      if (/^\.yuebao-[A-Za-z0-9]{6}$/.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
-    }
     work();
   } finally {
     rmSync(path, { force: true });
@@ -22,7 +19,10 @@ function take(path: string, folder: string): void {
   try {
     writeFileSync(path, String(process.pid), { flag: 'wx' });
   } catch (error) {
-    if (!isExisting(error)) throw error;
+    if (!isExisting(error)) {
+      rmSync(path, { force: true });
+      throw error;
+    }
     if (isAlive(Number(readFileSync(path, 'utf8')))) {
       throw new Fault({ what: '没有写出成果', why: `另一次运行正在往 ${folder} 写`, next: '请等它结束后再试，或用 --out 换一个文件夹' }, error);
     }

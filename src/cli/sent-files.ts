@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Fault } from '../core/fault';
 import { raise, type Finding } from '../core/finding';
 import { archiveLeftovers, emptyArchive, unplainPath } from '../core/form/received-findings';
 import type { ReceivedFile } from '../core/form/submission';
+import { LIMITS, inMegabytes } from '../files/limits';
 import { isPackedWorkbook, readArchive, type Archive } from '../files/read-archive';
 import type { Listed } from './list-submissions';
 
@@ -34,8 +35,11 @@ export function sentFiles(listed: readonly Listed[], folder: string): Sent {
 
 export function readBytes(path: string): Uint8Array {
   try {
+    const most = /\.zip$/i.test(path) ? LIMITS.archiveBytes : LIMITS.fileBytes;
+    if (statSync(path).size > most) throw new Fault({ what: '文件打不开', why: `文件超过${inMegabytes(most)}`, next: '请核对是不是要用的文件' });
     return readFileSync(path);
   } catch (error) {
+    if (error instanceof Fault) throw error;
     throw new Fault({ what: '文件打不开', why: `${basename(path)} 无法读取`, next: '请确认文件没有被占用、有读取权限，再试一次' }, error);
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Fault } from '../core/fault';
 import { withLock } from './folder-lock';
@@ -28,16 +28,23 @@ export function refuseEdited(folder: string, names: readonly string[]): void {
   });
 }
 
+/** In a folder of drafts: all of them are written, and may be moved in. */
+const COMPLETE = '.complete';
+
 /**
- * Writes all outputs or none. Drafts are written in a folder of their own beside them, then moved in; if a move fails, what was
- * there comes back. While files are moved the record holds both what was and what will be, so that a run that was killed
- * between two moves does not look like someone's editing.
+ * Writes all outputs or none. Drafts are written in a folder of their own beside them; then the old files are moved out, then
+ * the new ones in, so that old and new never lie together. If that fails, the old ones come back; where it was killed on the
+ * way, the next call moves the rest in. Until all is done the record holds both what was and what will be, so that a killed run
+ * does not look like someone's editing.
  */
 export function writeOutputs(folder: string, outputs: readonly Output[]): string[] {
   let made: string | undefined;
   try {
     made = mkdirSync(folder, { recursive: true });
-    withLock(folder, () => replaceAll(folder, outputs));
+    withLock(folder, () => {
+      finishKilled(folder);
+      replaceAll(folder, outputs);
+    });
   } catch (error) {
     if (made !== undefined) removeEmpty(folder, made);
     throw error instanceof Fault ? error : cannotWrite(folder, error);
@@ -45,39 +52,64 @@ export function writeOutputs(folder: string, outputs: readonly Output[]): string
   return outputs.map(({ name }) => join(folder, name));
 }
 
-function replaceAll(folder: string, outputs: readonly Output[]): void {
-  const drafts = mkdtempSync(join(folder, '.yuebao-'));
-  try {
-    const before = outputs.flatMap(({ name }) => (existsSync(join(folder, name)) ? [name] : []));
-    for (const name of before) copyFileSync(join(folder, name), join(drafts, `${name}.old`));
-    for (const { name, bytes } of outputs) writeFileSync(join(drafts, name), bytes);
-    writeRecord(folder, drafts, recordOf(folder, outputs, true));
-    moveIn({ folder, drafts, names: outputs.map(({ name }) => name), before });
-    writeRecord(folder, drafts, recordOf(folder, outputs, false));
-  } finally {
+/** Moves in what a killed run had written whole, and clears the rest of what it left. */
+function finishKilled(folder: string): void {
+  for (const drafts of readdirSync(folder).filter((name) => /^\.yuebao-[A-Za-z0-9]{6}$/.test(name)).map((name) => join(folder, name))) {
+    const names = existsSync(join(drafts, COMPLETE)) ? readFileSync(join(drafts, COMPLETE), 'utf8').split('\n') : [];
+    for (const name of names) if (existsSync(join(drafts, name))) renameSync(join(drafts, name), join(folder, name));
     rmSync(drafts, { recursive: true, force: true });
   }
 }
 
-interface Move {
+function replaceAll(folder: string, outputs: readonly Output[]): void {
+  const drafts = mkdtempSync(join(folder, '.yuebao-'));
+  try {
+    const names = outputs.map(({ name }) => name);
+    const before = names.filter((name) => isFile(join(folder, name)));
+    for (const { name, bytes } of outputs) writeThrough(join(drafts, name), bytes);
+    writeRecord(folder, drafts, recordOf(folder, outputs, true));
+    writeThrough(join(drafts, COMPLETE), new TextEncoder().encode(names.join('\n')));
+    exchange({ folder, drafts, names, before });
+    writeRecord(folder, drafts, recordOf(folder, outputs, false));
+  } finally {
+    rmSync(join(drafts, COMPLETE), { force: true });
+    rmSync(drafts, { recursive: true, force: true });
+  }
+}
+
+/** Onto the disk itself: a file that is moved in is whole even when the power fails. */
+function writeThrough(path: string, bytes: Uint8Array): void {
+  writeFileSync(path, bytes, { flush: true });
+}
+
+/** Throws where something that is no file has a result's name: it is not ours to move. */
+function isFile(path: string): boolean {
+  const kind = statSync(path, { throwIfNoEntry: false });
+  if (kind && !kind.isFile()) throw Object.assign(new Error(`${path} is no file`), { code: 'EISDIR' });
+  return kind !== undefined;
+}
+
+interface Exchange {
   readonly folder: string;
   readonly drafts: string;
   readonly names: readonly string[];
   readonly before: readonly string[];
 }
 
-function moveIn({ folder, drafts, names, before }: Move): void {
-  const moved: string[] = [];
+function exchange({ folder, drafts, names, before }: Exchange): void {
+  const [out, into]: [string[], string[]] = [[], []];
   try {
+    for (const name of before) {
+      renameSync(join(folder, name), join(drafts, `${name}.old`));
+      out.push(name);
+    }
     for (const name of names) {
       renameSync(join(drafts, name), join(folder, name));
-      moved.push(name);
+      into.push(name);
     }
   } catch (error) {
-    for (const name of moved) {
-      if (before.includes(name)) renameSync(join(drafts, `${name}.old`), join(folder, name));
-      else rmSync(join(folder, name), { force: true });
-    }
+    for (const name of into) rmSync(join(folder, name), { force: true });
+    for (const name of out) renameSync(join(drafts, `${name}.old`), join(folder, name));
     throw error;
   }
 }
@@ -120,6 +152,9 @@ function removeEmpty(folder: string, made: string): void {
   }
 }
 
+/** What a disk that is full answers. */
+const FULL: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+
 function cannotWrite(folder: string, error: unknown): Fault {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const reasons: Readonly<Record<string, string>> = {
@@ -128,16 +163,16 @@ function cannotWrite(folder: string, error: unknown): Fault {
     EBUSY: '文件正被其他程序打开',
     EROFS: '所在磁盘是只读的',
     ENOSPC: '磁盘空间不足',
+    EDQUOT: '超出了磁盘配额',
+    EFBIG: '文件超过了允许的大小',
     ENOTDIR: '路径中有一段不是文件夹',
     EEXIST: '同名文件占住了文件夹的位置',
     EISDIR: '同名的文件夹占住了成果文件的位置',
     ENOTEMPTY: '同名的文件夹占住了成果文件的位置',
     ENOENT: '建不了这个文件夹',
   };
-  return new Fault(
-    { what: '成果没有写出', why: `${folder} ${reasons[code] ?? '不能写入'}`, next: '请关闭已打开的成果文件，或用 --out 换一个可以写入的文件夹' },
-    error,
-  );
+  const next = FULL.includes(code) ? '请腾出空间，或用 --out 换一个可以写入的文件夹' : '请关闭已打开的成果文件，或用 --out 换一个可以写入的文件夹';
+  return new Fault({ what: '成果没有写出', why: `${folder} ${reasons[code] ?? '不能写入'}`, next }, error);
 }
 
 /** The digest of what stands at a path: null for nothing, '' for what is no file. */

@@ -1,8 +1,13 @@
 import type { ZipEntries } from './stable-zip';
 
+/** Rows without content above the last content: below this many they cost nothing, and may say how a form looks. */
+const FEW = 1000;
+/** A row of cells that hold nothing; a hidden row tells something all the same. */
+const GHOST = /<row\b(?![^>]*\shidden=)[^>]*(?:\/>|>(?:<c\b[^<>]*(?:\/>|><\/c>))*<\/row>)/g;
+
 /**
- * The entries of an .xlsx with the rows after a sheet's last content cut off: a form that was formatted down to
- * row 60000 takes SheetJS half a minute otherwise, and nothing stands there.
+ * The entries of an .xlsx without the rows in which nothing stands: all after a sheet's last content and, where they
+ * are many, those above it too. A form that was formatted down to row 60000 takes SheetJS half a minute otherwise.
  */
 export function cutGhostRows(entries: ZipEntries): ZipEntries {
   const cut: Record<string, Uint8Array> = { ...entries };
@@ -21,5 +26,14 @@ function withoutGhostRows(xml: string): string {
   if (end < 0 || start < 0) return xml;
   const content = Math.max(...['<v', '<f', '<is'].map((tag) => xml.lastIndexOf(tag, end)));
   const from = content < start ? start + '<sheetData>'.length : xml.indexOf('</row>', content) + '</row>'.length;
-  return xml.slice(0, from) + xml.slice(end);
+  return withoutRowsBetween(xml.slice(0, from)) + xml.slice(end);
+}
+
+function withoutRowsBetween(xml: string): string {
+  let count = 0;
+  for (const found of xml.matchAll(GHOST)) {
+    count += found.length;
+    if (count > FEW) return xml.replace(GHOST, '');
+  }
+  return xml;
 }

@@ -4,6 +4,8 @@ const MB = 1024 * 1024;
 export const LIMITS = {
   /** Bytes of a file, told before it is read into memory: a year's photographs pasted in a form come to less. */
   fileBytes: 64 * MB,
+  /** Bytes of a .zip of submissions: a year of a city's forms. */
+  archiveBytes: 1024 * MB,
   /** Entries of a zip: a workbook has some ten, one with a thousand sheets some two thousand. */
   zipEntries: 5000,
   /** Bytes of a zip's entries once unpacked: a form that is formatted down to the last row comes to 100 MB. */
@@ -12,8 +14,10 @@ export const LIMITS = {
   ratio: 250,
   /** An entry below this many bytes may have any ratio: it does no harm. */
   smallBytes: 16 * MB,
-  /** Cells with content in a workbook: beyond it a process runs out of memory, and no form is near it. */
-  cells: 1_000_000,
+  /** Cells of a workbook: beyond it a process runs out of memory, and no form is near it. */
+  cells: 500_000,
+  /** Bytes of an .xls, or of the sheets of an .xlsb: their cells take as little as six bytes each. */
+  binaryBytes: 24 * MB,
   /** Sheets of a workbook. */
   sheets: 1000,
   /** Characters in a cell: Excel keeps no more. */

@@ -1,5 +1,6 @@
 import type * as XLSX from '@e965/xlsx';
 import { type Area, type Cell, type Grid, type Visibility, placedCells } from '../core/grid';
+import { LIMITS } from './limits';
 import { readCell } from './read-cell';
 import type { SheetParts } from './read-parts';
 import { noWorkbook } from './workbook-fault';
@@ -51,6 +52,7 @@ function readCells(sheet: XLSX.WorkSheet, context: { date1904: boolean; parts: S
     const column = columnNumber(place[1] ?? 'A');
     if (row > LAST.row || column > LAST.column) throw noWorkbook(`单元格${address}超出了工作表的范围，文件可能已损坏`);
     const cell = readCell(one as XLSX.CellObject, { date1904: context.date1904, style: context.parts.styleOf(address), isDate: context.parts.isDate(address) });
+    if (cell?.value.kind === 'text' && cell.value.value.length > LIMITS.cellText) throw noWorkbook(`单元格${address}的文字超过${LIMITS.cellText}个字符，文件可能已损坏`);
     if (cell) (cells[row - 1] ??= [])[column - 1] = cell;
   }
   return cells;

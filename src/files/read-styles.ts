@@ -20,11 +20,20 @@ export function readStyles(xml: string): (CellStyle | undefined)[] {
 }
 
 function section(xml: string, name: string): string {
-  return new RegExp(`<${name}\\b[^>]*>([\\s\\S]*?)</${name}>`).exec(xml)?.[1] ?? '';
+  return elements(xml, name)[0] ?? '';
 }
 
+/** The elements of a name, one after another; what is never closed is none, and ends the search. */
 function elements(xml: string, name: string): string[] {
-  return [...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?/>|<${name}(?:\\s[^>]*[^/])?>[\\s\\S]*?</${name}>`, 'g'))].map(([element]) => element);
+  const found: string[] = [];
+  const open = new RegExp(`<${name}(?=[\\s/>])[^>]*>`, 'g');
+  for (let start = open.exec(xml); start !== null; start = open.exec(xml)) {
+    const close = start[0].endsWith('/>') ? open.lastIndex : xml.indexOf(`</${name}>`, open.lastIndex) + `</${name}>`.length;
+    if (close < open.lastIndex) return found;
+    found.push(xml.slice(start.index, close));
+    open.lastIndex = close;
+  }
+  return found;
 }
 
 function readFont(font: string, standard: string): CellStyle {

@@ -5,8 +5,11 @@ import { calmNumberFormats } from './calm-number-formats';
 import { modifiedOf } from './core-properties';
 import { cutGhostRows } from './cut-ghost-rows';
 import { fileKind } from './file-kind';
+import { LIMITS, inMegabytes } from './limits';
+import { plainNames } from './plain-names';
 import { type SheetParts, noSheetParts, readParts } from './read-parts';
 import { readSheet } from './read-sheet';
+import { refuseHarm } from './refuse-harm';
 import type { ZipEntries } from './stable-zip';
 import { unpackZip } from './unpack-zip';
 import { damagedPackage, needsPassword, noWorkbook } from './workbook-fault';
@@ -23,9 +26,10 @@ const OPTIONS: XLSX.ParsingOptions = { type: 'array', cellFormula: true, cellNF:
 /** Reads .xlsx, .xls, .xlsb, .ods and .et. Throws a Fault for what is no workbook, is damaged or needs a password. */
 export function readWorkbook(bytes: Uint8Array): WorkbookReading {
   const kind = fileKind(bytes);
-  if (kind === 'zip') return readZip(calmNumberFormats(cutGhostRows(unpack(bytes))));
+  if (kind === 'zip') return readZip(unpack(bytes));
   if (kind !== 'ole') throw noWorkbook(kind === '未知' ? '文件内容不是工作簿，可能已损坏' : `文件内容是${kind}，不是工作簿`);
   if (isEncryptedPackage(bytes)) throw needsPassword();
+  if (bytes.length > LIMITS.binaryBytes) throw noWorkbook(`文件超过${inMegabytes(LIMITS.binaryBytes)}，不像是报表`);
   const workbook = parse(bytes);
   return { sheets: sheetsOf(workbook, noSheetParts), modified: modifiedIn(workbook) };
 }
@@ -47,9 +51,12 @@ function readZip(entries: ZipEntries): WorkbookReading {
   return { sheets: sheetsOf(workbook, readParts(entries)), modified };
 }
 
+/** The entries as they are to be parsed: nothing harmful, plain names, no rows in which nothing stands. */
 function unpack(bytes: Uint8Array): ZipEntries {
   try {
-    return unpackZip(bytes);
+    const entries = cutGhostRows(plainNames(unpackZip(bytes)));
+    refuseHarm(entries);
+    return calmNumberFormats(entries);
   } catch (cause) {
     if (!(cause instanceof ZipRefusal)) throw cause;
     throw damagedPackage(cause.message, cause);

@@ -38,7 +38,7 @@ describe('unpacking a zip', () => {
 
   it('gives entries that take many pieces', () => {
     const large = Uint8Array.from({ length: 900_000 }, (_, index) => (index * index * 2654435761) >>> 13);
-    expect(unpackZip(zipSync({ large })).large).toEqual(large);
+    expect(Buffer.compare(unpackZip(zipSync({ large })).large!, large)).toBe(0);
   });
 
   it('refuses any cut and tells any changed byte of the contents', () => {

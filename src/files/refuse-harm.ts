@@ -1,0 +1,61 @@
+import { LIMITS } from './limits';
+import type { ZipEntries } from './stable-zip';
+import { ZipRefusal } from './zip-directory';
+
+/** What may stand before the root element: a mark of the encoding, a declaration, comments, blanks. */
+const BEFORE_ROOT = /^(?:\ufeff|\s|<\?[^>]*\?>|<!--(?:(?!-->)[\s\S])*-->)*/;
+/** Bytes of a part within which its root element begins. */
+const HEAD = 4096;
+
+/**
+ * Throws a ZipRefusal where reading the entries of a workbook would do harm: XML with entities of its own (they may
+ * stand for gigabytes, or for files of this computer; no spreadsheet program writes them), or more sheets, cells or
+ * texts than memory holds.
+ */
+export function refuseHarm(entries: ZipEntries): void {
+  const parts = Object.entries(entries).filter(([name]) => !name.startsWith('META-INF/'));
+  for (const [name, bytes] of parts) if (/\.(?:xml|rels|vml)$/i.test(name)) refuseEntities(bytes);
+  refuseCount(countIn(parts, /^xl\/workbook\.xml$/, '<sheet '), LIMITS.sheets, (most) => `工作表多于${most}张`);
+  refuseCount(countIn(parts, /^xl\/worksheets\/[^/]+\.xml$/, '<c '), LIMITS.cells, (most) => `单元格多于${most}个`);
+  refuseCount(countIn(parts, /^xl\/sharedStrings\.xml$/, '<si'), LIMITS.cells, (most) => `文字多于${most}条`);
+  refuseCount(cellsOfOds(entries['content.xml']), LIMITS.cells, (most) => `单元格多于${most}个`);
+  const binary = parts.reduce((sum, [name, { length }]) => sum + (/^xl\/.*\.bin$/.test(name) && !/vbaProject|printerSettings|embeddings|media/.test(name) ? length : 0), 0);
+  if (binary > LIMITS.binaryBytes) throw new ZipRefusal('数据过多，不像是报表');
+}
+
+function refuseEntities(bytes: Uint8Array): void {
+  const [first = 0, second = 0] = bytes;
+  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const rest = new TextDecoder(encoding).decode(bytes.subarray(0, HEAD)).replace(BEFORE_ROOT, '');
+  if (/^<!/.test(rest) || (rest === '' && bytes.length > HEAD)) throw new ZipRefusal('里面定义了XML实体（DOCTYPE），可能有害');
+}
+
+function refuseCount(count: number, most: number, why: (most: number) => string): void {
+  if (count > most) throw new ZipRefusal(`${why(most)}，不像是报表`);
+}
+
+function countIn(parts: readonly (readonly [string, Uint8Array])[], names: RegExp, tag: string): number {
+  return parts.reduce((sum, [name, bytes]) => (names.test(name) ? sum + occurrences(bytes, tag) : sum), 0);
+}
+
+function occurrences(bytes: Uint8Array, tag: string): number {
+  const codes = Array.from(tag, (letter) => letter.charCodeAt(0));
+  let count = 0;
+  for (let at = bytes.indexOf(codes[0] ?? 0); at >= 0; at = bytes.indexOf(codes[0] ?? 0, at + 1)) {
+    if (codes.every((code, index) => bytes[at + index] === code)) count += 1;
+  }
+  return count;
+}
+
+/** An .ods writes equal cells and rows once, and how often they stand there. */
+function cellsOfOds(content: Uint8Array | undefined): number {
+  if (content === undefined) return 0;
+  const xml = new TextDecoder().decode(content);
+  let [count, rows] = [0, 1];
+  for (const [tag, element] of xml.matchAll(/<table:(table-row|table-cell)\b[^>]*>/g)) {
+    const repeated = Number(/\stable:number-(?:rows|columns)-repeated="(\d+)"/.exec(tag)?.[1] ?? 1);
+    if (element === 'table-row') rows = repeated;
+    else if (/\s(?:office:value-type|table:formula)=/.test(tag)) count += rows * repeated;
+  }
+  return count;
+}

@@ -2,16 +2,18 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { number } from '../../src/core/edit';
 import type { Grid } from '../../src/core/grid';
+import type { RoundResult } from '../../src/core/sheets/round-result';
 import { findingsSheets } from '../../src/core/sheets/findings-sheets';
 import { summarySheets } from '../../src/core/sheets/summary-sheets';
 import { readWorkbook } from '../../src/files/read-workbook';
 import { writeWorkbook } from '../../src/files/write-workbook';
 import { applyEdits } from '../../src/hosts/memory/apply-edits';
 import { differences } from '../support/compare-workbooks';
-import { cityScheme, EVERYONE, gather, INDICATORS, resultOf, type Sent } from '../support/gathered';
+import { cityScheme, EVERYONE, gather, INDICATORS, manyCounties, resultOf, type Sent } from '../support/gathered';
 import { indicator } from '../support/scheme';
 import { expression } from '../support/submission';
 import { copyRound, LINYI, runRound } from '../support/round-folder';
+import { threeLevels, THREE_LEVELS_SENT } from '../support/three-levels';
 import { itWithLibreOffice, recalculate, recalculateAll } from '../support/libreoffice';
 
 const of = cityScheme();
@@ -58,6 +60,24 @@ describe('summary.xlsx recalculated by another program', () => {
     const recalculated = recalculateAll(written);
     const found = Object.keys(ROUNDS).map((story, index) => [story, differences(readWorkbook(recalculated[index]!).sheets, readWorkbook(written[index]!).sheets)]);
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(Object.keys(ROUNDS).map((story) => [story, []])));
+  });
+
+  itWithLibreOffice('and so have rows of townships, lists, every way of rolling up, and a sheet 数据 in place of a sheet a unit', async () => {
+    const many = manyCounties(45);
+    const spoiled: Sent = { ...many.sent, 第1县: { '两癌.完成': '0' }, 第2县: { '两癌.完成': '空白' }, 第3县: { '两癌.完成': '不适用' }, 第4县: { figures: { '两癌.完成': '7' }, blocked: true }, 第5县: { '两癌.完成': approximate } };
+    const stories: Readonly<Record<string, RoundResult>> = {
+      'three levels': resultOf(gather(threeLevels(), THREE_LEVELS_SENT)),
+      'three levels, approximate and sent back': resultOf(gather(threeLevels(), { ...THREE_LEVELS_SENT, 甲一镇: { '两癌.累计完成': approximate, '两癌.满意度': '0.5', '村.投资': approximate }, 甲二镇: { figures: { '两癌.累计完成': '5' }, blocked: true } })),
+      'three levels, nobody': resultOf(gather(threeLevels(), {})),
+      'many counties': resultOf(gather(many.scheme, spoiled)),
+    };
+    const written = await Promise.all(Object.values(stories).map((result) => writeWorkbook(applyEdits([], summarySheets(result)))));
+    const recalculated = recalculateAll(written);
+    const found = Object.keys(stories).map((story, index) => [story, differences(readWorkbook(recalculated[index]!).sheets, readWorkbook(written[index]!).sheets)]);
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(Object.keys(stories).map((story) => [story, []])));
+    for (const sheet of recalculated.flatMap((bytes) => readWorkbook(bytes).sheets)) {
+      for (const cell of sheet.cells.flatMap((row) => row ?? [])) expect(cell?.value.kind).not.toBe('error');
+    }
   });
 
   itWithLibreOffice('and so it is for the sample round', async () => {

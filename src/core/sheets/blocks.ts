@@ -1,4 +1,6 @@
 import { sheetReference, toAddress } from '../address';
+import type { Figure } from '../figure/figure';
+import { isAdjustment } from '../rollup/adjustments';
 import type { Unit } from '../scheme/unit';
 import { FIRST_ROW, type TableRow, type UnitTable } from './unit-tables';
 import { levelFigure, type WorkbookPlan } from './workbook-plan';
@@ -23,6 +25,21 @@ export function blocksUnder({ tables }: WorkbookPlan, unit: Unit | null): Block[
 export function leafBlocks(plan: WorkbookPlan, unit: Unit | null, indicator: string): Block[] {
   if (plan.tables.length === 1) return blocksUnder(plan, unit);
   return joined(blocksUnder(plan, unit).flatMap(({ table, rows }) => rows.flatMap((row) => (levelFigure(plan, row.unit, indicator) ? leafBlocks(plan, row.unit, indicator) : [{ table, rows: [row] }]))));
+}
+
+/** Without the rows of adjustments, which enter sums alone. */
+export function unadjusted(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(({ rows }) => rows.some(isAdjusting))) return blocks;
+  return joined(blocks.flatMap(({ table, rows }) => rows.filter((row) => !isAdjusting(row)).map((row) => ({ table, rows: [row] }))));
+}
+
+export function isAdjusting({ unit }: Pick<TableRow, 'unit'>): boolean {
+  return isAdjustment(unit);
+}
+
+/** What a table of units shows for a unit. */
+export function shownFigure(plan: WorkbookPlan, unit: Unit, indicator: string): Figure | undefined {
+  return plan.partOf(unit, indicator) ?? levelFigure(plan, unit, indicator)?.figure;
 }
 
 function joined(blocks: readonly Block[]): Block[] {

@@ -1,11 +1,11 @@
 import { toAddress } from '../address';
 import type { CellWrite } from '../edit';
-import { blockRange, leafBlocks } from './blocks';
 import { cellNumber, emptyCell, formulaCell, textCell } from './cells';
 import { countedUnits } from './count-formula';
 import { figureFormat } from './figure-format';
 import { MIDDLE, NUMBER } from './look';
 import { rateCount, weighedCount } from './ratio-formula';
+import { rangesOf } from './total-cell';
 import type { TotalColumn } from './unit-tables';
 import { SHEETS, type WorkbookPlan } from './workbook-plan';
 
@@ -44,7 +44,7 @@ function countFormula(plan: WorkbookPlan, indicator: TotalColumn['indicator']): 
   const rolled = plan.result.summary.city.get(indicator.code);
   if (!rolled) return null;
   const whole = { indicator, unit: null, rolled, here: SHEETS.total };
-  const ranges = leafBlocks(plan, null, indicator.code).flatMap((block) => blockRange(block, indicator.code, SHEETS.total) ?? []);
+  const ranges = rangesOf(plan, whole, false);
   switch (indicator.method) {
     case '比率':
       return rateCount(plan, whole);

@@ -5,7 +5,7 @@ import { commonUnits, type CommonUnits } from '../rollup/common-units';
 import { sumOfParts } from '../rollup/sum-of-parts';
 import { formulaOf } from '../scheme/formula-of';
 import type { Indicator } from '../scheme/indicator';
-import { blockRange, leafBlocks, type Block } from './blocks';
+import { blockRange, blocksUnder, leafBlocks, type Block } from './blocks';
 import { cityPlace, referenceTo, type WorkbookPlan } from './workbook-plan';
 
 /** The sums of a formula on totals as a workbook has them, each over the units of the formula. */
@@ -30,12 +30,12 @@ export function commonTotals(plan: WorkbookPlan, indicator: Indicator, sheet: st
   if (!common || isPlain(plan, common)) return null;
   const { indicators } = plan.result.round.scheme;
   const codes = new Set(common.included.map(({ code }) => code));
-  const blocks = leafBlocks(plan, null, common.summed[0] ?? indicator.code);
+  const blocks = blocksOf(plan, indicator, common);
   const rows = blocks.map((block) => includedRows(block, common, sheet));
   const measureOf = (code: string) => indicators.get(code)?.measure ?? '';
   const isSummed = (code: string) => common.summed.includes(code);
   const sum = (code: string) => (isSummed(code) ? sumOfParts(plan.units.partsOf(code).filter(({ unit }) => codes.has(unit.code)), measureOf(code)).figure : undefined);
-  const count = rows.every((one) => one !== null) ? plus(rows.map((one) => `SUMPRODUCT(${one})`)) : 'SUMPRODUCT(0)';
+  const count = rows.length > 0 && rows.every((one) => one !== null) ? plus(rows.map((one) => `SUMPRODUCT(${one})`)) : 'SUMPRODUCT(0)';
   return { count, reference: (code) => written(code, new Set([indicator.code])), sum };
 
   function written(code: string, within: ReadonlySet<string>): string | null {
@@ -55,6 +55,13 @@ export function commonTotals(plan: WorkbookPlan, indicator: Indicator, sheet: st
     });
     return sums.every((one) => one !== null) && sums.length > 0 ? (sums.length > 1 ? `(${plus(sums)})` : plus(sums)) : null;
   }
+}
+
+/** The rows of the units of the formula; none where it is of units that no one table has. */
+function blocksOf(plan: WorkbookPlan, indicator: Indicator, { summed, included }: CommonUnits): Block[] {
+  const candidates = [leafBlocks(plan, null, summed[0] ?? indicator.code), blocksUnder(plan, null)];
+  const hasAll = (blocks: readonly Block[]) => included.every(({ code }) => blocks.some(({ rows }) => rows.some(({ unit }) => unit.code === code)));
+  return candidates.find(hasAll) ?? [];
 }
 
 function plus(terms: readonly string[]): string {

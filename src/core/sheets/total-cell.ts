@@ -2,7 +2,9 @@ import { toAddress } from '../address';
 import type { CellWrite } from '../edit';
 import type { Figure } from '../figure/figure';
 import type { CityFigure } from '../rollup/summary';
-import { blockRange, blocksUnder, leafBlocks } from './blocks';
+import type { Indicator } from '../scheme/indicator';
+import { METHODS } from '../rollup/methods';
+import { blockRange, blocksUnder, leafBlocks, unadjusted } from './blocks';
 import { cellNumber, emptyCell, formulaCell, shownBy, textCell } from './cells';
 import { countedUnits } from './count-formula';
 import { figureCell, NOT_APPLICABLE } from './figure-cell';
@@ -66,8 +68,9 @@ function byMethod(plan: WorkbookPlan, whole: RolledUp): CellWrite | null {
 }
 
 /** Where rolling up what was rolled up gives the same, the units right under it will do. */
-function rangesOf(plan: WorkbookPlan, { indicator, unit, here }: RolledUp, nests: boolean): string[] {
-  const blocks = nests ? blocksUnder(plan, unit) : leafBlocks(plan, unit, indicator.code);
+export function rangesOf(plan: WorkbookPlan, { indicator, unit, here }: Omit<RolledUp, 'rolled'>, nests: boolean): string[] {
+  const all = nests ? blocksUnder(plan, unit) : leafBlocks(plan, unit, indicator.code);
+  const blocks = METHODS[indicator.method].adjusted ? all : unadjusted(all);
   return blocks.flatMap((block) => blockRange(block, indicator.code, here) ?? []);
 }
 
@@ -91,9 +94,16 @@ function countCell({ indicator, rolled: { figure } }: RolledUp, ranges: readonly
 function rateCell(plan: WorkbookPlan, whole: RolledUp): CellWrite | null {
   const formula = rateFormula(plan, whole);
   const { indicator, rolled } = whole;
-  if (formula === null) return null;
+  if (formula === null) return sidesInOneRow(plan, indicator) ? figureCell(rolled.figure, indicator, { notes: false }) : null;
   const cached = rolled.figure.value !== null ? cellNumber(rolled.figure.value) : rolled.contributions.length > 0 ? NOT_APPLICABLE : null;
   return formulaCell(formula, cached, { format: figureFormat(indicator, rolled.figure) });
+}
+
+/** Units have both sides of the rate: its cells are theirs, and where they do not make it the number itself stands. */
+function sidesInOneRow({ units }: WorkbookPlan, { numerator, denominator }: Indicator): boolean {
+  if (numerator === null || denominator === null) return false;
+  const bottoms = new Set(units.partsOf(denominator).map(({ unit }) => unit.code));
+  return units.partsOf(numerator).some(({ unit }) => bottoms.has(unit.code));
 }
 
 function weighedCell(plan: WorkbookPlan, whole: RolledUp): CellWrite {

@@ -27,8 +27,8 @@ export interface UnitPlace {
 export function unitCell(plan: WorkbookPlan, place: UnitPlace): CellWrite {
   const { table, row, indicator } = place;
   const style = indicator.type === '文本' || indicator.method === '连接' ? WORDS : indicator.type === '状态' ? MIDDLE : NUMBER;
-  const part = plan.units.partsOf(indicator.code).find((one) => one.unit.code === row.unit.code);
-  if (part) return { ...valueCell(plan, place, part.figure), style, ...standingOverride(plan, place, part.figure) };
+  const own = plan.partOf(row.unit, indicator.code);
+  if (own) return { ...valueCell(plan, place, own), style, ...standingOverride(plan, place, own) };
   const rolled = levelFigure(plan, row.unit, indicator.code);
   if (!rolled || indicator.method === '不汇总' || indicator.method === '市级') return textCell('—', QUIET);
   return { ...levelCell(plan, place, { indicator, unit: row.unit, rolled, here: table.sheet }), style };

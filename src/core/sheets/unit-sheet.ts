@@ -1,11 +1,15 @@
 import type { CellWrite, Edit } from '../edit';
 import { extent } from '../grid';
+import { listNameOf } from '../expression/column-values';
 import { layOutForm } from '../form/lay-out-form';
+import { listColumn } from '../form/list-column';
 import type { Slot } from '../scheme/form';
 import type { Round } from '../scheme/round';
 import { answerCell } from './answer-cell';
 import type { Answer, UnitSheet } from './answers';
 import { textCell } from './cells';
+import { withDesignedTotals } from './designed-totals';
+import { figureCell } from './figure-cell';
 import { SENT_BACK } from './look';
 
 /** A unit's form in its issued layout, holding the figures as they were read; computed slots are live formulas. */
@@ -15,13 +19,18 @@ export function unitSheet({ sheet, sender, form, answers }: UnitSheet, round: Ro
     const indicator = round.scheme.indicators.get(slot.indicator);
     return answer && indicator ? answerCell(answer, indicator, round) : null;
   };
+  const lists = answers.get(sender.code)?.checked.submission.lists;
+  const entryOf = (code: string, index: number): CellWrite | null => {
+    const figure = lists?.get(listNameOf(code))?.[index]?.figures.get(code);
+    return figure ? figureCell(figure, listColumn(code, round.scheme), { notes: true }) : null;
+  };
   const [first] = answers.values();
   const given = (answers.get(sender.code) ?? first)?.checked.submission.header ?? {};
   const header = { ...given, 单位: given.单位 ?? sender.name };
   const row = Math.max(extent(form.layout).row, ...form.slots.map(({ at }) => at.row)) + 2;
   const line = uncountedLine([...answers.values()], sender.code);
   return [
-    ...layOutForm(form, round, { unit: sender, sheet, contentOf, header, locked: false }),
+    ...withDesignedTotals(layOutForm(form, round, { unit: sender, sheet, contentOf, entryOf, header, locked: false })),
     ...(line === '' ? [] : [{ kind: 'write', sheet, at: { row, column: 1 }, cells: [[textCell(line, SENT_BACK)]] } as const]),
     { kind: 'print', sheet, orientation: 'landscape' },
   ];

@@ -5,7 +5,7 @@ import type { Unit } from '../scheme/unit';
 import { emptyCell, textCell } from './cells';
 import { columnWidths } from './column-widths';
 import { HEADING, MIDDLE, STANDING_LOOK, WORDS } from './look';
-import { rankCell } from './rank-cell';
+import { rankCells } from './rank-cell';
 import { unitCell } from './unit-cell';
 import type { TotalColumn, UnitTable } from './unit-tables';
 import type { WorkbookPlan } from './workbook-plan';
@@ -59,8 +59,9 @@ export function tableWidths({ columns }: Pick<UnitTable, 'columns'>, rows: reado
 /** A row a unit: its name, how it stands, its figures and ranks. Below 汇总表 the unit that it stands under leads the row. */
 export function unitRows(plan: WorkbookPlan, table: UnitTable): CellWrite[][] {
   const above = new Map(plan.result.round.scheme.units.map((unit) => [unit.code, unit]));
+  const ranks = new Map(table.columns.flatMap((column) => (column.rankColumn === null ? [] : [[column, rankCells(plan, column)] as const])));
   return table.rows.map((row) => {
-    const cells = table.columns.flatMap((column) => withRank(column, unitCell(plan, { table, row, indicator: column.indicator }), () => rankCell(plan, row, column)));
+    const cells = table.columns.flatMap((column) => withRank(column, unitCell(plan, { table, row, indicator: column.indicator }), () => ranks.get(column)?.(row) ?? emptyCell(MIDDLE)));
     const upper = table === plan.tables[0] ? [] : [textCell(above.get(row.unit.parent ?? '')?.shortName ?? '', WORDS)];
     return [...upper, textCell(row.unit.name, WORDS), standingCell(plan, row.unit), ...cells];
   });

@@ -1,4 +1,5 @@
 import type { CellWrite, Edit } from '../edit';
+import { listNameOf } from '../expression/column-values';
 import { explanationSheetEdits } from '../form/explanation-sheet';
 import { formPrint } from '../form/form-print';
 import { IDENTITY_SCHEMA, identityEdits, type IdentityRow } from '../form/identity';
@@ -11,6 +12,7 @@ import type { Form } from '../scheme/form';
 import type { Round } from '../scheme/round';
 import type { Upward } from '../scheme/scheme';
 import type { Unit, UnitKind } from '../scheme/unit';
+import { withDesignedTotals } from './designed-totals';
 import { filledForm } from './filled-form';
 import type { RoundResult } from './round-result';
 import { typedCell } from './typed-cell';
@@ -46,12 +48,12 @@ interface Upwards {
 
 function upwardForm(form: Form, { result, round, city, lists }: Upwards): Edit[] {
   const entryOf = (column: string, index: number): CellWrite | null => {
-    const figure = lists.get(column.split('.')[0] ?? '')?.[index]?.figures.get(column);
+    const figure = lists.get(listNameOf(column))?.[index]?.figures.get(column);
     return figure ? typedCell(figure) : null;
   };
   const header = { 单位: city.name, 报告期: periodName(round.period) };
   const edits = layOutForm(form, round, { unit: city, sheet: form.sheet, contentOf: upwardCells(form, { result, round, city }), entryOf, header, locked: true });
-  return [...edits, { kind: 'print', sheet: form.sheet, orientation: 'landscape' }];
+  return [...withDesignedTotals(edits), { kind: 'print', sheet: form.sheet, orientation: 'landscape' }];
 }
 
 /** 县区 where they fill a form, else the first kind that does. */

@@ -1,4 +1,5 @@
 import { sheetReference } from '../address';
+import type { Figure } from '../figure/figure';
 import type { Position } from '../grid';
 import type { CityFigure, CoverageRow } from '../rollup/summary';
 import { unitFigures, type UnitFigures } from '../rollup/unit-figures';
@@ -38,6 +39,8 @@ export interface WorkbookPlan {
   readonly placed: PlacedAnswers;
   /** What counts of a unit's answers to an indicator; null where nothing does. */
   answerTo(unit: Unit, indicator: string): Answer | null;
+  /** What a unit that is asked says of an indicator; undefined for one that is not asked. */
+  partOf(unit: Unit, indicator: string): Figure | undefined;
   /** What is due of a unit. */
   coverageOf(unit: Unit): readonly CoverageRow[];
   /** 汇总表, and below it a table of the units under those of the table before. */
@@ -67,8 +70,9 @@ export function planWorkbook(result: RoundResult): WorkbookPlan {
     .filter((indicator) => indicator.target !== null || !isOfCounties(indicator))
     .map((indicator, index) => ({ indicator, row: FIRST_CITY_ROW + index }));
   const answerTo = answerIndex(placed.answers);
+  const partOf = partIndex(units);
   const coverageOf = coverageIndex(summary.coverage.rows);
-  return { result, units, names, placed, answerTo, coverageOf, tables, rows, columns, totalRow: endRow, cityRows };
+  return { result, units, names, placed, answerTo, partOf, coverageOf, tables, rows, columns, totalRow: endRow, cityRows };
 }
 
 /** By the order of the items, then of the scheme: headings of one item stand together. */
@@ -86,6 +90,15 @@ function answerIndex(answers: readonly Answer[]): WorkbookPlan['answerTo'] {
     for (const code of answer.cells.keys()) if (!index.has(key(answer.unit.code, code))) index.set(key(answer.unit.code, code), answer);
   }
   return (unit, indicator) => index.get(key(unit.code, indicator)) ?? null;
+}
+
+function partIndex({ partsOf }: UnitFigures): WorkbookPlan['partOf'] {
+  const index = new Map<string, ReadonlyMap<string, Figure>>();
+  return ({ code }, indicator) => {
+    const known = index.get(indicator) ?? new Map(partsOf(indicator).map(({ unit, figure }) => [unit.code, figure]));
+    index.set(indicator, known);
+    return known.get(code);
+  };
 }
 
 function coverageIndex(rows: readonly CoverageRow[]): WorkbookPlan['coverageOf'] {
@@ -109,8 +122,8 @@ export function cityPlace(plan: WorkbookPlan, indicator: string): Place | null {
 }
 
 /** The figure of a unit that has units below it, rolled up from them; undefined where it has none or is asked itself. */
-export function levelFigure({ result, units }: Pick<WorkbookPlan, 'result' | 'units'>, unit: Unit, indicator: string): CityFigure | undefined {
-  if (units.partsOf(indicator).some((part) => part.unit.code === unit.code)) return undefined;
+export function levelFigure({ result, partOf }: Pick<WorkbookPlan, 'result' | 'partOf'>, unit: Unit, indicator: string): CityFigure | undefined {
+  if (partOf(unit, indicator)) return undefined;
   return result.summary.levels.get(unit.code)?.get(indicator);
 }
 

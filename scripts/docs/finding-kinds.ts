@@ -9,6 +9,7 @@ import * as narrative from '../../src/core/narrative/findings';
 import { CHECKS } from '../../src/core/rollup/checks/index';
 import * as adoption from '../../src/core/scheme/adoption-findings';
 import { schemeFindingKinds } from '../../src/core/scheme/lints/index';
+import { furtherEntries } from '../../src/core/validation/further-entries';
 import { schemeRuleFailed } from '../../src/core/validation/judge-rule';
 import { figureRules, submissionRules } from '../../src/core/validation/rules/index';
 
@@ -41,7 +42,7 @@ export function declaredKinds(): DocumentedKind[] {
     examples: { pass: examples.pass.map(({ says }) => says), fail: examples.fail.map(({ says }) => says) },
   }));
   const modules = [figure, identity, receipts, structure, received, history, adoption, narrative].flatMap(kindsIn);
-  const others = [...schemeFindingKinds, ...modules, schemeRuleFailed, ...CHECKS.map(({ kind }) => kind)];
+  const others = [...schemeFindingKinds, ...modules, furtherEntries, schemeRuleFailed, ...CHECKS.map(({ kind }) => kind)];
   return [...others.map((kind) => ({ kind })), ...rules].sort((one, other) => (one.kind.code < other.kind.code ? -1 : 1));
 }
 

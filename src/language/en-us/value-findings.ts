@@ -22,5 +22,6 @@ export const valueFindings: Readonly<Record<string, Wording>> = {
   V022: { name: 'Filled in after the deadline', message: 'Filled in on {填报}, after the deadline ({截止}).', next: 'Check the date; late reports are accepted.' },
   V023: { name: 'The same as the period before', message: '{项数} figures of the period and cumulative ones all equal those of {上期}: it may be the earlier form.', next: 'Check whether the wrong file was sent; explain if it is right.' },
   V024: { name: 'Form left blank', message: 'None of the form’s {项数} figures is filled in.', next: 'Fill it in and report again.' },
+  V025: { name: 'Further rows of a list', message: 'List “{清单}” has {行数} more rows like these: {意见}.', next: 'Check the whole list as the rows that are told.' },
   V100: { name: 'Rule of the scheme', message: '{说明}: {实际}.', next: 'Check the figures named; correct what is wrong and report again, or explain on sheet “核实说明”.' },
 };

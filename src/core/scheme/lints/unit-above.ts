@@ -6,7 +6,7 @@ const kind = findingKind({
   code: 'T051',
   name: '上级不成立',
   tier: '强制',
-  message: '{unit}的上级{above}{problem}。',
+  message: '{unit}的上级“{above}”{problem}。',
   reason: '下级的数由上级的表代报，并逐级汇总；上级不成立，数就没有去处，或者重复计算。',
   next: '改正“上级”；直接属于本地区的单位空着。',
 });
@@ -19,7 +19,7 @@ export const unitAbove: Lint = {
     return units.flatMap(({ value: unit, at }) => {
       const above = unit.parent === null ? undefined : byCode.get(unit.parent);
       const problem = above && problemOf(unit, above, byCode);
-      return problem ? [raise(kind, { unit: unit.name, above: above.code === unit.code ? '' : `“${above.name}”`, problem }, { place: at('上级') })] : [];
+      return problem ? [raise(kind, { unit: unit.name, above: above.name, problem }, { place: at('上级') })] : [];
     });
   },
 };

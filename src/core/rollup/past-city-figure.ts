@@ -3,10 +3,10 @@ import type { Period } from '../period';
 import type { Indicator } from '../scheme/indicator';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
-import { unitsOf } from '../scheme/find-unit';
 import { formulaOf } from '../scheme/formula-of';
 import { taskFigure } from '../scheme/task-figure';
 import { ratioFigure } from './pair-sides';
+import { successorOf } from './successor-of';
 import { sumOfParts } from './sum-of-parts';
 import { isAdjustment } from './adjustments';
 import { foremost, unitTree } from './unit-tree';
@@ -50,15 +50,8 @@ function pastSum(indicator: Indicator, past: Past): Figure | undefined {
 
 /** One of the units, or merged since into one of them. */
 function isWithin(unit: Unit, over: ReadonlySet<string>, { scheme, period }: Round): boolean {
-  const current = new Set(unitsOf(scheme, period).map(({ code }) => code));
-  const passed = new Set<string>();
-  let at: Unit | undefined = unit;
-  while (at && !current.has(at.code) && !passed.has(at.code)) {
-    passed.add(at.code);
-    const into: string | null = at.mergedInto;
-    at = scheme.units.find(({ code }) => code === into);
-  }
-  return at !== undefined && over.has(at.code);
+  const now = successorOf(unit, scheme, period);
+  return now !== undefined && over.has(now.code);
 }
 
 function pastRatio({ numerator, denominator, measure }: Indicator, past: Past): Figure | undefined {

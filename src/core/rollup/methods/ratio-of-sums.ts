@@ -1,3 +1,4 @@
+import { notReported } from '../../figure/figure';
 import { isAdjustment, oneSided } from '../adjustments';
 import { alignSides } from '../align-sides';
 import type { RollupQuestion, Rolled } from '../method';
@@ -24,7 +25,7 @@ export const ratioOfSums = method({
       sumOfParts([...pairs.complete.map(({ unit, denominator: figure }) => ({ unit, figure })), ...added.bottom], measureOf(question, denominator)).figure,
     ];
     const contributions = pairs.complete.map((pair) => ({ unit: pair.unit, figure: ratioFigure(pair.numerator, pair.denominator, indicator.measure) }));
-    const figure = pairs.complete.some(({ unit }) => !isAdjustment(unit)) ? ratioFigure(top, bottom, indicator.measure) : { ...top, state: pairs.missing, measure: indicator.measure };
+    const figure = pairs.complete.some(({ unit }) => !isAdjustment(unit)) ? ratioFigure(top, bottom, indicator.measure) : { ...notReported(indicator.measure), state: pairs.missing, sources: top.sources };
     return { figure, contributions, lacking: pairs.lacking };
   },
 });

@@ -1,3 +1,6 @@
+import { notReported } from '../../figure/figure';
+import { isAdjustment } from '../adjustments';
+import { missingState } from '../city-state';
 import { method } from '../method';
 import { sumOfParts } from '../sum-of-parts';
 
@@ -7,5 +10,9 @@ export const sum = method({
   meaning: '各单位的数相加；没有数的单位不当作零，另行列出。',
   nests: true,
   adjusted: true,
-  roll: ({ indicator, parts }) => sumOfParts(parts, indicator.measure),
+  roll({ indicator, parts }) {
+    const rolled = sumOfParts(parts, indicator.measure);
+    const isOfUnits = rolled.lacking.length === 0 || rolled.contributions.some(({ unit }) => !isAdjustment(unit));
+    return isOfUnits ? rolled : { ...rolled, figure: { ...notReported(indicator.measure), state: missingState(parts) } };
+  },
 });

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Fault } from '../core/fault';
-import type { Finding } from '../core/finding';
+import { raise, type Finding } from '../core/finding';
 import { readReceipts } from '../core/form/receipts';
+import { secondScheme } from '../core/form/received-findings';
 import type { ReceivedFile } from '../core/form/submission';
 import type { Day } from '../core/period';
 import { readText } from '../files/read-text';
@@ -11,6 +12,7 @@ import type { WorkbookInput } from '../run';
 import { listSubmissions } from './list-submissions';
 import { openAdoptions } from './open-adoptions';
 import { openWorkbook } from './open-workbook';
+import { otherSchemes } from './other-schemes';
 import { readBytes, sentFiles, type SentFile } from './sent-files';
 
 /** A round as it lies on disk: `scheme.xlsx`, `submissions/` and, where there is one, `history.xlsx`. */
@@ -37,7 +39,9 @@ export function openRoundFolder(path: string): RoundFolder {
   }
   const schemePath = join(path, 'scheme.xlsx');
   if (!existsSync(schemePath)) {
-    throw new Fault({ what: '没有找到方案', why: `${path} 里没有 scheme.xlsx`, next: '请把方案工作簿放进这个文件夹，命名为 scheme.xlsx' });
+    const others = otherSchemes(path);
+    const instead = others.length > 0 ? `，只有 ${others.join('、')}` : '';
+    throw new Fault({ what: '没有找到方案', why: `${path} 里没有 scheme.xlsx${instead}`, next: '请把方案工作簿放进这个文件夹，命名为 scheme.xlsx' });
   }
   const historyPath = join(path, 'history.xlsx');
   const sent = sentFiles(listSubmissions(join(path, 'submissions')), join(path, 'submissions'));
@@ -49,7 +53,7 @@ export function openRoundFolder(path: string): RoundFolder {
     adoptions: openAdoptions(path),
     submissions: sent.files,
     receipts: receipts.value,
-    findings: [...sent.findings, ...receipts.findings],
+    findings: [...otherSchemes(path).map((file) => raise(secondScheme, { file, used: basename(schemePath) }, { place: { file } })), ...sent.findings, ...receipts.findings],
   };
 }
 

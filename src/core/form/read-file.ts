@@ -19,6 +19,8 @@ import { formsBeside } from './read/several-forms';
 import { secondCopy } from './read/second-copy';
 import { type Said, tellUnit, unitInFileName } from './read/tell-unit';
 import { tellPeriod } from './read/tell-period';
+import { schemeAmongSubmissions } from './received-findings';
+import { isSchemeWorkbook } from './read/is-scheme-workbook';
 import type { FileReading, ReceivedFile } from './submission';
 
 /**
@@ -29,6 +31,7 @@ export function readFile(received: ReceivedFile, round: Round): FileReading {
   const { file, sheets } = received;
   if (file.split('/').at(-1)?.startsWith('~$')) return { file, submissions: [], cells: [], findings: [raise(lockFile, { file }, { place: { file } })], unit: null };
   if (sheets === null) return unreadable(received, round);
+  if (isSchemeWorkbook(sheets)) return { file, submissions: [], cells: [], findings: [raise(schemeAmongSubmissions, { file }, { place: { file } })], unit: null };
   return new FileReader(received, sheets, round).read();
 }
 

@@ -26,3 +26,21 @@ export const emptyArchive = findingKind({
   reason: '单位可能以为已经报送。',
   next: '请与报送单位联系，补报报表。',
 });
+
+export const secondScheme = findingKind({
+  code: 'S040',
+  name: '另有一份方案',
+  tier: '核实',
+  message: '期次文件夹里另有“{file}”，像是方案；本次用的是“{used}”。',
+  reason: '改了这一份、用的却是那一份，报表和报告就按旧方案出了。',
+  next: '请核对用的是不是现行的方案，把另一份移走。',
+});
+
+export const schemeAmongSubmissions = findingKind({
+  code: 'S041',
+  name: '方案混在报送文件里',
+  tier: '核实',
+  message: '“{file}”是方案，不是报表，没有读。',
+  reason: '方案规定报什么，里面没有单位报来的数。',
+  next: '请把它移出报送文件夹；要用它，请放进期次文件夹，命名为 scheme.xlsx。',
+});

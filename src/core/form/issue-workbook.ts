@@ -30,9 +30,10 @@ export function issueWorkbook(round: Round, unit: Unit): Edit[] {
   const checkPrint: IdentityRow = { kind: '指纹', key: CHECK_SHEET, value: printOfTexts(textsOfEdits(checkEdits, CHECK_SHEET)) };
   const [first] = forms;
   return [
-    ...forms.flatMap((form) =>
-      layOutForm(form, round, { unit, sheet: form.sheet, contentOf: (slot) => issuedCell(slot, { form, round, unit }), header, locked: true }),
-    ),
+    ...forms.flatMap((form): Edit[] => [
+      ...layOutForm(form, round, { unit, sheet: form.sheet, contentOf: (slot) => issuedCell(slot, { form, round, unit }), header, locked: true }),
+      { kind: 'print', sheet: form.sheet, orientation: 'landscape' },
+    ]),
     ...checkEdits,
     ...explanationSheetEdits(),
     ...identityEdits([...identity, checkPrint]),

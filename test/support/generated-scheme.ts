@@ -59,7 +59,7 @@ const source = fc.constantFrom('填报', '填报', '填报', '任务', '计算')
 
 /** Indicators in order: a calculated one is over two numbers before it, a task a number. */
 const indicatorsOf = (most: number): fc.Arbitrary<Indicator[]> =>
-  fc.array(fc.record({ asked, source, over: fc.tuple(fc.nat(), fc.nat()) }), { minLength: 1, maxLength: most }).map((rows) => {
+  fc.array(fc.record({ asked, source, over: fc.tuple(fc.nat(), fc.nat()) }), { minLength: 1, maxLength: most, size: 'max' }).map((rows) => {
     const made: Indicator[] = [];
     for (const [index, row] of rows.entries()) {
       const code = `事项${index % 5}.第${index}项`;
@@ -95,7 +95,7 @@ const design: fc.Arbitrary<Design> = fc.record({
   columns: fc.integer({ min: 1, max: 3 }),
   numbered: fc.boolean(),
   total: fc.boolean(),
-  list: fc.option(fc.array(asked, { minLength: 1, maxLength: 5 }), { nil: null }),
+  list: fc.option(fc.array(asked, { minLength: 1, maxLength: 5, size: 'max' }), { nil: null }),
 });
 
 const named = (list: string, columns: readonly Asked[]): ListColumn[] =>
@@ -135,7 +135,7 @@ function unitsWith(townships: number): Unit[] {
 /** Up to `most` indicators over one to three forms, some with a row a township, some with lists. */
 export const generatedRounds = (most = 40): fc.Arbitrary<Round> =>
   fc
-    .record({ indicators: indicatorsOf(most), designs: fc.array(design, { minLength: 1, maxLength: 3 }), townships: fc.integer({ min: 1, max: 5 }), tasks: fc.array(fc.nat(10 ** 6), { minLength: 7, maxLength: 7 }) })
+    .record({ indicators: indicatorsOf(most), designs: fc.array(design, { minLength: 1, maxLength: 3, size: 'max' }), townships: fc.integer({ min: 1, max: 5 }), tasks: fc.array(fc.nat(10 ** 6), { minLength: 7, maxLength: 7 }) })
     .map(({ indicators, designs, townships, tasks }) => {
       const size = Math.ceil(indicators.length / designs.length);
       const lists = designs.flatMap(({ list }, at) => (list === null ? [] : named(`表${at + 1}清单`, list).map((one) => ({ list: `表${at + 1}清单`, column: one }))));
@@ -218,7 +218,7 @@ function filledForm(form: Form, of: Round, entries: number): fc.Arbitrary<Filled
     ...form.lists.map((area) => {
       const columns = area.columns.map(({ column: code }) => of.scheme.lists.get(area.list)!.columns.find((one) => one.code === code)!);
       const entry = fc.tuple(...columns.map((one, index) => (index === 0 ? typedFor(one) : typedOrBlank(one))));
-      return fc.array(entry, { maxLength: entries }).map((all) => ({ area, entries: all }));
+      return fc.array(entry, { maxLength: entries, size: 'max' }).map((all) => ({ area, entries: all }));
     }),
   );
   return fc.record({ form: fc.constant(form), slots, lists });

@@ -1,25 +1,25 @@
+import { areaAddress } from '../address';
 import type { CellWrite, Edit } from '../edit';
 import { periodName } from '../period';
 import type { Figure, Source } from '../figure/figure';
-import type { CityFigure } from '../rollup/summary';
-import { unitFigures, type UnitFigures } from '../rollup/unit-figures';
+import type { CityFigure, Contribution } from '../rollup/summary';
 import type { Indicator } from '../scheme/indicator';
 import { textCell } from './cells';
+import { DATA, DATA_SOURCES } from './data-layout';
 import { figureCell } from './figure-cell';
 import { MIDDLE, NUMBER, WORDS } from './look';
-import type { RoundResult } from './round-result';
 import { tableSheet } from './table-sheet';
-import { SHEETS } from './workbook-plan';
+import { SHEETS, type WorkbookPlan } from './workbook-plan';
 
 /** So that a page is wide enough for all of them in letters that can be read. */
 const WIDTHS = { 6: 20, 7: 28, 10: 28 };
 
 /** 数据来源: for every city figure the units' figures that made it with the cells of each, and the units that have none. */
-export function sourceSheet({ round, summary }: RoundResult): Edit[] {
-  const units = unitFigures(summary.counted, round);
+export function sourceSheet(plan: WorkbookPlan): Edit[] {
+  const { round, summary } = plan.result;
   const rows = [...summary.city.values()].flatMap((city) => {
     const indicator = round.scheme.indicators.get(city.indicator);
-    return indicator ? rowsOf(city, indicator, units) : [];
+    return indicator ? rowsOf(city, indicator, plan) : [];
   });
   return tableSheet({
     sheet: SHEETS.sources,
@@ -31,8 +31,10 @@ export function sourceSheet({ round, summary }: RoundResult): Edit[] {
   });
 }
 
-function rowsOf(city: CityFigure, indicator: Indicator, units: UnitFigures): CellWrite[][] {
-  const { figure, method, contributions, lacking, notApplicable } = city;
+function rowsOf(city: CityFigure, indicator: Indicator, plan: WorkbookPlan): CellWrite[][] {
+  const { units } = plan;
+  const { figure, method, lacking, notApplicable } = city;
+  const { together, contributions } = inData(city, plan);
   const head = [
     textCell(indicator.item),
     textCell(indicator.name),
@@ -51,7 +53,18 @@ function rowsOf(city: CityFigure, indicator: Indicator, units: UnitFigures): Cel
     const { why, original } = reasonOf(figures);
     return [...head, textCell(unit.name), textCell(why, MIDDLE), ...['', '', ''].map((empty) => textCell(empty)), textCell(original)];
   });
-  return [...given, ...absent];
+  return [...together.map((cells) => [...head, ...cells]), ...given, ...absent];
+}
+
+/** Where a sheet 数据 holds the answers: one row for all that stand in it, and the others one by one. */
+function inData({ indicator, contributions }: CityFigure, { placed, answerTo }: WorkbookPlan): { readonly together: readonly CellWrite[][]; readonly contributions: readonly Contribution[] } {
+  if (placed.data === null) return { together: [], contributions };
+  const places = contributions.flatMap(({ unit }) => answerTo(unit, indicator)?.cells.get(indicator)?.at ?? []);
+  const [first] = places;
+  const last = places.at(-1);
+  if (!first || !last) return { together: [], contributions };
+  const cells = [textCell(`${places.length}个单位`), textCell('见右列', MIDDLE), textCell('本工作簿'), textCell(`${DATA}、${DATA_SOURCES}`), textCell(areaAddress({ top: first.row, left: first.column, bottom: last.row, right: last.column }), MIDDLE), textCell('', WORDS)];
+  return { together: [cells], contributions: contributions.filter(({ unit }) => answerTo(unit, indicator) === null) };
 }
 
 /** File, sheet and cell, of one source or of several. */

@@ -26,7 +26,7 @@ export function summarySheets(result: RoundResult): Edit[] {
     ...coverageSheet(result),
     ...findingsTable(SHEETS.findings, result),
     ...reportSheet(result),
-    ...sourceSheet(result),
+    ...sourceSheet(plan),
     ...cellAccountSheet(SHEETS.cells, result),
     ...listSheets(plan),
     ...dataSheets(plan),

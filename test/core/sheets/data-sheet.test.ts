@@ -43,6 +43,15 @@ describe('summary.xlsx of very many units', () => {
     expect(at(named(all, '市级指标'), 'C5').formula).toBe(`IF('数据'!J51="","",'数据'!J51)`);
   });
 
+  it('tells the sources of a city figure in one row, and who is not in it', () => {
+    const all = sheets(45, (sent) => ({ ...sent, 第2县: { '两癌.完成': '空白' } }));
+    const rows = texts(named(all, '数据来源')).filter((row) => row[1] === '完成');
+    expect(rows.map((row) => row.slice(4))).toEqual([
+      ['45个单位', '见右列', '本工作簿', '数据、数据出处', 'G5:G50', ''],
+      ['第2县', '空白', '', '', '', ''],
+    ]);
+  });
+
   it('keeps zero, blank and not applicable apart, and sets what was sent back below what counts', () => {
     const all = sheets(45, (sent) => ({ ...sent, 第1县: { '两癌.完成': '0' }, 第2县: { '两癌.完成': '空白' }, 第3县: { '两癌.完成': '不适用' }, 第4县: { figures: { '两癌.完成': '7' }, blocked: true } }));
     expect(['G6', 'G7', 'G8'].map((address) => at(named(all, '数据'), address).value)).toEqual([{ kind: 'number', value: 0 }, { kind: 'blank' }, { kind: 'text', value: '/' }]);

@@ -8,7 +8,7 @@ import { validate } from '../core/validation/validate';
 import { jsonText, type Answer } from './answer';
 import type { CheckOptions } from './arguments';
 import { tellCheck } from './check-text';
-import type { CheckedFile } from './checked-file';
+import { mayBeSent, type CheckedFile } from './checked-file';
 import { aTurn } from './drive';
 import { listSubmissions } from './list-submissions';
 import { openScheme } from './open-scheme';
@@ -32,8 +32,8 @@ export async function checkCommand(options: CheckOptions, progress: Progress, sp
   }
   const past = opening.filter(({ sheet, file }) => file !== round.scheme.file && sheet !== undefined);
   const findings = [...past, ...sent.findings, ...files.flatMap((one) => one.findings)];
-  const refused = findings.some(({ tier }) => tier === '强制');
-  return { output: options.json ? checkJson(files, findings, round) : tellCheck({ files, findings, round }, speech), exitCode: refused ? 1 : 0 };
+  const output = options.json ? checkJson(files, findings, round) : tellCheck({ files, findings, round }, speech);
+  return { output, exitCode: mayBeSent(files, findings) ? 0 : 1 };
 }
 
 function checkFile(received: Parameters<typeof readFile>[0], round: Round): CheckedFile {
@@ -42,6 +42,7 @@ function checkFile(received: Parameters<typeof readFile>[0], round: Round): Chec
   return {
     file: reading.file,
     unit: round.scheme.units.find(({ code }) => code === reading.unit)?.name ?? null,
+    forms: checked.length,
     findings: [...reading.findings, ...checked.flatMap(({ findings }) => findings)],
     notEvaluated: checked.flatMap(({ notEvaluated }) => notEvaluated),
   };
@@ -50,8 +51,8 @@ function checkFile(received: Parameters<typeof readFile>[0], round: Round): Chec
 function checkJson(files: readonly CheckedFile[], findings: readonly Finding[], round: Round): string {
   return jsonText({
     period: round.period.code,
-    accepted: findings.every(({ tier }) => tier !== '强制'),
-    files: files.map(({ file, unit, findings: own }) => ({ file, unit, accepted: own.every(({ tier }) => tier !== '强制') })),
+    accepted: mayBeSent(files, findings),
+    files: files.map((one) => ({ file: one.file, unit: one.unit, accepted: mayBeSent([one], one.findings) })),
     findings: findings.map(({ id, code, rule, tier, unit, file, sheet, cell, message, gap, cause, next }) => ({ id, code, rule, tier, unit, file, sheet, cell, message, gap, cause, next })),
     notEvaluated: files.flatMap(({ notEvaluated }) => notEvaluated),
   });

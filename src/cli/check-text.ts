@@ -1,7 +1,7 @@
 import type { Finding, Tier } from '../core/finding';
 import type { Round } from '../core/scheme/round';
 import { orderFindings, TIERS } from '../core/sheets/order-findings';
-import type { CheckedFile } from './checked-file';
+import { mayBeSent, type CheckedFile } from './checked-file';
 import type { Speech } from './speech';
 import { tellFinding } from './tell-finding';
 
@@ -19,26 +19,26 @@ export function tellCheck({ files, findings, round }: Check, speech: Speech): st
   const units = [...new Set([...files.map(({ unit }) => unit), ...ordered.map(ownerOf)])];
   const groups = units.map((unit) => {
     const own = ordered.filter((one) => ownerOf(one) === unit);
-    const names = files.filter((one) => one.unit === unit || own.some(({ file }) => file === one.file)).map(({ file }) => file);
-    return groupLines({ unit, names, findings: own }, speech);
+    const its = files.filter((one) => one.unit === unit || own.some(({ file }) => file === one.file));
+    return groupLines({ unit, files: its, findings: own }, speech);
   });
   return `${[...groups.flat(), ...totalLines(files, findings, speech)].join('\n')}\n`;
 }
 
 interface Group {
   readonly unit: string | null;
-  readonly names: readonly string[];
+  readonly files: readonly CheckedFile[];
   readonly findings: readonly Finding[];
 }
 
-function groupLines({ unit, names, findings }: Group, speech: Speech): string[] {
+function groupLines({ unit, files, findings }: Group, speech: Speech): string[] {
   const title = `【${unit ?? speech.say('check.noUnit')}】`;
   const tiers = TIERS.flatMap((tier) => {
     const own = findings.filter((one) => one.tier === tier);
     return own.length === 0 ? [] : [speech.say('glance.tier', { tier: speech.say(`tier.${tier}`), count: String(own.length) }), ...own.flatMap((one) => findingLines(one, speech))];
   });
-  const files = names.length === 0 ? [] : [speech.say('check.file', { files: names.join(speech.say('list.separator')) })];
-  return [title, ...files, ...(tiers.length === 0 ? [speech.say('check.none')] : tiers), verdict(findings, speech), ''];
+  const names = files.length === 0 ? [] : [speech.say('check.file', { files: files.map(({ file }) => file).join(speech.say('list.separator')) })];
+  return [title, ...names, ...(tiers.length === 0 ? [speech.say('check.none')] : tiers), ...(files.length === 0 ? [] : [verdict(files, findings, speech)]), ''];
 }
 
 function findingLines(finding: Finding, speech: Speech): string[] {
@@ -54,15 +54,16 @@ function findingLines(finding: Finding, speech: Speech): string[] {
   ];
 }
 
-function verdict(findings: readonly Finding[], speech: Speech): string {
+function verdict(files: readonly CheckedFile[], findings: readonly Finding[], speech: Speech): string {
   const [blocking, queries] = [count(findings, '强制'), count(findings, '核实')];
   if (blocking > 0) return speech.say('check.refuse', { count: String(blocking) });
+  if (!mayBeSent(files, findings)) return speech.say('check.noForm');
   return queries > 0 ? speech.say('check.acceptExplained', { count: String(queries) }) : speech.say('check.accept');
 }
 
 function totalLines(files: readonly CheckedFile[], findings: readonly Finding[], speech: Speech): string[] {
   const slots = { files: String(files.length), blocking: String(count(findings, '强制')), queries: String(count(findings, '核实')), notes: String(count(findings, '提示')) };
-  return [speech.say('check.total', slots), speech.say(count(findings, '强制') > 0 ? 'check.notAll' : 'check.all')];
+  return [speech.say('check.total', slots), speech.say(mayBeSent(files, findings) ? 'check.all' : 'check.notAll')];
 }
 
 function count(findings: readonly Finding[], tier: Tier): number {

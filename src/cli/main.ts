@@ -71,13 +71,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exitCode = 2;
 });
 
-stopWhenAsked(() => {
+const finish = stopWhenAsked(() => {
   display.clear();
   process.stderr.write(`${speech.say('stopped')}\n`);
 });
 
 answer().then(
   ({ output, exitCode }) => {
+    finish();
     process.exitCode = exitCode;
     process.stdout.write(output);
   },

@@ -134,6 +134,7 @@ Exit codes: 0 done; 1 there are 强制 findings, nothing archived (with --force:
   'check.accept': 'May be sent (可以报送)',
   'check.acceptExplained': 'May be sent (可以报送); {count} findings to be explained on sheet 核实说明',
   'check.refuse': 'May not be sent (不能报送); {count} findings must be put right first',
+  'check.noForm': 'No form was found in it',
   'check.all': 'May be sent (可以报送)',
   'check.notAll': 'May not be sent (不能报送)',
   'check.total': '{files} files: {blocking} must be put right, {queries} to be explained, {notes} worth a look',

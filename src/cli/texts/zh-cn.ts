@@ -132,6 +132,7 @@ export const ZH_CN = {
   'check.accept': '可以报送',
   'check.acceptExplained': '可以报送（核实意见 {count} 条，须在“核实说明”中说明）',
   'check.refuse': '不能报送（强制意见 {count} 条，须先改正）',
+  'check.noForm': '没有读到报表',
   'check.all': '可以报送',
   'check.notAll': '不能报送',
   'check.total': '{files} 个文件，强制 {blocking} 条，核实 {queries} 条，提示 {notes} 条',

@@ -75,7 +75,7 @@ function writeOf({ value, numberFormat }: Cell): CellWrite {
     case 'number':
       return { content: number(value.value), ...format };
     case 'text':
-      return { content: text(value.value) };
+      return { content: value.value.trim() === '' ? blank : text(value.value) };
     case 'boolean':
     case 'error':
       return { content: text(String(value.value)) };

@@ -1,0 +1,141 @@
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { archiveCommand } from '../../src/cli/archive-command';
+import type { ArchiveOptions } from '../../src/cli/arguments';
+import { speechOf } from '../../src/cli/speech';
+import { cellText } from '../../src/core/grid';
+import { readWorkbook } from '../../src/files/read-workbook';
+import { copyRound, LINYI, runRound, setCell } from '../support/round-folder';
+import { yuebao } from '../support/yuebao';
+
+interface ArchiveJson {
+  readonly archived: boolean;
+  readonly added: number;
+  readonly total: number;
+  readonly changes: readonly { unit: string | null; indicator: string; before: { value: string | null }; after: { value: string | null; state: string }; version: number }[];
+  readonly effects: readonly object[];
+  readonly findings: readonly { code: string; tier: string }[];
+}
+
+async function archiveRound(folder: string, more: Partial<ArchiveOptions> = {}) {
+  const options = { folder, period: null, out: null, json: true, force: false, ...more };
+  const { output, exitCode } = await archiveCommand(options, () => undefined, speechOf('zh-CN'));
+  return { json: (options.json ? JSON.parse(output) : null) as ArchiveJson, output, exitCode };
+}
+
+function rowsOf(path: string): string[][] {
+  const { sheets } = readWorkbook(readFileSync(path));
+  return sheets[0]!.cells.map((row) => Array.from(row ?? [], (cell) => (cell ? cellText(cell) : '')));
+}
+
+/** Of a county's two columns the one of the month, and its running total, in the form it sent. */
+async function report(folder: string, county: string, values: Readonly<Record<string, number>>): Promise<void> {
+  const submissions = join(folder, 'submissions');
+  const files = readdirSync(submissions).filter((name) => name.includes(county));
+  for (const file of files) {
+    const path = join(submissions, file);
+    const [form] = readWorkbook(readFileSync(path)).sheets;
+    for (const [cell, value] of Object.entries(values)) await setCell(path, { sheet: form!.name, cell }, { value: { kind: 'number', value } });
+  }
+}
+
+/** The cell of a county's file that a figure comes from. */
+async function cellOf(folder: string, unit: string, indicator: string): Promise<{ cell: string; value: string }> {
+  const { json } = await runRound(folder);
+  const figure = json.figures.find((one) => one.unit === unit && one.indicator === indicator)!;
+  return { cell: figure.sources[0]!.cell, value: figure.value! };
+}
+
+describe('yuebao archive', () => {
+  it('adds the figures of units and of the city to the history, in a new file', () => {
+    const folder = copyRound();
+    const before = readFileSync(join(folder, 'history.xlsx'));
+    const { status, stdout } = yuebao('archive', folder);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^2020-08：已存入 \d+ 行，往期共 \d+ 行\n已写出：/);
+    expect(readFileSync(join(folder, 'history.xlsx')).equals(before)).toBe(true);
+    const [head, ...rows] = rowsOf(join(folder, '成果/history.xlsx'));
+    expect(head!.slice(0, 8)).toEqual(['期', '单位代码', '单位', '指标', '数', '状态', '来源', '版本']);
+    const [, ...old] = rowsOf(join(LINYI, 'history.xlsx'));
+    expect(rows.slice(0, old.length).map((row) => row.slice(0, 5))).toEqual(old.map((row) => row.slice(0, 5)));
+    expect(rows.find((row) => row[0] === '2020-08' && row[2] === '全市' && row[3] === '两癌.累计完成')?.slice(4)).toEqual(['313718', '有数', '全市汇总（合计）', '1']);
+    expect(rows.filter((row) => row[0] === '2020-08' && row[2] === '兰山区').length).toBeGreaterThan(5);
+  });
+
+  it('adds nothing the second time, to the byte', async () => {
+    const folder = copyRound();
+    const first = await archiveRound(folder);
+    const bytes = readFileSync(join(folder, '成果/history.xlsx'));
+    const { json, exitCode } = await archiveRound(folder);
+    expect({ added: json.added, total: json.total, changes: json.changes, exitCode }).toEqual({ added: 0, total: first.json.total, changes: [], exitCode: 0 });
+    cpSync(join(folder, '成果/history.xlsx'), join(folder, 'history.xlsx'));
+    expect((await archiveRound(folder)).json.added).toBe(0);
+    expect(readFileSync(join(folder, '成果/history.xlsx')).equals(bytes)).toBe(true);
+  });
+
+  it('puts what changed one version up, and lists it', async () => {
+    const folder = copyRound();
+    await archiveRound(folder);
+    const at = await cellOf(folder, '兰山区', '两癌.异常人数');
+    await report(folder, '兰山', { [at.cell]: Number(at.value) + 1 });
+    const { json, output } = await archiveRound(folder);
+    expect(json.changes.find(({ unit, indicator }) => unit === '兰山区' && indicator === '两癌.异常人数')).toMatchObject({ before: { value: at.value }, after: { value: String(Number(at.value) + 1) }, version: 2 });
+    expect(json.changes.some(({ unit, indicator }) => unit === null && indicator === '两癌.异常人数')).toBe(true);
+    expect(json.findings.map(({ code }) => code)).toContain('R020');
+    const rows = rowsOf(join(folder, '成果/history.xlsx')).filter((row) => row[0] === '2020-08' && row[2] === '兰山区' && row[3] === '两癌.异常人数');
+    expect(rows.map((row) => [row[4], row[7]])).toEqual([[at.value, '1'], [String(Number(at.value) + 1), '2']]);
+    expect(output).not.toContain('undefined');
+  });
+
+  it('takes back what a unit that no longer counts had', async () => {
+    const folder = copyRound();
+    await archiveRound(folder);
+    for (const name of readdirSync(join(folder, 'submissions'))) if (name.includes('兰山')) writeFileSync(join(folder, 'submissions', name), 'not a workbook');
+    const refused = await archiveRound(folder);
+    expect(refused.exitCode).toBe(1);
+    const { json, exitCode } = await archiveRound(folder, { force: true });
+    expect(exitCode).toBe(1);
+    expect(json.changes.filter(({ unit }) => unit === '兰山区').every(({ after, version }) => after.state === 'notReported' && version === 2)).toBe(true);
+    expect(json.changes.some(({ unit, indicator }) => unit === '兰山区' && indicator === '两癌.累计完成')).toBe(true);
+  });
+
+  it('writes nothing where there are 强制 findings, and says what has to be put right', async () => {
+    const folder = copyRound();
+    const [first] = readdirSync(join(folder, 'submissions')).filter((name) => name.endsWith('.xlsx'));
+    writeFileSync(join(folder, 'submissions', first!), 'not a workbook');
+    const { output, exitCode } = await archiveRound(folder, { json: false });
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(/^2020-08：有强制意见 \d+ 条，没有存入。请改正后再试；确要存入，请加 --force\n {2}· /);
+    expect(existsSync(join(folder, '成果'))).toBe(false);
+    expect((await archiveRound(folder)).json).toMatchObject({ archived: false, added: 0 });
+  });
+
+  it("never writes over the user's own history, nor over one edited since", async () => {
+    const folder = copyRound();
+    await expect(archiveRound(folder, { out: folder })).rejects.toThrow(/会覆盖那里的 history\.xlsx/);
+    await archiveRound(folder);
+    writeFileSync(join(folder, '成果/history.xlsx'), 'edited');
+    await expect(archiveRound(folder)).rejects.toThrow(/history\.xlsx 不是本程序上次写出的样子/);
+  });
+
+  it('says of a revision of an earlier period what it does to the later ones', async () => {
+    const folder = copyRound();
+    await archiveRound(folder);
+    const history = join(folder, '成果/history.xlsx');
+    const later = rowsOf(history).filter((row) => row[0] === '2020-08' && row[2] === '兰山区' && (row[3] === '两癌.累计完成' || row[3] === '两癌.本月完成'));
+    expect(later).toHaveLength(2);
+    const { sheets } = readWorkbook(readFileSync(history));
+    for (const [index, row] of later.entries()) {
+      const line = sheets[0]!.cells.length + 1 + index;
+      for (const [column, text] of ['2020-09', row[1]!, row[2]!, row[3]!, row[4]!].entries()) {
+        await setCell(history, { sheet: '历史', cell: `${'ABCDE'[column]}${line}` }, { value: { kind: 'text', value: text } });
+      }
+    }
+    cpSync(history, join(folder, 'history.xlsx'));
+    const total = await cellOf(folder, '兰山区', '两癌.累计完成');
+    await report(folder, '兰山', { [total.cell]: Number(total.value) + 2 });
+    const { json } = await archiveRound(folder, { force: true });
+    expect(json.effects).toContainEqual({ unit: '兰山区', indicator: '两癌.累计完成', kind: 'totalStale', period: '2020-09', value: total.value, difference: '2' });
+    expect(json.findings.map(({ code }) => code)).toContain('R022');
+  });
+});

@@ -1,6 +1,7 @@
 import type { Scope, View } from '../expression/scope';
 import type { Figure } from '../figure/figure';
 import { elapsedMonths, previousPeriod, sameLastYear } from '../period';
+import { pastFigure as recordedPast } from '../scheme/past-figure';
 import type { Round } from '../scheme/round';
 import { taskFigure } from '../scheme/task-figure';
 import type { Unit } from '../scheme/unit';
@@ -31,9 +32,9 @@ function taskOf(code: string, unit: Unit, { scheme, period }: Round): Figure | u
 
 /** The unit's figure of the period that 上期 or 上年同期 means. */
 export function pastFigure(view: '上期' | '上年同期', indicator: string, where: { readonly unit: Unit; readonly round: Round }): Figure | undefined {
-  const { period, scheme, history } = where.round;
-  const past = view === '上期' ? previousPeriod(period, scheme.periods) : sameLastYear(period, scheme.periods);
-  return history.find({ period: past.code, unit: where.unit.code, indicator });
+  const { period, scheme } = where.round;
+  const then = view === '上期' ? previousPeriod(period, scheme.periods) : sameLastYear(period, scheme.periods);
+  return recordedPast(indicator, { ...where, then });
 }
 
 function pastScope(view: View, unit: Unit, round: Round): Scope | undefined {

@@ -13,12 +13,16 @@ interface FormPlan {
   readonly firstRow: number;
 }
 
-/** Gives each slot the texts that name its row and the headings over its column. */
-export function labelSlots(grid: Grid, slots: readonly Slot[], headers: readonly HeaderSlot[]): Slot[] {
+/**
+ * Gives each slot the texts that name its row and the headings over its column. `beside` are cells to be filled that stand
+ * in other tables of the form, such as its lists: their rows are no headings, but their columns may hold these slots' labels.
+ */
+export function labelSlots(grid: Grid, { slots, beside }: { readonly slots: readonly Slot[]; readonly beside: readonly Slot[] }, headers: readonly HeaderSlot[]): Slot[] {
+  const all = [...slots, ...beside];
   const plan: FormPlan = {
     see: seenCells(grid),
-    slotCells: new Set(slots.map(({ at }) => key(at))),
-    slotRows: new Set(slots.map(({ at }) => at.row)),
+    slotCells: new Set(all.map(({ at }) => key(at))),
+    slotRows: new Set(all.map(({ at }) => at.row)),
     slotColumns: new Set(slots.map(({ at }) => at.column)),
     fieldRows: new Set(headers.map(({ at }) => at.row)),
     firstRow: grid.cells.findIndex((row) => row?.some((cell) => cell && cell.value.kind !== 'blank')) + 1,

@@ -25,17 +25,16 @@ export function readFormSheet(
   const headers = cells.flatMap(({ at, marks }) => headersOf(at, marks));
   const slots = cells.flatMap(({ at, marks }) => slotsOf(at, marks));
   const columns = cells.flatMap(({ at, marks }) => listSlotsOf(at, marks));
-  const labelled = labelSlots(grid, [...slots, ...columns], headers);
   const unitRow = unitRowOf(cells);
   return {
     form: {
       name,
       sheet: grid.name,
       unitKinds,
-      slots: labelled.slice(0, slots.length),
+      slots: labelSlots(grid, { slots, beside: columns }, headers),
       headers,
       unitRow,
-      lists: listAreas(labelled.slice(slots.length)),
+      lists: listAreas(labelSlots(grid, { slots: columns, beside: slots }, headers)),
       layout: grid,
     },
     troubles: [...cells.flatMap(troublesOf), ...rowTroubles(cells, unitRow)].sort((one, other) => one.at.row - other.at.row || one.at.column - other.at.column),

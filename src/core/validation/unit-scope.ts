@@ -10,7 +10,7 @@ import { computeFigure } from './compute-figure';
 import { entryOf } from './list-entries';
 import { formulaOf } from '../scheme/formula-of';
 import { numberFigure } from '../figure/number-figure';
-import { taskFigure } from '../scheme/task-figure';
+import { mergedSince, pastFigure } from '../scheme/past-figure';
 
 /** From where a unit's figures are seen: which unit, which period, and what it has reported there. */
 interface Standpoint {
@@ -79,18 +79,16 @@ function targetOf(indicator: Indicator | undefined): Figure | undefined {
   return numberFigure(indicator.target.value, indicator.measure);
 }
 
-/** An earlier period: what the history has, under the code or the former one; else the task of that time; else calculated. */
+/** An earlier period: what the history has, with that of the units merged into this one since; else the task of that time; else calculated. */
 function pastScope(unit: Unit, round: Round, period: Period): Scope {
   const { scheme, history } = round;
-  const recorded = (code: string) => history.find({ period: period.code, unit: unit.code, indicator: code });
   const scope: Scope = scopeAt({ unit, round, period, figure: withoutCircles(figure) });
   return scope;
 
   function figure(code: string): Figure | undefined {
     const indicator = scheme.indicators.get(code);
-    const found = recorded(code) ?? (indicator?.formerCode ? recorded(indicator.formerCode) : undefined);
-    if (found || !indicator) return found;
-    if (indicator.source === '任务') return taskFigure(scheme, indicator, { unit, period });
+    const found = pastFigure(code, { unit, then: period, round });
+    if (found || !indicator || indicator.source === '任务') return found;
     const formula = formulaOf(indicator);
     return formula && history.periods.includes(period.code) ? computeFigure(indicator, formula, scope) : undefined;
   }
@@ -118,7 +116,7 @@ function yearSum(indicator: Indicator, here: Standpoint): Figure | undefined {
   const sources: Source[] = [];
   for (let back = period.index - 1; back >= 0; back -= 1) {
     const at = shiftPeriod(period, round.scheme.periods, -back);
-    if (unit.from && at.code < unit.from) continue;
+    if (unit.from && at.code < unit.from && mergedSince({ unit, then: at, round }).length === 0) continue;
     const figure = back === 0 ? here.figure(indicator.code) : pastScope(unit, round, at).figure(indicator.code);
     if (!isNumeric(figure)) return figure?.state === 'notApplicable' ? figure : notReported(indicator.measure);
     sum = sum.plus(figure.value);

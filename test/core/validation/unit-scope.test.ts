@@ -1,3 +1,4 @@
+import { historyOf } from '../../../src/core/history/history-of';
 import { unitScope } from '../../../src/core/validation/unit-scope';
 import type { Indicator } from '../../../src/core/scheme/indicator';
 import type { Unit } from '../../../src/core/scheme/unit';
@@ -110,5 +111,31 @@ describe('over the year to the period', () => {
   it('figures of a moment have no sum', () => {
     const beds = indicator('床位.开放', { flow: '时点' });
     expect(seen({ '床位.开放': 5 }, { indicators: [beds] }).view('累计')?.figure('床位.开放')).toBeUndefined();
+  });
+});
+
+describe('a unit into which another was merged sees', () => {
+  const merged = unit('371303', '乙区', { until: '2020-07', mergedInto: '371302' });
+  const county = unit('371302', '甲县');
+  const records = (period: string, code: string, of: Figures) => Object.entries(of).map(([key, short]) => ({ period, unit: code, indicator: key, figure: figure(short), version: 1 }));
+  const bothTasks = [...tasks, { unit: '371303', indicator: task.code, value: '10000', from: null, document: '', place }];
+  const history = historyOf([
+    ...records('2020-07', '371302', { '两癌.累计完成': 15000, '两癌.本月完成': 300, '两癌.完成率': 0.5 }),
+    ...records('2020-07', '371303', { '两癌.累计完成': 5000, '两癌.本月完成': 100, '两癌.完成率': 0.5 }),
+  ]);
+  const of = round(scheme({ indicators: [done, month, task, rate], tasks: bothTasks, units: [county, merged] }), '2020-08', history);
+  const scope = unitScope(county, new Map(), of).view('上期');
+
+  it('the past of both added up, and the rate from the sums', () => {
+    expect(scope?.figure('两癌.累计完成')?.value).toBe('20000');
+    expect(scope?.figure('两癌.任务数')?.value).toBe('40000');
+    expect(scope?.figure('两癌.完成率')?.value).toBe('0.5');
+  });
+
+  it('the year of both, where it was set up by the merger', () => {
+    const fresh = unit('371304', '新区', { from: '2020-08' });
+    const into = { ...merged, mergedInto: '371304', from: '2020-07' };
+    const anew = round(scheme({ indicators: [month], units: [fresh, into] }), '2020-08', history);
+    expect(unitScope(fresh, new Map([[month.code, figure('50')]]), anew).view('累计')?.figure(month.code)?.value).toBe('150');
   });
 });

@@ -195,17 +195,17 @@ describe('which rules are judged', () => {
     expect([findings, rulesEvaluated, notEvaluated]).toEqual([[], 0, []]);
   });
 
-  it('a rule over the past of a unit that another was just merged into says that the merged unit’s figures are not there', () => {
+  it('a rule over the past of a unit that another was just merged into says that the merged unit’s figures are not all there', () => {
     const grown = rule('A07', '[两癌.累计完成]>=上期([两癌.累计完成])');
     const why = (until: string | null, formula = grown, history = noHistory) => {
       const merged = unit('371303', '乙区', { until, mergedInto: county.code });
       return validate(submission(monthly, sound), roundOf({ rules: [formula], units: [county, merged] }, history)).notEvaluated.map((one) => one.why);
     };
     const plain = '上期“两癌累计完成”未报';
-    expect(why('2020-07')).toEqual([`${plain}（乙区已并入本单位，并入前的数没有接到本单位）`]);
+    expect(why('2020-07')).toEqual([`${plain}（乙区已并入本单位，并入前的数不全或者不能相加，没有接上）`]);
     expect([why('2020-06'), why('2020-08'), why(null)]).toEqual([[plain], [plain], [plain]]);
     const lastYear = rule('A08', '[两癌.累计完成]>=上年同期([两癌.累计完成])');
-    expect(why('2019-08', lastYear)).toEqual(['上年同期“两癌累计完成”未报（乙区已并入本单位，并入前的数没有接到本单位）']);
+    expect(why('2019-08', lastYear)).toEqual(['上年同期“两癌累计完成”未报（乙区已并入本单位，并入前的数不全或者不能相加，没有接上）']);
     expect(why('2019-07', lastYear)).toEqual(['上年同期“两癌累计完成”未报']);
   });
 });

@@ -17,7 +17,7 @@ export function coverageWords(indicators: readonly string[], narration: Narratio
   const groups = new Map<string, string[]>();
   for (const code of indicators) {
     const city = narration.summary.city.get(code);
-    if (!city || !isNumeric(city.figure)) continue;
+    if (!city || (!isNumeric(city.figure) && city.figure.state !== 'value')) continue;
     const words = wordsFor(city, narration);
     groups.set(words, [...(groups.get(words) ?? []), narration.round.scheme.indicators.get(code)?.name ?? code]);
   }

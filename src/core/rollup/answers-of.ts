@@ -7,14 +7,14 @@ import type { CityFigure, Contribution } from './summary';
  * task for it: that it does not apply to such a unit is no answer.
  */
 export function answersOf(parts: readonly Contribution[], { lacking, contributions }: Rolled, tasked: ReadonlySet<string>): Pick<CityFigure, 'lacking' | 'notApplicable'> {
-  const isIn = (units: readonly Unit[], { code }: Unit) => units.some((one) => one.code === code);
-  const given = contributions.map(({ unit }) => unit);
-  const without = parts.filter(({ unit, figure }) => figure.state === 'notApplicable' && !isIn(lacking, unit) && !isIn(given, unit)).map(({ unit }) => unit);
+  const answered = new Set([...lacking, ...contributions.map(({ unit }) => unit)].map(({ code }) => code));
+  const without = parts.filter(({ unit, figure }) => figure.state === 'notApplicable' && !answered.has(unit.code)).map(({ unit }) => unit);
   const refused = without.filter(({ code }) => tasked.has(code));
-  return { lacking: inOrder([...lacking, ...refused], parts), notApplicable: without.filter((unit) => !isIn(refused, unit)) };
+  return { lacking: inOrder([...lacking, ...refused], parts), notApplicable: without.filter(({ code }) => !tasked.has(code)) };
 }
 
 function inOrder(units: readonly Unit[], parts: readonly Contribution[]): readonly Unit[] {
-  const place = ({ code }: Unit) => parts.findIndex(({ unit }) => unit.code === code);
+  const places = new Map(parts.map(({ unit }, index) => [unit.code, index]));
+  const place = ({ code }: Unit) => places.get(code) ?? -1;
   return [...units].sort((one, other) => place(one) - place(other));
 }

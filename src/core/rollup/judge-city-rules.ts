@@ -48,19 +48,21 @@ function atItsRow(verdict: RuleVerdict, { place }: SchemeRule, file: string): Ru
   return verdict.finding ? { ...verdict, finding: { ...verdict.finding, file, ...place } } : verdict;
 }
 
+/** Those that report what it speaks of; of the kinds it names also those whose units report. */
 function unitsOfRule(rule: SchemeRule, { rolled, units }: CityBench): readonly Unit[] {
   const codes = referencesOf(rule.formula).indicators;
   const asked = new Set(codes.flatMap((code) => units.partsOf(code).map(({ unit }) => unit.code)));
   const counted = new Set(rolled.counted.map(({ submission }) => submission.unit));
-  const reported = new Map(rolled.coverage.rows.map(({ unit }) => [unit.code, unit]));
-  return [...reported.values()].filter(
-    ({ code, kind }) => counted.has(code) && (rule.where.length > 0 ? rule.where.includes(kind) : asked.has(code)),
-  );
+  const reported = new Map(rolled.coverage.rows.filter(({ unit }) => counted.has(unit.code)).map(({ unit }) => [unit.code, unit]));
+  if (rule.where.length === 0) return [...reported.values()].filter(({ code }) => asked.has(code));
+  const above = [...reported.values()].flatMap((unit) => units.tree.ancestorsOf(unit));
+  return [...new Map([...above, ...reported.values()].map((unit) => [unit.code, unit])).values()].filter(({ kind }) => rule.where.includes(kind)).sort((one, other) => one.order - other.order);
 }
 
-/** `[x]` is the unit's, 全市([x]) and 合计([x]) the city's, 排名([x]) the unit's place. */
+/** `[x]` is the unit's, or that of the units under it rolled up; 全市([x]) and 合计([x]) the city's, 排名([x]) the unit's place. */
 function scopeOfUnit(unit: Unit, { rolled, units, scope, round }: CityBench): Scope {
-  const own = unitScope(unit, { get: (code) => units.figureOf(unit, code) }, round);
+  const level = rolled.levels.get(unit.code);
+  const own = unitScope(unit, { get: (code) => level?.get(code)?.figure ?? units.figureOf(unit, code) }, round);
   return {
     ...own,
     view: (view) => (view === '全市' || view === '合计' ? scope.view(view) : own.view(view)),

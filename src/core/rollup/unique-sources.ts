@@ -4,7 +4,7 @@ import type { Figure, Source } from '../figure/figure';
 export function uniqueSources(figures: Iterable<Figure>): readonly Source[] {
   const found = new Map<string, Source>();
   for (const { sources } of figures) {
-    for (const source of sources) found.set(JSON.stringify([source.file, source.sheet, source.cell]), source);
+    for (const source of sources) found.set(`${source.cell}\n${source.sheet}\n${source.file}`, source);
   }
   return [...found.values()];
 }

@@ -1,9 +1,13 @@
 import { notReported, type Figure } from '../figure/figure';
 import { shiftPeriod, type Period } from '../period';
+import type { RollupMethod } from '../scheme/indicator';
 import type { Round } from '../scheme/round';
 import { pastCityFigure } from './past-city-figure';
 import { ratioFigure } from './pair-sides';
 import { sumFigures } from './sum-of-parts';
+
+/** Methods whose figures of several periods do not add up to one of them all. */
+const OF_ONE_PERIOD: readonly RollupMethod[] = ['平均', '加权平均', '最小', '最大', '单位数', '连接'];
 
 /** Units by their codes; null for all. */
 export type Over = ReadonlySet<string> | null;
@@ -31,7 +35,7 @@ export function yearFigure(code: string, here: Standpoint, over: Over = here.ove
   }
   const cumulative = indicator.source === '任务' || indicator.flow === '累计' || here.period.kind === '累计';
   if (cumulative) return here.figure(code, over);
-  return indicator.flow === '当期' ? yearSum({ code, measure, over }, here) : undefined;
+  return indicator.flow === '当期' && !OF_ONE_PERIOD.includes(method) ? yearSum({ code, measure, over }, here) : undefined;
 }
 
 function yearSum({ code, measure, over }: { code: string; measure: string; over: Over }, { round, period, figure }: Standpoint): Figure {

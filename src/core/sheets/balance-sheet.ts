@@ -43,10 +43,11 @@ export function balanceSheet(plan: WorkbookPlan): Edit[] {
     { kind: 'write', sheet: SHEET, at: { row: 1, column: 1 }, cells: [[textCell('舍位表', TITLE)], [textCell(lead, LEAD)], ...table] },
     { kind: 'write', sheet: SHEET, at: { row: below, column: 1 }, cells: adjusted },
     ...headMerges(SHEET, width),
+    ...(adjusted.length === 1 ? [{ kind: 'merge', sheet: SHEET, area: { top: below, left: 1, bottom: below, right: width } } as const] : []),
     ...pairs.map(({ column }): Edit => ({ kind: 'merge', sheet: SHEET, area: { top: 3, left: column, bottom: 3, right: column + 1 } })),
     { kind: 'merge', sheet: SHEET, area: { top: 3, left: 1, bottom: 4, right: 1 } },
     { kind: 'columnWidths', sheet: SHEET, widths },
-    { kind: 'rowHeights', sheet: SHEET, heights: { 1: 30, 2: 32, ...rowHeights(table, widths, 3), 3: 24, ...rowHeights(adjusted, widths, below) } },
+    { kind: 'rowHeights', sheet: SHEET, heights: { 1: 30, 2: 32, ...rowHeights(table, widths, 3), 3: 24, ...(adjusted.length === 1 ? {} : rowHeights(adjusted, widths, below)) } },
     { kind: 'freeze', sheet: SHEET, at: { row: FIRST_ROW, column: 2 } },
     { kind: 'print', sheet: SHEET, orientation: width > 7 ? 'landscape' : 'portrait', titleRows: { first: 3, last: 4 } },
   ];

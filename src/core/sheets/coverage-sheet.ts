@@ -1,6 +1,7 @@
 import type { CellWrite, Edit } from '../edit';
 import { periodName } from '../period';
-import type { CoverageRow } from '../rollup/summary';
+import type { CoverageRow, Standing } from '../rollup/summary';
+import type { Way } from '../scheme/adoption';
 import { deadlineOf } from '../scheme/deadline';
 import { numberCell, textCell } from './cells';
 import { coverageSentence } from './coverage-sentence';
@@ -35,6 +36,7 @@ export function coverageSheet(result: RoundResult): Edit[] {
   });
   return tableSheet({
     sheet: SHEETS.coverage,
+    paper: further.adoptions.length > 0 ? 'A3' : 'A4',
     title: '报送情况',
     lead: `报告期：${periodName(round.period)}　${deadline === null ? '' : `报送截止：${deadline}　`}${coverageSentence(summary.coverage)}`,
     headings: [
@@ -45,13 +47,16 @@ export function coverageSheet(result: RoundResult): Edit[] {
     rows,
   });
 
-  function remarkOf({ unit, form, standing, resubmissions }: CoverageRow): string {
+  function remarkOf({ unit, form, standing, adoption, resubmissions }: CoverageRow): string {
     const undecided = collection.blocked.find((one) => one.unit === unit.code && one.form === form);
     const replaced = resubmissions > 0 ? `重报，采用最后一次` : '';
-    const reason = undecided?.why ?? (standing === '退回' ? '有强制意见未改正，整表不计入汇总' : standing === '未报' ? '未收到，不计入汇总' : '');
-    return [reason, replaced].filter((one) => one !== '').join('；');
+    const fate = adoption === null || adoption.way === '本期' ? REASONS[standing] : ADOPTED[adoption.way];
+    return [undecided?.why ?? '', undecided && fate === REASONS.退回 ? '' : fate, replaced].filter((one) => one !== '').join('；');
   }
 }
+
+const REASONS: Readonly<Record<Standing, string>> = { 已报: '', 迟报: '', 未报: '未收到，不计入汇总', 退回: '有强制意见未改正，整表不计入汇总' };
+const ADOPTED: Readonly<Record<Exclude<Way, '本期'>, string>> = { 沿用上期: '按上期的数计入汇总', 不计入: '不计入汇总', 带问题采用: '有强制意见未改正，按经办人的决定计入汇总' };
 
 interface FurtherColumn {
   readonly heading: string;

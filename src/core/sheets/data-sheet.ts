@@ -1,4 +1,6 @@
 import type { CellWrite, Edit } from '../edit';
+import type { Figure } from '../figure/figure';
+import type { SlotRole } from '../form/slot-role';
 import { periodName } from '../period';
 import type { Indicator } from '../scheme/indicator';
 import { answerCell } from './answer-cell';
@@ -23,7 +25,7 @@ export function dataSheets(plan: WorkbookPlan): Edit[] {
   if (data === null) return [];
   const period = periodName(plan.result.round.period);
   const figures = sheetOf(plan, { sheet: DATA, data, title: '各单位数据', lead: `报告期：${period}　一行是一个单位的一张表，数照报送的原样；“汇总表”的数取自这里。每格的出处见“${DATA_SOURCES}”中同一位置。` }, figureCells);
-  const sources = sheetOf(plan, { sheet: DATA_SOURCES, data, title: '各单位数据的出处', lead: `报告期：${period}　“${DATA}”中同一位置的数取自该文件的哪一格；工作表名不同于表样时写在格号前。` }, sourceCells);
+  const sources = sheetOf(plan, { sheet: DATA_SOURCES, data, title: '各单位数据的出处', lead: `报告期：${period}　“${DATA}”中同一位置的数取自该文件的哪一格；工作表名不同于表样的写在前面，“任务”是方案的表。` }, sourceCells);
   return answers.length === 0 ? [] : [...figures, ...sources];
 }
 
@@ -66,10 +68,12 @@ function figureCells(plan: WorkbookPlan, answer: Answer, indicator: Indicator): 
   return { ...cell, style: indicator.type === '文本' ? LINE : indicator.type === '状态' ? MIDDLE : NUMBER };
 }
 
-/** Several cells, of what is calculated, are told by 单元格账 and the unit's own file. */
+/** A task's place in the scheme; of what is calculated the cell that showed it. */
 function sourceCells(_: WorkbookPlan, { checked, form, cells }: Answer, indicator: Indicator): CellWrite {
-  const figures = cells.get(indicator.code)?.role === '填报' ? checked.submission.figures : checked.submission.shown;
-  const [source] = figures.get(indicator.code)?.sources ?? [];
-  if (!source || source.file !== checked.submission.file) return textCell('', MIDDLE);
+  const { submission, figures } = checked;
+  const given: Readonly<Record<SlotRole, ReadonlyMap<string, Figure>>> = { 填报: submission.figures, 任务: figures, 计算: submission.shown };
+  const role = cells.get(indicator.code)?.role ?? '填报';
+  const [source] = given[role].get(indicator.code)?.sources ?? [];
+  if (!source) return textCell(role === '计算' ? '算得' : '', MIDDLE);
   return textCell(source.sheet === form.sheet ? source.cell : `${source.sheet}!${source.cell}`, MIDDLE);
 }

@@ -12,7 +12,7 @@ import { tableSheet } from './table-sheet';
 import { SHEETS, type WorkbookPlan } from './workbook-plan';
 
 /** So that a page is wide enough for all of them in letters that can be read. */
-const WIDTHS = { 6: 20, 7: 28, 10: 28 };
+const WIDTHS = { 4: 16, 6: 20, 7: 28, 10: 28 };
 
 /** 数据来源: for every city figure the units' figures that made it with the cells of each, and the units that have none. */
 export function sourceSheet(plan: WorkbookPlan): Edit[] {
@@ -39,7 +39,7 @@ function rowsOf(city: CityFigure, indicator: Indicator, plan: WorkbookPlan): Cel
     textCell(indicator.item),
     textCell(indicator.name),
     textCell(method, MIDDLE),
-    { ...figureCell(figure, indicator, { notes: false }), style: NUMBER },
+    { ...figureCell(figure, indicator, { notes: false }), style: figure.text !== '' && figure.value === null ? WORDS : NUMBER },
   ];
   const given = contributions.map(({ unit, figure: own }) => [
     ...head,

@@ -1,4 +1,5 @@
 import type { CellWrite, Edit } from '../edit';
+import type { PrintSetup } from '../grid';
 import { textCell } from './cells';
 import { columnWidths } from './column-widths';
 import { HEADING, LEAD, TITLE } from './look';
@@ -13,6 +14,8 @@ export interface TableSheet {
   readonly rows: readonly (readonly CellWrite[])[];
   /** Widths in characters that the content does not decide, by column number. */
   readonly widths?: Readonly<Record<number, number>>;
+  /** A4 where it does not say. */
+  readonly paper?: PrintSetup['paper'];
 }
 
 /** In characters, all columns together. */
@@ -21,7 +24,7 @@ const NARROWEST_TABLE = 90;
 /** The first row below the headings of a table sheet. */
 export const TABLE_TOP = 4;
 
-export function tableSheet({ sheet, title, lead, headings, rows, widths: given = {} }: TableSheet): Edit[] {
+export function tableSheet({ sheet, title, lead, headings, rows, widths: given = {}, paper = 'A4' }: TableSheet): Edit[] {
   const width = headings.length;
   const head = headings.map((heading) => textCell(heading, HEADING));
   const widths = roomy({ ...columnWidths([head, ...rows]), ...given }, width);
@@ -33,7 +36,7 @@ export function tableSheet({ sheet, title, lead, headings, rows, widths: given =
     { kind: 'columnWidths', sheet, widths },
     { kind: 'rowHeights', sheet, heights: { 1: 28, 2: leadHeight, 3: 24, ...rowHeights(rows, widths, TABLE_TOP) } },
     { kind: 'freeze', sheet, at: { row: TABLE_TOP, column: 1 } },
-    { kind: 'print', sheet, orientation: 'landscape', paper: 'A4', titleRows: { first: TABLE_TOP - 1, last: TABLE_TOP - 1 } },
+    { kind: 'print', sheet, orientation: 'landscape', paper, titleRows: { first: TABLE_TOP - 1, last: TABLE_TOP - 1 } },
   ];
 }
 

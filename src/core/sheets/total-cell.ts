@@ -1,6 +1,7 @@
 import { toAddress } from '../address';
 import type { CellWrite } from '../edit';
 import type { Figure } from '../figure/figure';
+import type { CellStyle } from '../grid';
 import type { CityFigure } from '../rollup/summary';
 import type { Indicator } from '../scheme/indicator';
 import { METHODS } from '../rollup/methods';
@@ -24,7 +25,8 @@ export function totalCell(plan: WorkbookPlan, column: TotalColumn): CellWrite {
   const { indicator } = column;
   const rolled = plan.result.summary.city.get(indicator.code);
   if (!rolled) return emptyCell(TOTAL);
-  return { ...cityCell(plan, column, { indicator, unit: null, rolled, here: SHEETS.total }), style: TOTAL };
+  const style: CellStyle = indicator.method === '连接' ? { ...TOTAL, align: 'left', wrap: true } : TOTAL;
+  return { ...cityCell(plan, column, { indicator, unit: null, rolled, here: SHEETS.total }), style };
 }
 
 function cityCell(plan: WorkbookPlan, column: TotalColumn, whole: RolledUp): CellWrite {

@@ -8,12 +8,13 @@ import { layOutForm } from '../form/lay-out-form';
 import type { ListEntry } from '../form/submission';
 import { periodName } from '../period';
 import { EVENT_LIST } from '../scheme/event-list';
+import { unitsOf } from '../scheme/find-unit';
 import type { Form } from '../scheme/form';
 import type { Round } from '../scheme/round';
 import type { Upward } from '../scheme/scheme';
 import type { Unit, UnitKind } from '../scheme/unit';
 import { withDesignedTotals } from './designed-totals';
-import { filledForm } from './filled-form';
+import { formWithRows } from './filled-form';
 import type { RoundResult } from './round-result';
 import { typedCell } from './typed-cell';
 import { upwardCells } from './upward-cells';
@@ -29,7 +30,7 @@ export function upwardWorkbook(result: RoundResult): Edit[] | null {
   const city = cityAsUnit(result.round, upward, kind);
   const round = upperRound(result.round, upward, city);
   const lists = entriesByList(result);
-  const filled = forms.filter(({ unitKinds }) => unitKinds.includes(kind)).map((form) => filledForm(form, { round, sender: city, submissions: [{ lists }] }));
+  const filled = forms.filter(({ unitKinds }) => unitKinds.includes(kind)).map((form) => formWithRows(form, unitsBelow(result), [{ lists }]));
   const [first] = filled;
   return [
     ...filled.flatMap((form) => upwardForm(form, { result, round, city, lists })),
@@ -60,6 +61,13 @@ function upwardForm(form: Form, { result, round, city, lists }: Upwards): Edit[]
 function kindThatReports(forms: readonly Form[]): UnitKind | null {
   const kinds = forms.flatMap(({ unitKinds }) => unitKinds);
   return kinds.includes('县区') ? '县区' : (kinds.find((kind) => kind !== '市本级' && kind !== '调整') ?? null);
+}
+
+/** The rows of a form that has one a unit: the units directly under the city, which are what the city has under it one level up. */
+function unitsBelow({ round: { scheme, period } }: RoundResult): Unit[] {
+  const units = unitsOf(scheme, period);
+  const codes = new Set(units.map(({ code }) => code));
+  return units.filter(({ parent, kind }) => (parent === null || !codes.has(parent)) && kind !== '市本级' && kind !== '调整');
 }
 
 /** The city as the round one level up knows it. */

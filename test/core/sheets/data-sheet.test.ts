@@ -27,7 +27,7 @@ describe('summary.xlsx of very many units', () => {
     expect(rows[4]).toEqual(['1', '甲县', '县区表', '是', '甲县.xlsx', '400', '300', '0.75', '人手不足', '—', '—', '—', '—']);
     expect(rows[50]).toEqual(['9', '市本级', '市本级表', '是', '市本级.xlsx', '—', '—', '—', '—', '7900', '4', '1', '5']);
     expect(data).toMatchObject({ frozen: { row: 5, column: 3 }, filter: { top: 4, left: 1, bottom: 51, right: 13 } });
-    expect(texts(named(sheets(45), '数据出处'))[4]?.slice(0, 9)).toEqual(['1', '甲县', '县区表', '是', '甲县.xlsx', '', 'D7', '', 'D9']);
+    expect(texts(named(sheets(45), '数据出处'))[4]?.slice(0, 9)).toEqual(['1', '甲县', '县区表', '是', '甲县.xlsx', '任务!C1', 'D7', '算得', 'D9']);
   });
 
   it('is live: 汇总表 refers to its cells, a rate is worked out in its row', () => {

@@ -98,7 +98,7 @@ class FileReader {
       return readForm(reading, received, version);
     });
     const rest = this.restOf(assigned, unit);
-    const explained = withExplanations(read.flatMap(({ submissions }) => submissions), readExplanations(this.sheets, file));
+    const explained = withExplanations(read.flatMap(({ submissions }) => submissions), readExplanations(this.sheets, file), round.scheme.units);
     const told = [...findings, ...this.versionFindings(assigned, unit), ...formsBeside(assigned, { file, sender: unit, round }), ...read.flatMap((one) => one.findings), ...rest.findings];
     return { file, submissions: explained, cells: [...read.flatMap(({ cells }) => cells), ...rest.cells], findings: told, unit: unit.code };
   }

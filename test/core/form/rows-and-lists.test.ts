@@ -228,6 +228,15 @@ describe('The account of cells of rows and lists', () => {
   });
 });
 
+describe('What a county explains of its townships', () => {
+  it('goes with the township whose cell or name it gives', () => {
+    const explained = filled().map((grid) => (grid.name === '核实说明' ? Object.entries({ B4: 'D5', D4: '本月核减3人。', C5: '薛庄镇没有进展', D5: '因降雨停工。', D6: '见附件' }).reduce((now, [address, value]) => setCell(now, address, value), grid) : grid));
+    expect(read(explained).submissions.map(({ unit, explanations }) => [unit, explanations.map(({ text }) => text)])).toEqual([
+      ['371325', ['见附件']], ['371325100', []], ['371325101', ['本月核减3人。']], ['371325102', ['因降雨停工。']],
+    ]);
+  });
+});
+
 describe('A form of a newer version of the program', () => {
   it('is refused with a sentence', () => {
     const newer = blank.map((grid) => (grid.name === '_月报' ? setCell(grid, 'C2', '2') : grid));

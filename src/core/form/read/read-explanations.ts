@@ -2,6 +2,7 @@ import { type Grid, cellAt, cellText, extent } from '../../grid';
 import { EXPLANATION_SHEET } from '../../scheme/own-sheets';
 import { sameSheet } from '../../sheet-name';
 import { EXPLANATION_HEADINGS, EXPLANATION_TOP } from '../explanation-sheet';
+import type { Unit } from '../../scheme/unit';
 import type { Explanation, Submission } from '../submission';
 import { sourceIn } from './form-reading';
 
@@ -17,11 +18,24 @@ export function readExplanations(sheets: readonly Grid[], file: string): Explana
   });
 }
 
-/** Each explanation goes with the form that its 位置 names, else with the first. */
-export function withExplanations(submissions: readonly Submission[], explanations: readonly Explanation[]): Submission[] {
-  const ownerOf = ({ place }: Explanation): number => {
-    const named = submissions.findIndex(({ sheet, form }) => place.includes(sheet) || place.includes(form));
-    return Math.max(0, named);
+/** Each explanation goes with the form that its 位置 names, and in it with the row of the unit that it speaks of; else with the first. */
+export function withExplanations(submissions: readonly Submission[], explanations: readonly Explanation[], units: readonly Unit[]): Submission[] {
+  const ownerOf = (one: Explanation): Submission | undefined => {
+    const named = submissions.filter(({ sheet, form }) => one.place.includes(sheet) || one.place.includes(form));
+    const likely = named.length > 0 ? named : submissions;
+    return likely.find((submission) => hasCell(submission, one)) ?? likely.find((submission) => isOfRow(submission, one, units)) ?? likely[0];
   };
-  return submissions.map((submission, index) => ({ ...submission, explanations: explanations.filter((one) => ownerOf(one) === index) }));
+  return submissions.map((submission) => ({ ...submission, explanations: explanations.filter((one) => ownerOf(one) === submission) }));
+}
+
+/** 位置 names a cell of it. */
+function hasCell({ cells }: Submission, { place }: Explanation): boolean {
+  const addresses: readonly string[] = place.toUpperCase().replaceAll('$', '').match(/(?<![A-Z])[A-Z]{1,3}[1-9]\d*/g) ?? [];
+  return cells.some(({ source, indicator }) => indicator !== null && addresses.includes(source.cell));
+}
+
+/** It names the unit whose row it is. */
+function isOfRow({ unit: code, sender }: Submission, { finding, place, text }: Explanation, units: readonly Unit[]): boolean {
+  const unit = units.find((one) => one.code === code);
+  return code !== sender && unit !== undefined && [finding, place, text].some((said) => said.includes(unit.name));
 }

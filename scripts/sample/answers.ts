@@ -18,3 +18,16 @@ export function tasksOf(unit: string, tables: Tables): Answers {
   const rows = tables.records('tasks').filter((row: TableRow) => field(row, '单位') === unit);
   return new Map(rows.map((row) => [field(row, '指标'), field(row, '数值')]));
 }
+
+/** A cell of a list: its column `清单.列`, its row from 0. */
+export interface ListedCell {
+  readonly code: string;
+  readonly index: number;
+  readonly text: string;
+}
+
+/** What the unit has in lists. */
+export function listedOf(unit: string, tables: Tables): ListedCell[] {
+  const rows = tables.has('list-entries') ? tables.records('list-entries').filter((row) => field(row, '单位') === unit) : [];
+  return rows.map((row) => ({ code: `${field(row, '清单')}.${field(row, '列')}`, index: Number(field(row, '行')) - 1, text: field(row, '填写') }));
+}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A plain table: the rows of a tab-separated file, its headings first. */
@@ -19,6 +19,10 @@ export class Tables {
       if (row.length !== width) throw new Error(`${name}.tsv line ${index + 1}: ${row.length} columns, ${width} expected`);
     });
     return rows;
+  }
+
+  has(name: string): boolean {
+    return existsSync(join(this.folder, `${name}.tsv`));
   }
 
   records(name: string): TableRow[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answersOf } from '../../scripts/sample/answers';
+import { answersOf, listedOf } from '../../scripts/sample/answers';
 import { readLayout, sheetFor } from '../../scripts/sample/layout';
 import { cityNumbers } from '../../scripts/sample/oracle/city-figures';
 import { expectedRound } from '../../scripts/sample/oracle/expected-round';
@@ -75,6 +75,13 @@ describe('the plain tables of Yongzhou', () => {
       expect(field(row, '审核人')).toMatch(/^审核人.$/);
       expect(field(row, '联系电话')).toMatch(/^0746-00000\d\d$/);
     }
+  });
+});
+
+describe('the lists of Yongzhou', () => {
+  it('have an entry for each village where nothing has begun', () => {
+    const villages = counties.flatMap((county) => listedOf(county, tables).filter(({ code }) => code === '未动工村.村名'));
+    expect(villages).toHaveLength(167 - 165);
   });
 });
 

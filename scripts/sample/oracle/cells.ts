@@ -1,3 +1,4 @@
+import { listedOf } from '../answers';
 import { type FormLayout, readLayout, sheetFor } from '../layout';
 import type { Sample } from '../sample';
 import { type TableRow, type Tables, field } from '../tables';
@@ -57,14 +58,14 @@ function cellsOf(row: TableRow, sample: Sample): { input: number; ignored: numbe
   const effects = troublesOf(field(row, '文件'), sample).map((one) => effectOf(field(one, '种类'), sample));
   const sum = (of: keyof Effect) => effects.reduce((total, one) => total + one[of], 0);
   return {
-    input: slots.size + TYPED_FIELDS + sum('input'),
+    input: slots.size + TYPED_FIELDS + listedOf(field(row, '单位'), sample.tables).length + sum('input'),
     ignored: computed + unanswered(field(row, '单位'), slots, sample.tables) + sum('ignored'),
   };
 }
 
 /** A file without formulas has values in the cells of 填报检查: one for each rule of the county, one for what must be filled in. */
 function effectOf(kind: string, { rules }: Sample): Effect {
-  const checks = Object.keys(rules.county).length + 1;
+  const checks = Object.keys(rules.county).length - (rules.overLists?.length ?? 0) + 1;
   return kind === '旧格式' ? { input: checks, ignored: checks } : (EFFECTS[kind] ?? { input: 0, ignored: 0 });
 }
 

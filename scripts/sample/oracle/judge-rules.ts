@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import type { ListedCell } from '../answers';
 import type { Numbers } from './unit-figures';
 
 /** A unit (or the city) as a rule sees it: this period, the one before, its texts by indicator. */
@@ -6,6 +7,8 @@ export interface Seen {
   readonly now: Numbers;
   readonly before: Numbers;
   readonly texts: ReadonlyMap<string, string>;
+  /** What stands in lists; for the city, in those of all its units. */
+  readonly listed: readonly ListedCell[];
   /** For the city: whether every unit that is due counts. */
   readonly whole?: boolean;
 }

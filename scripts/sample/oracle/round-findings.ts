@@ -1,3 +1,4 @@
+import { listedOf } from '../answers';
 import { type TableRow, type Tables, field } from '../tables';
 import { cityNumbers } from './city-figures';
 import { type ExpectedFinding, tierOf } from './findings';
@@ -34,11 +35,12 @@ function tasksMeet(row: TableRow, tables: Tables): boolean {
 /** A rule over the city stands at its formula. */
 function ofCityRules(received: Received): ExpectedFinding[] {
   const { tables, rules } = received.sample;
-  const now = cityNumbers('figures', tables, countedUnits(received));
+  const counted = countedUnits(received);
+  const now = cityNumbers('figures', tables, counted);
   const before = cityNumbers('history', tables, unitNames(received.sample));
   const rows = tables.records('rules');
-  const whole = countedUnits(received).length === unitNames(received.sample).length;
-  return failing(rules.wholeCity, { now, before, texts: new Map(), whole }).map((rule) => ({ code: 'V100', rule, tier: tierOf(rule, rows), sheet: '审核', cell: formulaCellOf(rule, rows) }));
+  const whole = counted.length === unitNames(received.sample).length;
+  return failing(rules.wholeCity, { now, before, texts: new Map(), listed: counted.flatMap((unit) => listedOf(unit, tables)), whole }).map((rule) => ({ code: 'V100', rule, tier: tierOf(rule, rows), sheet: '审核', cell: formulaCellOf(rule, rows) }));
 }
 
 function formulaCellOf(rule: string, rules: readonly TableRow[]): string {

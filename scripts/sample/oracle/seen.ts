@@ -1,4 +1,4 @@
-import { type Answers, answersOf, tasksOf } from '../answers';
+import { type Answers, answersOf, listedOf, tasksOf } from '../answers';
 import type { Sample } from '../sample';
 import { type TableRow, field } from '../tables';
 import type { Seen } from './judge-rules';
@@ -8,7 +8,7 @@ import { numbersFrom, numbersOf } from './unit-figures';
 export function seenOf(unit: string, otherwise: Answers, { tables }: Sample): Seen {
   const texts = answersOf(unit, 'figures', tables);
   const now = numbersFrom([tasksOf(unit, tables), texts, otherwise], tables);
-  return { now, before: numbersOf(unit, 'history', tables), texts };
+  return { now, before: numbersOf(unit, 'history', tables), texts, listed: listedOf(unit, tables) };
 }
 
 /** The numbers that a file gives otherwise, by troubles of these kinds. */

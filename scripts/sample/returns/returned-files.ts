@@ -2,6 +2,7 @@ import { writeWorkbook } from '../../../src/files/write-workbook';
 import { issueWorkbook } from '../../../src/core/form/issue-workbook';
 import type { Round } from '../../../src/core/scheme/round';
 import { applyEdits } from '../../../src/hosts/memory/apply-edits';
+import { listedOf } from '../answers';
 import { readLayout, sheetFor } from '../layout';
 import { verdictsOf } from '../oracle/judge-rules';
 import { isLater, receivedOn } from '../oracle/received';
@@ -61,7 +62,7 @@ function returnedBook(row: TableRow, sample: Sample, round: Round): Book {
   const verdicts = verdictsOf(rulesFor(name, sample), seen);
   /** Besides the scheme's rules there are checks that all is filled in, and in these files all is. */
   const verdictOf = (code: string) => (rules.has(code) ? verdicts.get(code) : true);
-  const entries = { answers: seen.texts, computed: seen.now, fields: fieldsOf(row, troubles, sample) };
+  const entries = { answers: seen.texts, listed: listedOf(name, tables), computed: seen.now, fields: fieldsOf(row, troubles, sample) };
   const filled = befall(fillForm(issued(name, troubles, round), layout, entries), troubles.filter(inCells), layout);
   const kept = field(row, '来路') === '自制表' ? ownForm(filled, layout.sheet) : recalculate(filled, { layout, verdictOf });
   return befall(kept, troubles.filter((one) => !inCells(one)), layout);

@@ -16,9 +16,9 @@ export const yongzhou: Sample = {
   deadline: '2019-08-05',
   past: { period: '2019-06', fileOf: (unit) => `${unit}1-6月统计表.xlsx`, total: '1—6月汇总' },
   forms: [
-    { sheet: '县区表', table: 'form-county', widths: [7, 22, 32, 10, 12, 12, 12, 36], headings: [3, 5], bodyEnds: 17 },
+    { sheet: '县区表', table: 'form-county', widths: [7, 22, 32, 10, 12, 12, 12, 36], headings: [3, 5], bodyEnds: 20 },
     { sheet: '市本级表', table: 'form-city', widths: [7, 26, 32, 10, 16, 24], headings: [3, 3], bodyEnds: 10 },
   ],
-  rules: { county: COUNTY_RULES, cityOwn: CITY_OWN_RULES, wholeCity: WHOLE_CITY_RULES, leading: LEADING },
+  rules: { county: COUNTY_RULES, cityOwn: CITY_OWN_RULES, wholeCity: WHOLE_CITY_RULES, leading: LEADING, overLists: ['K08', 'K10'] },
   sentences: sentencesOf,
 };

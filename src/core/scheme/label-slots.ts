@@ -11,6 +11,8 @@ interface FormPlan {
   readonly slotColumns: ReadonlySet<number>;
   readonly fieldRows: ReadonlySet<number>;
   readonly firstRow: number;
+  /** The first row has one text only: a title, where there are headings below it. */
+  readonly opensAlone: boolean;
 }
 
 /**
@@ -19,13 +21,15 @@ interface FormPlan {
  */
 export function labelSlots(grid: Grid, { slots, beside }: { readonly slots: readonly Slot[]; readonly beside: readonly Slot[] }, headers: readonly HeaderSlot[]): Slot[] {
   const all = [...slots, ...beside];
+  const firstRow = grid.cells.findIndex((row) => row?.some((cell) => cell && cell.value.kind !== 'blank')) + 1;
   const plan: FormPlan = {
     see: seenCells(grid),
     slotCells: new Set(all.map(({ at }) => key(at))),
     slotRows: new Set(all.map(({ at }) => at.row)),
     slotColumns: new Set(slots.map(({ at }) => at.column)),
     fieldRows: new Set(headers.map(({ at }) => at.row)),
-    firstRow: grid.cells.findIndex((row) => row?.some((cell) => cell && cell.value.kind !== 'blank')) + 1,
+    firstRow,
+    opensAlone: grid.cells[firstRow - 1]?.filter((cell) => cell && cell.value.kind !== 'blank').length === 1,
   };
   return slots.map((slot) => {
     const { headings, section } = headingsOver(plan, slot.at);
@@ -50,7 +54,7 @@ function headingsOver(plan: FormPlan, { row, column }: Position): { headings: st
       continue;
     }
     const { text, area } = plan.see({ row: above, column });
-    if (isTitle(plan, area, text)) break;
+    if (isTitle(plan, area, text) || (headings.length > 0 && above === plan.firstRow && plan.opensAlone)) break;
     if (spansLabels(plan, area)) {
       if (headings.length > 0) break;
       if (section.length === 0) section.unshift(text);

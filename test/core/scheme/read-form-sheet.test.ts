@@ -1,7 +1,8 @@
 import type { Area, Grid } from '../../../src/core/grid';
 import { toAddress } from '../../../src/core/address';
+import { ownSlots, rowSlots } from '../../../src/core/scheme/due';
 import { readFormSheet } from '../../../src/core/scheme/read-form-sheet';
-import { type Shorthand, sheet } from '../../support/grid';
+import { type Shorthand, formula, sheet } from '../../support/grid';
 import { countyForm } from '../../support/read-scheme';
 
 const read = (grid: Grid) => readFormSheet(grid, { name: '月报', unitKinds: ['县区'] });
@@ -111,6 +112,26 @@ describe('the slots of a form sheet', () => {
   });
 });
 
+describe('a list below a table', () => {
+  const grid = form([
+    ['民生实事月报'],
+    ['指标', '任务数', '完成数'],
+    ['已动工', '{{村.任务数}}', '{{村.已动工}}'],
+    ['主体完工', null, '{{村.主体完工}}'],
+    ['村名', '所在乡镇', '原因'],
+    ['{{未动工.村名}}', '{{未动工.乡镇}}', '{{未动工.原因}}'],
+  ]);
+  const { lists, slots } = readFormSheet(grid, { name: '月报', unitKinds: ['县区'], lists: new Set(['未动工']) }).form;
+
+  it('leaves the table the labels that stand over its own columns', () => {
+    expect(slots.map(({ rowLabels, headings }) => `${rowLabels.join('/')} × ${headings.join('/')}`)).toEqual(['已动工 × 任务数', '已动工 × 完成数', '主体完工 × 完成数']);
+  });
+
+  it('has its own headings, and none of the table above', () => {
+    expect(lists.flatMap(({ columns }) => columns.map(({ headings }) => headings.join('/')))).toEqual(['村名', '所在乡镇', '原因']);
+  });
+});
+
 describe('the header fields of a form sheet', () => {
   it('keep the text around them, up to the next mark', () => {
     const grid = form([['填报单位（盖章）：{{单位}}（章）'], ['填报人：{{填报人}}  审核人：｛｛审核人｝｝'], ['{{报告期}}民生实事月报']]);
@@ -120,6 +141,53 @@ describe('the header fields of a form sheet', () => {
       { field: '审核人', at: { row: 2, column: 1 }, before: '  审核人：', after: '' },
       { field: '报告期', at: { row: 3, column: 1 }, before: '', after: '民生实事月报' },
     ]);
+  });
+});
+
+describe('a row that stands for each unit', () => {
+  it('is the one with the unit’s name; its slots are named by their headings', () => {
+    const grid = form([['各县进展表'], ['填报单位：{{单位}}'], ['县区', '任务数', '累计完成'], ['{{＠单位}}', '{{两癌.任务数}}', '{{两癌.累计完成}}'], ['合计', formula('SUM(B4:B4)', 0), null], ['经费', '{{本级.经费}}', null]]);
+    const { form: found, troubles } = read(grid);
+    expect(troubles).toEqual([]);
+    expect(found.unitRow).toEqual({ row: 4, names: [{ row: 4, column: 1 }] });
+    expect(labels(grid)).toEqual({ B4: ' × 任务数', C4: ' × 累计完成', B6: '经费 × 任务数' });
+    expect([rowSlots(found), ownSlots(found)].map((slots) => slots.map(({ indicator }) => indicator))).toEqual([['两癌.任务数', '两癌.累计完成'], ['本级.经费']]);
+  });
+
+  it('may name the unit twice, but not in two rows', () => {
+    expect(read(form([['{{@单位}}', '{{@ 单位}}', '{{甲.乙}}']])).form.unitRow?.names).toHaveLength(2);
+    expect(read(form([['{{@单位}}', '{{甲.乙}}'], ['{{@单位}}', '{{甲.丙}}']])).troubles.map(({ kind, at }) => [toAddress(at), kind])).toEqual([['A2', 'secondUnitRow']]);
+  });
+});
+
+describe('a row of a list', () => {
+  const lists = new Set(['动态', '项目']);
+  const withLists = (grid: Grid) => readFormSheet(grid, { name: '月报', unitKinds: ['县区'], lists });
+
+  it('has the columns with the headings over them, and no slots', () => {
+    const { form: found, troubles } = withLists(form([['项目表'], ['名称', '投资（万元）'], ['{{项目.名称}}', '{{ 项目．投资 }}'], ['日期', '内容'], ['{{动态.日期}}', '{{动态.文字}}']]));
+    expect(troubles).toEqual([]);
+    expect(found.slots).toEqual([]);
+    expect(found.lists.map(({ list, row, rows, columns }) => [list, row, rows, columns.map(({ column, at, headings }) => `${toAddress(at)} ${column} ${headings.join('/')}`)])).toEqual([
+      ['项目', 3, 1, ['A3 项目.名称 名称', 'B3 项目.投资 投资（万元）']],
+      ['动态', 5, 1, ['A5 动态.日期 日期', 'B5 动态.文字 内容']],
+    ]);
+  });
+
+  it('is not headed by the form’s title, merged or not', () => {
+    const titled = (merges: readonly Area[]) => withLists(form([['项目清单'], ['名称', '投资'], ['{{项目.名称}}', '{{项目.投资}}']], merges)).form.lists[0]?.columns.map(({ headings }) => headings);
+    expect([titled([]), titled([area(1, 1, 1, 2)])]).toEqual([[['名称'], ['投资']], [['名称'], ['投资']]]);
+  });
+
+  it('is one where the scheme has such a list; else its marks are slots', () => {
+    const grid = form([['{{项目.名称}}', '{{动态.文字}}']]);
+    expect(read(grid).form.slots.map(({ indicator }) => indicator)).toEqual(['项目.名称']);
+    expect(withLists(grid).troubles.map(({ kind, at }) => [toAddress(at), kind])).toEqual([['B1', 'secondList']]);
+  });
+
+  it('is never calculated, never with other text, never with a unit', () => {
+    const { troubles } = withLists(form([['{{=项目.名称}}', '共{{项目.名称}}', null], ['{{@单位}}', '{{项目.投资}}', '{{甲.乙}}']]));
+    expect(troubles.map(({ kind, at }) => [toAddress(at), kind])).toEqual([['A1', 'unknown'], ['B1', 'mixed'], ['B2', 'listInUnitRow']]);
   });
 });
 

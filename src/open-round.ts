@@ -10,6 +10,7 @@ import { readAdoptions } from './core/scheme/read-adoptions';
 import { readScheme } from './core/scheme/read-scheme';
 import type { Round } from './core/scheme/round';
 import type { Scheme } from './core/scheme/scheme';
+import { withFormerCodes } from './core/scheme/with-former-codes';
 
 /** A workbook as read: its file's name and its sheets. */
 export interface WorkbookInput {
@@ -60,5 +61,6 @@ function openHistory(workbook: WorkbookInput | null, scheme: Scheme): Outcome<Hi
   const sheet = workbook && historySheetOf(workbook);
   if (!workbook || !sheet) return { value: emptyHistory, findings: [] };
   const { value: records, findings } = readRecords(sheet, workbook.file);
-  return { value: historyOf(records.map(({ record }) => record)), findings: [...findings, ...checkHistory(records, scheme)] };
+  const past = withFormerCodes(historyOf(records.map(({ record }) => record)), scheme);
+  return { value: past, findings: [...findings, ...checkHistory(records, scheme)] };
 }

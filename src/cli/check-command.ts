@@ -65,12 +65,10 @@ function gather(paths: readonly string[]): Sent {
     return statSync(path).isDirectory() ? sentFiles(listSubmissions(path), path) : sentFiles([{ file: path }], '');
   });
   const files = sent.flatMap(({ files: own }) => own);
-  const bare = files.map(({ file }) => basename(file));
+  const named = new Map<string, number>();
+  for (const { file } of files) named.set(basename(file), (named.get(basename(file)) ?? 0) + 1);
   return {
-    files: files.map((one, index) => {
-      const name = bare[index] ?? one.file;
-      return bare.indexOf(name) === bare.lastIndexOf(name) ? { ...one, file: name } : one;
-    }),
+    files: files.map((one) => (named.get(basename(one.file)) === 1 ? { ...one, file: basename(one.file) } : one)),
     findings: sent.flatMap(({ findings }) => findings),
   };
 }

@@ -29,12 +29,13 @@ export function readReceipts(text: string, files: readonly string[]): Outcome<Re
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const first = lines.findIndex((line) => line.trim() !== '');
   const heading = columnsOf(cellsOf(lines[first] ?? ''));
+  const register = registerOf(files);
   const own = new Map<string, Day>();
   const shared = new Map<string, Day>();
   const findings: Finding[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '' || (heading && index === first)) continue;
-    const receipt = readLine(cellsOf(line), heading, files);
+    const receipt = readLine(cellsOf(line), heading, register);
     if (typeof receipt === 'string') findings.push(misread({ line: index + 1, text: line.trim(), why: receipt }));
     else for (const file of receipt.files) (receipt.files.length > 1 ? shared : own).set(file, receipt.day);
   }
@@ -54,10 +55,10 @@ function columnsOf(cells: readonly string[]): Columns | null {
 }
 
 /** The files that a line is about and the day they came, or why it says nothing. */
-function readLine(cells: readonly string[], heading: Columns | null, files: readonly string[]): { readonly files: readonly string[]; readonly day: Day } | string {
+function readLine(cells: readonly string[], heading: Columns | null, register: Register): { readonly files: readonly string[]; readonly day: Day } | string {
   const swapped = heading === null && dayIn(cells[1]) === null && dayIn(cells[0]) !== null;
   const columns = heading ?? (swapped ? { file: 1, day: 0 } : { file: 0, day: 1 });
-  const found = filesCalled(cells[columns.file] ?? '', files);
+  const found = filesCalled(cells[columns.file] ?? '', register);
   if (typeof found === 'string') return found;
   const day = dayIn(cells[columns.day]);
   return day === null ? '的日期认不出' : { files: found, day };
@@ -69,12 +70,37 @@ function dayIn(typed = ''): Day | null {
   return readDay({ value: { kind: 'text', value } });
 }
 
-function filesCalled(name: string, files: readonly string[]): readonly string[] | string {
+/** The files received, by their paths, their bare names and what they lie in. */
+interface Register {
+  readonly paths: ReadonlySet<string>;
+  readonly named: ReadonlyMap<string, readonly string[]>;
+  readonly within: ReadonlyMap<string, readonly string[]>;
+}
+
+function registerOf(files: readonly string[]): Register {
+  const named = new Map<string, string[]>();
+  const within = new Map<string, string[]>();
+  for (const file of files) {
+    const parts = file.split('/');
+    for (let from = 0; from < parts.length; from += 1) put(named, parts.slice(from).join('/'), file);
+    for (let to = 1; to < parts.length; to += 1) put(within, parts.slice(0, to).join('/'), file);
+  }
+  return { paths: new Set(files), named, within };
+}
+
+function put(map: Map<string, string[]>, name: string, file: string): void {
+  const known = map.get(name);
+  if (known) known.push(file);
+  else map.set(name, [file]);
+}
+
+/** By its path; by the folder or archive that it lies in; by the end of its path, where no other ends so. */
+function filesCalled(name: string, { paths, named, within }: Register): readonly string[] | string {
   const path = name.replaceAll('\\', '/').replace(/^\.?\//, '');
-  if (files.includes(path)) return [path];
-  const within = files.filter((file) => path !== '' && file.startsWith(`${path}/`));
-  if (within.length > 0) return within;
-  const called = files.filter((file) => path !== '' && (file.split('/').at(-1) === path || file.endsWith(`/${path}`)));
+  if (paths.has(path)) return [path];
+  const inside = within.get(path);
+  if (inside) return inside;
+  const called = named.get(path) ?? [];
   if (called.length > 1) return `登记的文件有${called.length}个同名的，分不出是哪一个`;
   return called.length === 1 ? called : '登记的文件不在收到的文件中';
 }

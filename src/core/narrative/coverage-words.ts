@@ -1,9 +1,11 @@
+import { listNameOf } from '../expression/column-values';
 import { isNumeric } from '../figure/figure';
 import { isAdjustment } from '../rollup/adjustments';
 import type { CityFigure } from '../rollup/summary';
 import { findAdoption } from '../scheme/find-adoption';
 import type { Unit } from '../scheme/unit';
 import { collapsed } from './collapsed';
+import { listCoverage } from './list-coverage';
 import type { Narration } from './narration';
 
 /** Units named at most, where a rate is without them. */
@@ -16,10 +18,10 @@ const NAMED = 3;
 export function coverageWords(indicators: readonly string[], narration: Narration): string {
   const groups = new Map<string, string[]>();
   for (const code of indicators) {
-    const city = narration.summary.city.get(code);
+    const city = narration.summary.city.get(code) ?? listCoverage(code, narration);
     if (!city || (!isNumeric(city.figure) && city.figure.state !== 'value')) continue;
     const words = wordsFor(city, narration);
-    groups.set(words, [...(groups.get(words) ?? []), narration.round.scheme.indicators.get(code)?.name ?? code]);
+    groups.set(words, [...(groups.get(words) ?? []), narration.round.scheme.indicators.get(code)?.name ?? listNameOf(code)]);
   }
   const told = [...groups].filter(([words]) => words !== '');
   if (told.length === 0) return '';

@@ -1,3 +1,4 @@
+import type { Entry } from '../expression/scope';
 import { isNumeric, notReported, type Figure } from '../figure/figure';
 import { findAdoption } from '../scheme/find-adoption';
 import type { Round } from '../scheme/round';
@@ -5,6 +6,7 @@ import { taskFigure } from '../scheme/task-figure';
 import type { Unit } from '../scheme/unit';
 import type { Checked } from '../validation/checked';
 import { carriedFigures } from './carried-figures';
+import { entriesOf } from './entries-of';
 import type { Contribution } from './summary';
 import { foremost, unitTree, type UnitTree } from './unit-tree';
 import { unitsConcerned } from './units-concerned';
@@ -16,6 +18,8 @@ export interface UnitFigures {
   /** All that are asked for it. */
   askedFor(indicator: string): readonly Contribution[];
   figureOf(unit: Unit, indicator: string): Figure;
+  /** The entries of a 清单; undefined where the scheme has no such list. */
+  entriesOf(list: string): readonly Entry[] | undefined;
   /** The same of a unit and all under it alone. */
   within(unit: Unit): UnitFigures;
   /** The codes of the units that it is of; null: of all. */
@@ -31,7 +35,7 @@ export function unitFigures(counted: readonly Checked[], round: Round): UnitFigu
   for (const one of counted) byUnit.set(one.submission.unit, [...(byUnit.get(one.submission.unit) ?? []), one]);
   const carried = new Map<string, ReadonlyMap<string, Figure>>();
   const asked = new Map<string, readonly Contribution[]>();
-  return seenBy({ askedFor, figureOf, tree }, null);
+  return seenBy({ askedFor, figureOf, tree }, null, (list, scope) => entriesOf(list, counted, { scheme, scope }));
 
   /** An adjustment says only what it says: where it has no number it lacks nothing. */
   function askedFor(code: string): readonly Contribution[] {
@@ -60,11 +64,14 @@ export function unitFigures(counted: readonly Checked[], round: Round): UnitFigu
   }
 }
 
+type Scope = UnitFigures['scope'];
+type Entries = (list: string, scope: Scope) => readonly Entry[] | undefined;
+
 /** The figures of the units in `scope`, seen from whom it belongs to. */
-function seenBy(all: Pick<UnitFigures, 'askedFor' | 'figureOf' | 'tree'>, scope: ReadonlySet<string> | null): UnitFigures {
+function seenBy(all: Pick<UnitFigures, 'askedFor' | 'figureOf' | 'tree'>, scope: Scope, entries: Entries): UnitFigures {
   const parts = new Map<string, readonly Contribution[]>();
   const askedFor = (code: string) => (scope === null ? all.askedFor(code) : all.askedFor(code).filter(({ unit }) => scope.has(unit.code)));
-  return { ...all, askedFor, partsOf, within, scope };
+  return { ...all, askedFor, partsOf, entriesOf: (list) => entries(list, scope), within, scope };
 
   function partsOf(code: string): readonly Contribution[] {
     const found = parts.get(code) ?? countingAmong(askedFor(code));
@@ -78,6 +85,6 @@ function seenBy(all: Pick<UnitFigures, 'askedFor' | 'figureOf' | 'tree'>, scope:
   }
 
   function within(top: Unit): UnitFigures {
-    return seenBy(all, all.tree.under(top));
+    return seenBy(all, all.tree.under(top), entries);
   }
 }

@@ -80,11 +80,15 @@ describe('what an expression speaks of', () => {
 
 describe('a formula for Excel', () => {
   const cells: Readonly<Record<string, string>> = { '甲.完成': 'D6', '甲.任务': "'表一'!$E$6", '上期([甲.完成])': 'H6' };
-  const excel = (source: string) => toExcel(read(source), (code) => cells[code] ?? null);
+  const area: Readonly<Record<string, string>> = { '项目.投资': '$B$8:$B$17', '项目.状态': "'表一'!C8:C17", '行数(项目)': 'SUMPRODUCT(--(B8:B17<>""))' };
+  const excel = (source: string) => toExcel(read(source), (code) => cells[code] ?? area[code] ?? null);
 
   it.each([
     ['[甲.完成]<=[甲.任务]', "D6<='表一'!$E$6"],
     ['（【甲.完成】＋1）×2', '(D6+1)*2'],
+    ['SUM([项目.投资])<=[甲.任务]', "SUM($B$8:$B$17)<='表一'!$E$6"],
+    ['COUNTIF([项目.状态],"已*")+行数(项目)', `COUNTIF('表一'!C8:C17,"已*")+SUMPRODUCT(--(B8:B17<>""))`],
+    ['SUMIF([项目.状态],"已开工",[项目.投资])', `SUMIF('表一'!C8:C17,"已开工",$B$8:$B$17)`],
     ['1-(2-3)', '1-(2-3)'],
     ['1-2-3', '1-2-3'],
     ['2^(3^2)', '2^(3^2)'],
@@ -100,7 +104,7 @@ describe('a formula for Excel', () => {
     expect(excel(source)).toBe(expected);
   });
 
-  it.each(['[甲.没有]+1', '上期([甲.任务])', '上期([甲.完成]+1)', '全市([甲.完成])', '状态([甲.完成])', '报告期', 'SUM(1,单位数())', '目标([甲.完成])', 'TEXT([甲.完成],"0万")'])('%s has none', (source) => {
+  it.each(['[甲.没有]+1', '上期([甲.任务])', '上期([甲.完成]+1)', '全市([甲.完成])', '状态([甲.完成])', '报告期', 'SUM(1,单位数())', '目标([甲.完成])', 'TEXT([甲.完成],"0万")', '[项目.投资]>0', 'ABS([项目.投资])', 'COUNTIF([项目.状态],"<>已完工")', '行数(别表)', 'SUM([别表.投资])'])('%s has none', (source) => {
     expect(excel(source)).toBeNull();
   });
 });

@@ -176,3 +176,41 @@ describe('a scheme workbook with mistakes', () => {
     expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
   });
 });
+
+describe('lists', () => {
+  it('are tables of columns, texts unless told otherwise; 动态 is always there', () => {
+    const { lists } = schemeFrom({
+      清单: [
+        { 清单: '项目', 列: '名称', 必填: '是' },
+        { 清单: '项目', 列: '投资', 名称: '总投资', 类型: '金额', 计量单位: '万元', 空白含义: '零' },
+        { 清单: '动态', 列: '来源' },
+        { 清单: '动态', 列: '日期', 类型: '文本' },
+      ],
+    });
+    expect([...lists.keys()]).toEqual(['动态', '项目']);
+    expect(lists.get('动态')?.columns.map(({ code, type, required }) => [code, type, required])).toEqual([
+      ['动态.日期', '文本', false],
+      ['动态.显示日期', '文本', false],
+      ['动态.事项', '文本', true],
+      ['动态.文字', '文本', true],
+      ['动态.文件名称', '文本', false],
+      ['动态.文号', '文本', false],
+      ['动态.来源', '文本', false],
+    ]);
+    expect(lists.get('项目')?.columns).toEqual([
+      { code: '项目.名称', name: '名称', type: '文本', levels: [], measure: '', decimals: 0, required: true, blankMeans: '未报', place: { sheet: '清单', cell: 'B2' } },
+      { code: '项目.投资', name: '总投资', type: '金额', levels: [], measure: '万元', decimals: 2, required: false, blankMeans: '零', place: { sheet: '清单', cell: 'B3' } },
+    ]);
+  });
+});
+
+describe('where the city reports to', () => {
+  it('is nowhere unless it says as which unit', () => {
+    expect(schemeFrom().upward).toBeNull();
+  });
+
+  it('is the scheme of the same code and version unless told otherwise', () => {
+    expect(schemeFrom({ 方案: { 上报单位: 3713 } }).upward).toEqual({ unit: '3713', scheme: 'CS', version: '1' });
+    expect(schemeFrom({ 方案: { 上报单位: '３７１３', 上报方案: 'SHENG', 上报版本: '2020' } }).upward).toEqual({ unit: '3713', scheme: 'SHENG', version: '2020' });
+  });
+});

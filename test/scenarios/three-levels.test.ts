@@ -2,7 +2,7 @@ import { narrate } from '../../src/core/narrative/narrate';
 import type { Indicator } from '../../src/core/scheme/indicator';
 import { readKind, sentence } from '../support/narrative';
 import { form, indicator, item, unit } from '../support/scheme';
-import { formOf } from '../support/submission';
+import { formOf, rule } from '../support/submission';
 import { cityScheme, gather, rolled, type Sent, task } from '../support/gathered';
 
 /** One round over three levels: townships are rows of their county's form, two counties have townships, one has none. */
@@ -142,6 +142,17 @@ describe('a county that is asked itself and by its townships', () => {
   it('has no figure where it gave none: its townships do not stand in for it unseen', () => {
     const summary = rolled(gather(both, { ...sent('310'), 甲县: { '体检.完成': '空白' } }));
     expect(summary.city.get('体检.完成')).toMatchObject({ figure: { value: '510' }, lacking: [甲县] });
+  });
+});
+
+describe('rules over the city', () => {
+  const judged = (formula: string, where: readonly ('县区' | '乡镇')[]) =>
+    rolled(gather(city({ rules: [rule('比', formula, { where })] }), ALL)).findings.filter(({ code }) => code === 'V100').map(({ unit: name }) => name);
+
+  it('are judged for counties on what their townships add up to, for townships on their own', () => {
+    expect(judged('[体检.完成率]>=全市([体检.完成率])', ['县区'])).toEqual(['乙县']);
+    expect(judged('排名([体检.完成率])<=2', ['县区'])).toEqual(['乙县']);
+    expect(judged('[体检.完成]<=全市([体检.完成])/5', ['乡镇'])).toEqual(['西镇']);
   });
 });
 

@@ -75,7 +75,8 @@ function parse(bytes: Uint8Array): XLSX.WorkBook {
 function sheetsOf(workbook: XLSX.WorkBook, partsOf: (sheet: string) => SheetParts): Grid[] {
   const sheets = workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
-    return sheet && !NO_CELLS.includes(sheet['!type'] ?? 'sheet') ? [readSheet({ name, index, sheet, workbook, parts: partsOf(name) })] : [];
+    if (!sheet) throw noWorkbook(`工作表“${name}”读不出来，可能已损坏`);
+    return !NO_CELLS.includes(sheet['!type'] ?? 'sheet') ? [readSheet({ name, index, sheet, workbook, parts: partsOf(name) })] : [];
   });
   if (sheets.length === 0) throw noWorkbook('工作簿里没有工作表');
   return sheets;

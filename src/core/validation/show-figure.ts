@@ -25,13 +25,14 @@ export function showDecimal(value: string, measure: string, rateDecimals = RATE_
   return measure === '%' ? `${exact.times(100).toFixed(rateDecimals)}%` : `${exact.round(DECIMALS_SHOWN).toFixed()}${measure}`;
 }
 
-/** Two that differ and how far apart they are: rates in percentage points, with more decimals where two cannot tell them apart. */
+/** Two that differ and how far apart they are as shown: rates in percentage points, with more decimals where two cannot tell them apart. */
 export function showSides(left: string, right: string, measure: string): { readonly left: string; readonly right: string; readonly difference: string } {
   const difference = new Big(left).minus(right).abs();
   if (measure !== '%') return { left: showDecimal(left, measure), right: showDecimal(right, measure), difference: showDecimal(difference.toFixed(), measure) };
   const decimals = decimalsToTell(left, right);
-  const [one, other] = [left, right].map((value) => showDecimal(value, '%', decimals));
-  return { left: one ?? '', right: other ?? '', difference: `${difference.times(100).toFixed(decimals)}个百分点` };
+  const [one, other] = [left, right].map((value) => new Big(value).times(100).round(decimals));
+  const shown = one && other ? one.minus(other).abs() : difference.times(100);
+  return { left: showDecimal(left, '%', decimals), right: showDecimal(right, '%', decimals), difference: `${shown.toFixed(decimals)}个百分点` };
 }
 
 export function showDay(day: Day): string {

@@ -56,6 +56,7 @@ describe('a rule of the scheme', () => {
     const told = (left: string, right: string) =>
       judged('[两癌.检查人数]=[两癌.异常人数]', { 检查人数: figure(left, { measure: '%' }), 异常人数: figure(right, { measure: '%' }) }).finding?.message;
     expect(told('0.617249', '0.7')).toBe('A01不成立：实为61.72%，应等于70.00%，相差8.28个百分点。');
+    expect(told('0.564567', '0.583333')).toBe('A01不成立：实为56.46%，应等于58.33%，相差1.87个百分点。');
     expect(told('0.787812', '0.7878')).toBe('A01不成立：实为78.781%，应等于78.780%，相差0.001个百分点。');
   });
 

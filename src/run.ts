@@ -71,7 +71,7 @@ export function* rollUpStages(input: RoundInput): Generator<Stage, { readonly ki
 
   const checked: Checked[] = [];
   for (const submission of collection.submissions) {
-    checked.push(validate(submission, round));
+    checked.push(validate(submission, round, collection.submissions));
     yield { stage: 'checking', done: checked.length, total: collection.submissions.length };
   }
   yield { stage: 'rollingUp', done: 0, total: null };

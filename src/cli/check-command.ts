@@ -38,7 +38,7 @@ export async function checkCommand(options: CheckOptions, progress: Progress, sp
 
 function checkFile(received: Parameters<typeof readFile>[0], round: Round): CheckedFile {
   const reading = readFile(received, round);
-  const checked = reading.submissions.map((submission) => validate(submission, round));
+  const checked = reading.submissions.map((submission) => validate(submission, round, reading.submissions));
   return {
     file: reading.file,
     unit: round.scheme.units.find(({ code }) => code === reading.unit)?.name ?? null,

@@ -9,7 +9,7 @@ import type { SchemeRule } from '../scheme/scheme';
 import { spokenName } from '../scheme/spoken-name';
 import type { Unit } from '../scheme/unit';
 import type { NotEvaluated } from './checked';
-import { deriveFigures } from './derive-figures';
+import { type ReportedWithLists, deriveFigures } from './derive-figures';
 import type { FigureSubject } from './figure-rule';
 import { figureSubjects } from './figure-subjects';
 import { inspectLists } from './inspect-lists';
@@ -33,8 +33,14 @@ export interface Inspection {
   readonly notEvaluated: readonly NotEvaluated[];
 }
 
+/** A submission and the unit's other forms, which the scheme's rules see as well. */
+export interface Inspected {
+  readonly submission: Submission;
+  readonly beside?: readonly Submission[];
+}
+
 /** Calculates what is calculated, then judges every rule: the built-in ones over figures and over the whole, then the scheme's. */
-export function inspect(submission: Submission, unit: Unit, round: Round): Inspection {
+export function inspect({ submission, beside = [] }: Inspected, unit: Unit, round: Round): Inspection {
   const answering = ownIndicators(submission, unit, round);
   const lists = submittedLists(submission, round.scheme);
   const derived = deriveFigures({ figures: submission.figures, lists }, round, unit);
@@ -42,9 +48,18 @@ export function inspect(submission: Submission, unit: Unit, round: Round): Inspe
   const subjects = figureSubjects(submission, derived, { round, unit, asked: answering.asked });
   const readable = subjects.filter(({ indicator }) => !isUnreadable(indicator.code, submission));
   const builtIn = [...overFigures(readable, submission, unit), ...inspectLists(submission, unit, round), ...overWhole(subjects, submission, { unit, round })];
-  const own = bySchemeRules({ get: (code) => derived.get(code), lists }, submission, { unit, round, answering });
+  const all = beside.length === 0 ? { figures: derived, lists } : withForms({ submission, beside }, unit, round);
+  const own = bySchemeRules({ get: (code) => all.figures.get(code), lists: all.lists }, submission, { unit, round, answering });
   const unsaid = builtIn.filter((finding) => !own.findings.some((other) => saysTheSame(other, finding)));
   return { figures, ...own, findings: [...unsaid, ...own.findings] };
+}
+
+/** The figures and lists of all forms of the unit; what is calculated from two of them is so here. */
+function withForms({ submission, beside = [] }: Inspected, unit: Unit, round: Round): ReportedWithLists {
+  const forms = [...beside, submission];
+  const figures = new Map(forms.flatMap((one) => [...one.figures]));
+  const lists = new Map(forms.flatMap((one) => [...submittedLists(one, round.scheme)]));
+  return { figures: deriveFigures({ figures, lists }, round, unit), lists };
 }
 
 function overFigures(subjects: readonly FigureSubject[], submission: Submission, unit: Unit): Finding[] {
@@ -95,7 +110,7 @@ function bySchemeRules(
   const scope = unitScope(unit, reported, round);
   const place = { unit, file: submission.file, sheet: submission.sheet, indicators, lists };
   const verdicts = rulesFor(round.scheme.rules, unit, answering).map((rule) =>
-    acrossForms(judgeOverLists(rule, scope, { place, lists: reported.lists }), rule, at),
+    acrossForms(judgeOverLists(rule, scope, { place, lists: reported.lists }), rule, { ...at, reported }),
   );
   return {
     findings: verdicts.flatMap(({ findings }) => findings),
@@ -104,12 +119,13 @@ function bySchemeRules(
   };
 }
 
-/** A rule over two forms of a unit sees the figures of one: that it was not judged is nobody's omission. */
-function acrossForms(verdict: Verdict, { formula, when }: SchemeRule, at: { readonly round: Round; readonly answering: OwnIndicators }): Verdict {
+/** A rule over two forms of a unit of which only one came: that it was not judged is no omission in this one. */
+function acrossForms(verdict: Verdict, { formula, when }: SchemeRule, at: { readonly round: Round; readonly answering: OwnIndicators; readonly reported: Reported }): Verdict {
   const { own, elsewhere } = at.answering;
+  const lacks = (code: string): boolean => elsewhere.has(code) && !own.has(code) && at.reported.get(code) === undefined;
   const codes = [formula, when].flatMap((one) => (one ? subjectsOf(one) : []));
-  const other = codes.flatMap((code) => (elsewhere.has(code) && !own.has(code) ? (at.round.scheme.indicators.get(code) ?? []) : []));
+  const other = codes.flatMap((code) => (lacks(code) ? (at.round.scheme.indicators.get(code) ?? []) : []));
   if (!verdict.notEvaluated || other.length === 0) return verdict;
-  const why = `“${[...new Set(other.map(spokenName))].join('”“')}”在本单位的另一张表，各表分开审核，这一条没有判断`;
+  const why = `“${[...new Set(other.map(spokenName))].join('”“')}”在本单位的另一张表，没有那张表的数，这一条没有判断`;
   return { ...verdict, notEvaluated: { ...verdict.notEvaluated, why } };
 }

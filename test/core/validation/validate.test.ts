@@ -168,11 +168,26 @@ describe('which rules are judged', () => {
     const both = rule('A04', '[两癌.检查人数]<[债券.到账]');
     const transferred = indicator('债券.到账');
     const of = roundOf({ indicators: [task, done, rate, checked, abnormal, share, transferred], forms: [monthly, city], rules: [rule('A05', '[债券.到账]<0'), both] });
-    expect(validate(submission(monthly, sound), of)).toMatchObject({ findings: [], notEvaluated: [{ rule: 'A04', why: '“债券到账”在本单位的另一张表，各表分开审核，这一条没有判断' }] });
+    expect(validate(submission(monthly, sound), of)).toMatchObject({ findings: [], notEvaluated: [{ rule: 'A04', why: '“债券到账”在本单位的另一张表，没有那张表的数，这一条没有判断' }] });
     const second = validate(submission(city, { '债券.到账': 5 }), of);
     expect(second.findings.flatMap(({ rule: own }) => own ?? [])).toEqual(['A05']);
     expect(second.notEvaluated).toEqual([]);
     expect([...second.figures.keys()]).toEqual(['债券.到账']);
+  });
+
+  it('one over two forms of the unit sees both where both came and could be read', () => {
+    const city = formOf('附表', ['债券.到账']);
+    const of = roundOf({ indicators: [task, done, rate, checked, abnormal, share, indicator('债券.到账')], forms: [monthly, city], rules: [rule('A04', '[两癌.检查人数]<[债券.到账]')] });
+    const first = submission(monthly, sound);
+    const beside = (figures: Figures, more: Parameters<typeof submission>[2] = {}) => validate(first, of, [first, submission(city, figures, { file: '附表.xlsx', ...more })]);
+    expect(flat(beside({ '债券.到账': '5人' }))).toEqual(['D9 V100A04']);
+    expect(beside({ '债券.到账': '5000人' })).toMatchObject({ findings: [], rulesEvaluated: 1, notEvaluated: [] });
+    expect([...beside({ '债券.到账': '5000人' }).figures.keys()]).not.toContain('债券.到账');
+    expect(beside({ '债券.到账': '空白' }).notEvaluated).toMatchObject([{ why: '“债券到账”未填报' }]);
+    const unreadable = raise(formLeftBlank.kind, { 项数: '' }, { place: { cell: 'D6' } });
+    const lacking = [{ why: '“债券到账”在本单位的另一张表，没有那张表的数，这一条没有判断' }];
+    expect(beside({ '债券.到账': '5人' }, { findings: [unreadable] }).notEvaluated).toMatchObject(lacking);
+    expect(beside({ '债券.到账': '5人' }, { unit: '371303' }).notEvaluated).toMatchObject(lacking);
   });
 
   it('a task that stands in no form falls to the first, and alone makes no rate', () => {

@@ -42,7 +42,7 @@ export class Bench {
   /** Without what the form's computed cells showed: they were computed from the slip. */
   #found(values: Proposal['values']): ReadonlySet<string> {
     const { unit, round } = this.#trial;
-    const { findings } = inspect({ ...this.#with(values), shown: new Map() }, unit, round);
+    const { findings } = inspect({ submission: { ...this.#with(values), shown: new Map() } }, unit, round);
     return new Set(findings.filter(({ tier }) => tier !== '提示').map(({ id }) => id));
   }
 

@@ -21,6 +21,16 @@ export function readHeader(text: string, layout: string): HeaderValues {
   return Object.fromEntries(values.map(([field, value]) => [field, value.trim()] as const).filter(([, value]) => value !== ''));
 }
 
+/** A header cell's text with its marks as `_月报` holds it: no mark stands in an issued workbook. */
+export function storedHeader(layout: string): string {
+  return readFormMarks(layout).map((mark) => (mark.kind === 'header' ? `<<${mark.field}>>` : mark.kind === 'text' ? mark.text : '')).join('');
+}
+
+/** The text with its marks again. */
+export function markedHeader(stored: string): string {
+  return stored.replace(/<<([^<>]*)>>/g, '{{$1}}');
+}
+
 /** True where the text around the marks stands as the layout has it. */
 export function fitsHeader(text: string, layout: string): boolean {
   return pattern(layout).test(squeeze(text));

@@ -8,7 +8,7 @@ export const IDENTITY_SCHEMA = 1;
 
 /** One row of the sheet: 类 | 键 | 值. */
 export interface IdentityRow {
-  readonly kind: '文件' | '指纹' | '填报格' | '审核' | '上期' | '上年同期';
+  readonly kind: '文件' | '指纹' | '填报格' | '表头' | '审核' | '上期' | '上年同期';
   readonly key: string;
   readonly value: string | number;
 }

@@ -12,7 +12,7 @@ import { explanationSheetEdits } from './explanation-sheet';
 import { formPrint } from './form-print';
 import { IDENTITY_SCHEMA, type IdentityRow, identityAddress, identityEdits } from './identity';
 import { type IssuedCheck, type PastCell, issuedCheck } from './issued-check';
-import { type IssuedForms, issuedForms, slotAreas, slotKey, slotOwners } from './issued-forms';
+import { type IssuedForms, headerCells, issuedForms, slotAreas, slotKey, slotOwners } from './issued-forms';
 import { issuedScope, pastFigure } from './issued-scope';
 import { layOutForm } from './lay-out-form';
 import { type PastView, pastReference } from './past-references';
@@ -96,6 +96,7 @@ function identityRows(issued: IssuedForms): IdentityRow[] {
     ...Object.entries(file).map(([key, value]): IdentityRow => ({ kind: '文件', key, value: String(value) })),
     ...forms.map((form): IdentityRow => ({ kind: '指纹', key: form.sheet, value: formPrint(form) })),
     ...slotAreas(forms).map(({ key, area }): IdentityRow => ({ kind: '填报格', key, value: area })),
+    ...headerCells(forms).map(({ key, text }): IdentityRow => ({ kind: '表头', key, value: text })),
     ...scheme.rules.filter(({ off }) => off === null).map((rule): IdentityRow => ({ kind: '审核', key: rule.code, value: rule.formula.text })),
     ...pastRows('上期', issued),
     ...pastRows('上年同期', issued),

@@ -1,9 +1,11 @@
-import { columnArea } from './list-cells';
 import { areaAddress, quoteSheet, sheetReference } from '../address';
+import { cellAt, cellText } from '../grid';
 import type { Form, Slot } from '../scheme/form';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
 import { formsFor } from './form-for';
+import { storedHeader } from './header-text';
+import { columnArea } from './list-cells';
 
 /** The forms that one workbook is issued with, each as its sender gets it. */
 export interface IssuedForms {
@@ -36,6 +38,14 @@ export function slotOwners({ slots, sender }: IssuedForms): Unit[] {
 /** What a slot is called in `_月报`: its indicator, and with `@` the unit where it is in another one's row. */
 export function slotKey(indicator: string, unit: string | null): string {
   return unit === null ? indicator : `${indicator}@${unit}`;
+}
+
+/** Where each header cell is, and what it is laid out to say: `'民生实事'!A2`, 填报人：<<填报人>>. */
+export function headerCells(forms: readonly Form[]): { readonly key: string; readonly text: string }[] {
+  return forms.flatMap(({ sheet, headers, layout }) => {
+    const cells = new Map(headers.map(({ at }) => [sheetReference(sheet, at), storedHeader(cellText(cellAt(layout, at)))]));
+    return [...cells].map(([key, text]) => ({ key, text }));
+  });
 }
 
 /** Where each slot and each column of a list is: `'民生实事'!D6`, `'动态'!A5:A14`. */

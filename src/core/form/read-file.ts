@@ -67,7 +67,7 @@ class FileReader {
     const { file, round } = this;
     const { scheme } = round;
     const likely = scheme.units.find(({ code }) => code === this.said('单位代码'));
-    const first = assignSheets(this.candidates, likely ? formsOf(scheme, likely) : scheme.forms, { sender: likely ?? null, round });
+    const first = assignSheets(this.candidates, likely ? formsOf(scheme, likely) : scheme.forms, { sender: likely ?? null, round, identity: this.identity });
     const theirs = this.said('架构');
     if (Number(theirs) > IDENTITY_SCHEMA) {
       const place = { file, ...(likely && { unit: likely.name }) };
@@ -85,7 +85,7 @@ class FileReader {
 
   private readForms(unit: Unit, known: readonly Finding[]): FileReading {
     const { file, round, received } = this;
-    const assigned = assignSheets(this.candidates, formsOf(round.scheme, unit), { sender: unit, round });
+    const assigned = assignSheets(this.candidates, formsOf(round.scheme, unit), { sender: unit, round, identity: this.identity });
     const period = tellPeriod({ file, unit: unit.name, code: this.said('期'), headers: this.headers(assigned, '报告期') }, round);
     const findings = [...known, ...period.findings, ...this.formFindings(assigned, unit)];
     if (assigned.found.length === 0 || findings.some(({ tier, code }) => tier === '强制' && code !== formTwice.code)) {
@@ -99,7 +99,7 @@ class FileReader {
     });
     const rest = this.restOf(assigned, unit);
     const explained = withExplanations(read.flatMap(({ submissions }) => submissions), readExplanations(this.sheets, file), round.scheme.units);
-    const told = [...findings, ...this.versionFindings(assigned, unit), ...formsBeside(assigned, { file, sender: unit, round }), ...read.flatMap((one) => one.findings), ...rest.findings];
+    const told = [...findings, ...this.versionFindings(assigned, unit), ...formsBeside(assigned, { file, sender: unit, round, identity: null }), ...read.flatMap((one) => one.findings), ...rest.findings];
     return { file, submissions: explained, cells: [...read.flatMap(({ cells }) => cells), ...rest.cells], findings: told, unit: unit.code };
   }
 
@@ -123,8 +123,16 @@ class FileReader {
     const redesigned = found.some(({ design }) => ![undefined, '', formPrint(formFor(design, this.round, unit))].includes(this.identity?.find('指纹', design.sheet)));
     if (!this.identity || (old === current && !redesigned)) return [];
     const same = old === current ? '，版本号相同而表样不同' : redesigned ? '' : '，表样没有变动';
-    const how = found.every(({ match }) => match.by === 'map') ? same : `${same}，已按行标题和列标题读取`;
+    const how = found.every(({ match }) => match.by === 'map') ? `${same}${this.readAsIssued(found)}` : `${same}，已按行标题和列标题读取`;
     return [raise(oldVersion, { old, current, how }, { place: { file: this.file, unit: unit.name } })];
+  }
+
+  /** Read where it was issued with its cells; what the present scheme asks for beyond that is not there. */
+  private readAsIssued(found: SheetAssignment['found']): string {
+    const lacking = found.flatMap((one) => one.lacking ?? []).map((code) => this.round.scheme.indicators.get(code)?.name ?? code);
+    if (found.every((one) => one.lacking === undefined)) return '';
+    const named = `${lacking.slice(0, 5).join('、')}${lacking.length > 5 ? `等${lacking.length}个指标` : ''}`;
+    return `，已按这份表下发时的位置读取${lacking.length === 0 ? '' : `；现行方案的${named}这份表上没有`}`;
   }
 
   /** Sheets that are no forms, and those between which nobody can choose. */

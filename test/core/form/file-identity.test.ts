@@ -100,7 +100,7 @@ describe('Whose form it is, and of which month', () => {
   it('is of an older design where the scheme was changed and kept its version', () => {
     const redesigned = livelihood({ forms: [setCell(livelihoodForm, 'A10', '说明：本表于次月3日前报送。')] });
     expect(readSheets(redesigned, filled(round)).findings.map(({ message }) => message)).toEqual([
-      '这份表按方案1版下发，现行的是1版，版本号相同而表样不同，已按行标题和列标题读取。',
+      '这份表按方案1版下发，现行的是1版，版本号相同而表样不同，已按这份表下发时的位置读取。',
     ]);
     expect(valuesOf(onlySubmission(readSheets(redesigned, filled(round))))).toEqual(FILLED_FIGURES);
   });

@@ -33,7 +33,7 @@ export interface SheetMatch {
 /** `sheet` without what stands in the form's lists: an entry may read like a label. */
 export function matchSheet(sheet: Grid, form: Form): SheetMatch {
   const fixed = fixedTexts(form);
-  if (fitsPrint(sheet, form)) return matchBy('map', form, { fixed, retyped: new Map(), rows: unmoved, columns: unmoved });
+  if (fitsPrint(sheet, form)) return matchInPlace(form);
   const shown = filledCells(sheet);
   const retyped = retypedLabels(fixed, shown);
   const read = (plain: string): string => retyped.get(plain)?.plain ?? plain;
@@ -44,6 +44,11 @@ export function matchSheet(sheet: Grid, form: Form): SheetMatch {
   const foundColumns = grouped(filled, ({ at }) => at.column).map(([number, cells]) => ({ number, texts: cells.flatMap((cell) => tokenIn(rows, cell)) }));
   const columns = mapLines(formColumns(form, fixed), foundColumns, Math.max(...reachOf(form).map(({ column }) => column)));
   return matchBy('headings', form, { fixed, retyped, rows, columns });
+}
+
+/** Everything is where the form has it. */
+export function matchInPlace(form: Form): SheetMatch {
+  return matchBy('map', form, { fixed: fixedTexts(form), retyped: new Map(), rows: unmoved, columns: unmoved });
 }
 
 /** Where the rows of a form are in a sheet that came back, by their texts alone. */

@@ -25,7 +25,7 @@ interface Owner {
 export function secondCopy(sheet: Grid, found: readonly FormSheet[], { file, unit, round }: Owner): { cells: CellAccount[]; findings: Finding[] } | null {
   if (sheet.visibility !== 'visible') return null;
   const { scheme } = round;
-  const copies = found.map((used) => ({ used, copy: fitForm(sheet, used.design, { sender: unit, round }) }));
+  const copies = found.map((used) => ({ used, copy: fitForm(sheet, used.design, { sender: unit, round, identity: null }) }));
   const pair = copies.find(({ copy }) => copy.match.share >= ENOUGH && inputs(copy, scheme).some((slot) => textOf(copy, slot) !== ''));
   if (!pair) return null;
   const { used, copy } = pair;

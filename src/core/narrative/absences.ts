@@ -1,7 +1,7 @@
 import type { CoverageRow } from '../rollup/summary';
 import type { Unit } from '../scheme/unit';
 
-/** A unit with its forms that did not come or were sent back and not used; `whole` where none of its forms counts. */
+/** A unit with its forms that did not come or were sent back and not used; `whole` where nothing that is due of it, and of those under it, counts. */
 export interface Absence {
   readonly unit: Unit;
   readonly missing: readonly string[];
@@ -23,7 +23,8 @@ export function absencesIn(rows: readonly CoverageRow[]): readonly Absence[] {
   return [...owed.values()].map(({ unit, rows: own }) => {
     const formsOf = (standing: CoverageRow['standing']) => [...new Set(own.filter((row) => row.standing === standing).map(({ form }) => form))];
     const due = rows.filter((row) => row.unit.code === unit.code || row.sender.code === unit.code);
-    return { unit, missing: formsOf('未报'), blocked: formsOf('退回'), whole: due.every(isAbsent) };
+    const isOfIts = (row: CoverageRow) => row.unit.code === unit.code || row.unit.parent === unit.code;
+    return { unit, missing: formsOf('未报'), blocked: formsOf('退回'), whole: due.every((row) => isAbsent(row) && isOfIts(row)) };
   });
 }
 

@@ -26,6 +26,15 @@ export function absentRows({ rows }: Pick<Coverage, 'rows'>): readonly AbsentRow
   });
 }
 
+/** How such a form stands, in words. */
+export function situationOf({ standing, rows }: AbsentRows): string {
+  const [way] = rows.map(({ adoption }) => adoption?.way);
+  if (way === '不计入') return `${standing === '未报' ? '未报' : standing === '退回' ? '已退回' : '已报'}，按采用方式不计入汇总`;
+  if (way === '沿用上期') return `${standing === '未报' ? '未报' : '未采用'}，沿用上期数仍不全`;
+  if (way === '带问题采用' && standing === '退回') return '带问题采用，仍有数没有读出';
+  return standing === '未报' ? '未报' : '退回，未计入汇总';
+}
+
 function isAbsent({ standing, adoption }: CoverageRow): boolean {
   return standing === '未报' || standing === '退回' || adoption?.way === '不计入' || adoption?.way === '沿用上期';
 }

@@ -89,7 +89,7 @@ describe('a form that has not come', () => {
 
   it.each([
     ['未报', '市本级的“市本级表”未报，报告第36、38项共3处没有数可写：负压病房专项债券资金到账、负压病房累计支出、负压病房支出率、精神卫生新增床位。'],
-    ['退回', '市本级的“市本级表”退回，未采用，报告第36、38项共3处没有数可写：负压病房专项债券资金到账、负压病房累计支出、负压病房支出率、精神卫生新增床位。'],
+    ['退回', '市本级的“市本级表”退回，未计入汇总，报告第36、38项共3处没有数可写：负压病房专项债券资金到账、负压病房累计支出、负压病房支出率、精神卫生新增床位。'],
   ] as const)('and is %s is one finding for all that it leaves without figures', (standing, message) => {
     const { findings } = told(rows, NONE, standing);
     expect(findings).toEqual([expect.objectContaining({ code: 'N012', tier: '核实', unit: '市本级', sheet: '市本级表', message })]);

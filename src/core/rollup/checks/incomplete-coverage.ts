@@ -1,7 +1,7 @@
 import { type Finding, findingKind, raise } from '../../finding';
 import { dueOf, dueSlots } from '../../scheme/due';
 import { spokenName } from '../../scheme/spoken-name';
-import { absentRows, type AbsentRows } from '../absent-rows';
+import { absentRows, type AbsentRows, situationOf } from '../absent-rows';
 import type { Check, RolledUp } from '../check';
 import { showSome } from '../show-quantity';
 import type { CoverageRow } from '../summary';
@@ -23,20 +23,13 @@ export const incompleteCoverage: Check = {
   },
 };
 
-function told({ whose, form, rows, standing }: AbsentRows, rolled: RolledUp): Finding[] {
+function told(absent: AbsentRows, rolled: RolledUp): Finding[] {
+  const { whose, form, rows } = absent;
   const without = [...new Set(rows.flatMap((row) => totalsWithout(row, rolled)))];
   if (without.length === 0 && rows.every(({ adoption }) => adoption?.way === '沿用上期' || adoption?.way === '带问题采用')) return [];
   const [file = null] = rows.map((row) => row.file);
-  const slots = { 单位: whose.name, 表样: form, 情况: situationOf(standing, rows), 指标: showSome(without, '项') || '无' };
+  const slots = { 单位: whose.name, 表样: form, 情况: situationOf(absent), 指标: showSome(without, '项') || '无' };
   return [raise(kind, slots, { place: { unit: whose.name, ...(file === null ? {} : { file }), sheet: form } })];
-}
-
-function situationOf(standing: CoverageRow['standing'], rows: readonly CoverageRow[]): string {
-  const [way] = rows.map(({ adoption }) => adoption?.way);
-  if (way === '不计入') return `${standing === '未报' ? '未报' : standing === '退回' ? '已退回' : '已报'}，按采用方式不计入汇总`;
-  if (way === '沿用上期') return `${standing === '未报' ? '未报' : '未采用'}，沿用上期数仍不全`;
-  if (way === '带问题采用' && standing === '退回') return '带问题采用，仍有数没有读出';
-  return standing === '未报' ? '未报' : '退回，未计入汇总';
 }
 
 /** The city figures that go without what the unit's form would have told; a task is not for the unit to tell. */

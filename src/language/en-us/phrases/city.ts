@@ -27,7 +27,6 @@ export const cityPhrases: readonly Phrase[] = [
   ['没有收到它的报送，没有可采用的', 'nothing came from it'],
   ['它没有强制意见，已按收到的报送计入', 'nothing in it was to be put right, and it counts as received'],
   ['退回，未计入汇总', 'returned and left out'],
-  ['退回，未采用', 'returned and not used'],
   ['未报送', 'not received'],
   ['未报', 'not reported'],
   ['县区合计不含{1}', 'the sum of counties goes without {1}'],

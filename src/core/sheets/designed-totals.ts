@@ -7,6 +7,9 @@ const ADDRESS = String.raw`\$?[A-Z]{1,3}\$?\d+`;
 /** One call over cells of the same sheet, as people write under a column. */
 const CALL = new RegExp(`^(SUM|AVERAGE|COUNT|MAX|MIN)\\((${ADDRESS}(?::${ADDRESS})?(?:,${ADDRESS}(?::${ADDRESS})?)*)\\)$`, 'i');
 
+/** The sum of the rows of a form's units, as forms are laid out with it. */
+const GUARDED = new RegExp(`^IF\\(COUNT\\((${ADDRESS}:${ADDRESS})\\)=0,"",SUM\\(\\1\\)\\)$`, 'i');
+
 /**
  * The edits with what the totals of a form's own design come to: SUM(C5:C12) has no value of its own in a form that is
  * laid out anew. A formula of another kind keeps what its design had.
@@ -31,7 +34,9 @@ function totalled(cells: Cells): Cells {
   );
 }
 
-function totalOf(formula: string, cells: Cells): number | string | undefined {
+function totalOf(formula: string, cells: Cells): number | null | undefined {
+  const guarded = GUARDED.exec(formula)?.[1];
+  if (guarded !== undefined) return numbersIn(guarded, cells).length === 0 ? null : totalOf(`SUM(${guarded})`, cells);
   const [, call = '', areas = ''] = CALL.exec(formula.trim()) ?? [];
   if (call === '') return undefined;
   const numbers = areas.split(',').flatMap((area) => numbersIn(area, cells));

@@ -67,7 +67,7 @@ function weighedSides(plan: WorkbookPlan, asked: RolledUp, { value, weight }: { 
   const isApproximate = hasApproximate(plan, [value, weight]);
   const taken = new Set(asked.rolled.contributions.map((one) => one.unit.code));
   const included = (block: Block, [top, bottom]: readonly [string, string]) =>
-    isApproximate ? `{${block.rows.map((row) => (taken.has(row.unit.code) ? 1 : 0)).join(';')}}` : `ISNUMBER(${top})*ISNUMBER(${bottom})`;
+    isApproximate ? arrayOf(block.rows, taken) : `ISNUMBER(${top})*ISNUMBER(${bottom})`;
   return fittingSides(plan, asked, { top: value, bottom: weight, included });
 }
 
@@ -78,13 +78,20 @@ interface SidesAsked {
   included(block: Block, sides: readonly [string, string]): string | null;
 }
 
-/** Over the rows of the units themselves, or of those above them where a side is told there: whichever the engine took; null where it took others. */
+/** Over the rows of the units themselves, or of those above them where a side is told there: whichever the engine took; null where it took units that are in neither. */
 function fittingSides(plan: WorkbookPlan, asked: RolledUp, sides: SidesAsked): Sides[] | null {
   const { indicator, unit, rolled } = asked;
   const taken = new Set(rolled.contributions.map((one) => one.unit.code));
   const candidates = [leafBlocks(plan, unit, indicator.code), blocksUnder(plan, unit)].map((blocks) => (indicator.method === '比率' ? blocks : unadjusted(blocks)));
-  const blocks = candidates.find((one) => isSame(taken, entering(plan, one, sides)));
-  return blocks ? sidesIn(blocks, (block) => sidesOf(block, { plan, asked, sides })) : null;
+  const live = candidates.find((one) => isSame(taken, entering(plan, one, sides)));
+  if (live) return sidesIn(live, (block) => sidesOf(block, { plan, asked, sides }));
+  const fewer = candidates.find((one) => isWithin(taken, entering(plan, one, sides)));
+  return fewer && taken.size > 0 ? sidesIn(fewer, (block) => sidesOf(block, { plan, asked, sides: { ...sides, included: ({ rows }) => arrayOf(rows, taken) } })) : null;
+}
+
+/** 1 for the rows that the engine took, 0 for the others: where the cells do not tell, as of a county whose townships have not all told. */
+function arrayOf(rows: Block['rows'], taken: ReadonlySet<string>): string {
+  return `{${rows.map(({ unit }) => (taken.has(unit.code) ? 1 : 0)).join(';')}}`;
 }
 
 interface Side {
@@ -119,7 +126,11 @@ function isExact(figure: Figure | undefined): boolean {
 }
 
 function isSame(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return some.size === others.size && [...some].every((one) => others.has(one));
+  return some.size === others.size && isWithin(some, others);
+}
+
+function isWithin(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...some].every((one) => others.has(one));
 }
 
 /** Null where a block has not both columns. */

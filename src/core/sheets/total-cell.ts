@@ -1,9 +1,11 @@
+import Big from 'big.js';
 import { toAddress } from '../address';
 import type { CellWrite } from '../edit';
-import type { Figure } from '../figure/figure';
+import { isNumeric, type Figure } from '../figure/figure';
 import type { CellStyle } from '../grid';
 import type { CityFigure } from '../rollup/summary';
 import type { Indicator } from '../scheme/indicator';
+import { valueIn } from '../rollup/sum-of-parts';
 import { METHODS } from '../rollup/methods';
 import { blockRange, blocksUnder, leafBlocks, unadjusted } from './blocks';
 import { cellNumber, emptyCell, formulaCell, shownBy, textCell } from './cells';
@@ -96,16 +98,16 @@ function countCell({ indicator, rolled: { figure } }: RolledUp, ranges: readonly
 function rateCell(plan: WorkbookPlan, whole: RolledUp): CellWrite | null {
   const formula = rateFormula(plan, whole);
   const { indicator, rolled } = whole;
-  if (formula === null) return sidesInOneRow(plan, indicator) ? figureCell(rolled.figure, indicator, { notes: false }) : null;
+  if (formula === null) return whole.unit === null && isOfTotals(plan, indicator, rolled) ? null : figureCell(rolled.figure, indicator, { notes: false });
   const cached = rolled.figure.value !== null ? cellNumber(rolled.figure.value) : rolled.contributions.length > 0 ? NOT_APPLICABLE : null;
   return formulaCell(formula, cached, { format: figureFormat(indicator, rolled.figure) });
 }
 
-/** Units have both sides of the rate: its cells are theirs, and where they do not make it the number itself stands. */
-function sidesInOneRow({ units }: WorkbookPlan, { numerator, denominator }: Indicator): boolean {
-  if (numerator === null || denominator === null) return false;
-  const bottoms = new Set(units.partsOf(denominator).map(({ unit }) => unit.code));
-  return units.partsOf(numerator).some(({ unit }) => bottoms.has(unit.code));
+/** The rate is the one total over the other, as where its sides come from different bodies. */
+function isOfTotals({ result }: WorkbookPlan, { numerator, denominator }: Indicator, { figure }: CityFigure): boolean {
+  const [top, bottom] = [numerator, denominator].map((code) => result.summary.city.get(code ?? '')?.figure);
+  if (!isNumeric(figure) || !isNumeric(top) || !isNumeric(bottom) || Number(bottom.value) === 0) return figure.value === null;
+  return new Big(valueIn(top, bottom.measure)).div(bottom.value).minus(figure.value).abs().lt('1e-12');
 }
 
 function weighedCell(plan: WorkbookPlan, whole: RolledUp): CellWrite {

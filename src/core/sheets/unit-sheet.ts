@@ -3,7 +3,10 @@ import { extent } from '../grid';
 import { listNameOf } from '../expression/column-values';
 import { layOutForm } from '../form/lay-out-form';
 import { listColumn } from '../form/list-column';
+import { slotRole } from '../form/slot-role';
 import type { Slot } from '../scheme/form';
+import { formulaOf } from '../scheme/formula-of';
+import type { Indicator } from '../scheme/indicator';
 import type { Round } from '../scheme/round';
 import { answerCell } from './answer-cell';
 import type { Answer, UnitSheet } from './answers';
@@ -17,7 +20,8 @@ export function unitSheet({ sheet, sender, form, answers }: UnitSheet, round: Ro
   const contentOf = (slot: Slot): CellWrite | null => {
     const answer = answers.get(slot.unit ?? sender.code);
     const indicator = round.scheme.indicators.get(slot.indicator);
-    return answer && indicator ? answerCell(answer, indicator, round) : null;
+    if (!indicator || sumsRows(slot, indicator, round)) return null;
+    return answer ? answerCell(answer, indicator, round) : null;
   };
   const lists = answers.get(sender.code)?.checked.submission.lists;
   const entryOf = (code: string, index: number): CellWrite | null => {
@@ -34,6 +38,11 @@ export function unitSheet({ sheet, sender, form, answers }: UnitSheet, round: Ro
     ...(line === '' ? [] : [{ kind: 'write', sheet, at: { row, column: 1 }, cells: [[textCell(line, SENT_BACK)]] } as const]),
     { kind: 'print', sheet, orientation: 'landscape' },
   ];
+}
+
+/** A total over the rows of a form's units: no figure of the sender's own. */
+function sumsRows(slot: Slot, indicator: Indicator, { scheme }: Round): boolean {
+  return slot.computed && slot.unit === null && indicator.source !== '计算' && formulaOf(indicator) === null && slotRole(slot, scheme) === '计算';
 }
 
 /** What of the sheet is in no total; '' where all of it is. */

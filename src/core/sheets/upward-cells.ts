@@ -4,6 +4,7 @@ import { isNumeric, notReported, type Figure } from '../figure/figure';
 import { operandsOf } from '../form/guarded-formula';
 import { slotFormula } from '../form/slot-formula';
 import { slotRole } from '../form/slot-role';
+import type { ListEntry } from '../form/submission';
 import type { CityFigure } from '../rollup/summary';
 import { unitFigures } from '../rollup/unit-figures';
 import type { Form, Slot } from '../scheme/form';
@@ -21,6 +22,8 @@ interface Upwards {
   /** The round one level up, as far as the city knows it. */
   readonly round: Round;
   readonly city: Unit;
+  /** Every entry that counts, by list. */
+  readonly lists: ReadonlyMap<string, readonly ListEntry[]>;
 }
 
 /** What each slot of the form holds: of an input what the city, or the unit of the row, comes to; of a computed one the formula with what these inputs make. */
@@ -47,7 +50,7 @@ interface Answers {
 }
 
 /** Of the city, or of the unit whose row it is. */
-function answersOf(form: Form, unitCode: string | null, { result, round, city }: Upwards): Answers {
+function answersOf(form: Form, unitCode: string | null, { result, round, city, lists }: Upwards): Answers {
   const { scheme } = round;
   const unit = scheme.units.find(({ code }) => code === unitCode) ?? city;
   const rolled = unitCode === null ? result.summary.city : rowFigures(unit, result);
@@ -56,8 +59,7 @@ function answersOf(form: Form, unitCode: string | null, { result, round, city }:
     const [indicator, figure] = [scheme.indicators.get(code), rolled.get(code)?.figure];
     return indicator && figure && isTypeable(indicator, figure, unitCode) ? [[code, figure] as const] : [];
   }));
-  const lists = new Map(result.summary.counted.flatMap(({ submission }) => [...submission.lists]));
-  const derived = deriveFigures({ figures: typed, lists }, withTasks(round, unit, typed), unit);
+  const derived = deriveFigures({ figures: typed, lists: unitCode === null ? lists : new Map() }, withTasks(round, unit, typed), unit);
   return { typed, derived, rolled };
 }
 

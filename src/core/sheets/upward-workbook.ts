@@ -53,7 +53,7 @@ function upwardForm(form: Form, { result, round, city, lists }: Upwards): Edit[]
     return figure ? typedCell(figure) : null;
   };
   const header = { 单位: city.name, 报告期: periodName(round.period) };
-  const edits = layOutForm(form, round, { unit: city, sheet: form.sheet, contentOf: upwardCells(form, { result, round, city }), entryOf, header, locked: true });
+  const edits = layOutForm(form, round, { unit: city, sheet: form.sheet, contentOf: upwardCells(form, { result, round, city, lists }), entryOf, header, locked: true });
   return [...withDesignedTotals(edits), { kind: 'print', sheet: form.sheet, orientation: 'landscape' }];
 }
 

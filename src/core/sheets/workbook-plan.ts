@@ -62,7 +62,8 @@ export function planWorkbook(result: RoundResult): WorkbookPlan {
   const names = new SheetNames();
   for (const name of [...Object.values(SHEETS), ...FURTHER_SHEETS]) names.claim(name);
   const placed = placeAnswers(result, names);
-  const isOfCounties = ({ code }: Indicator) => units.partsOf(code).some(({ unit }) => unit.kind !== '市本级');
+  const rolledBelow = new Set([...summary.levels.values()].flatMap((figures) => [...figures.values()].flatMap(({ indicator, contributions }) => (contributions.length > 0 ? [indicator] : []))));
+  const isOfCounties = ({ code }: Indicator) => rolledBelow.has(code) || units.partsOf(code).some(({ unit }) => unit.kind !== '市本级');
   const inOrder = indicatorsByItem(result);
   const tables = unitTables(inOrder.filter(isOfCounties), { result, units, sheet: SHEETS.total });
   const [{ rows, columns, endRow }] = tables;

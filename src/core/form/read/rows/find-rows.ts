@@ -3,7 +3,7 @@ import { findUnit } from '../../../scheme/find-unit';
 import type { Form, UnitRow } from '../../../scheme/form';
 import type { Unit } from '../../../scheme/unit';
 import { type UnitLine, ordinalColumn, spreadForm } from '../../rows/spread-form';
-import { filledCells, isOrdinal } from '../fixed-texts';
+import { filledCells } from '../fixed-texts';
 import { type Rows, bandOf } from './band-of';
 import { isTotal } from './is-total';
 
@@ -77,14 +77,15 @@ function unitLines(sheet: Grid, design: Form, { unitRow, rows, names }: UnitArea
     if (!unit) return [];
     const texts = unitRow.names.map((name) => cellText(cellAt(sheet, { row: at.row, column: name.column + shift })));
     const number = ordinal === null ? '' : cellText(cellAt(sheet, { row: at.row, column: ordinal + shift })).trim();
-    return [{ unit, texts, ordinal: isOrdinal(number) ? number : '' }];
+    return [{ unit, texts, ordinal: number }];
   });
   const strays = named.flatMap(({ at, text, unit }): StrayRow[] => {
     const alone = cells.every((cell) => cell.at.row !== at.row || cell.at.column <= column);
     if (unit || (alone && !isTotal(text))) return [];
     return [{ at, text: text.trim(), kind: isTotal(text) ? 'total' : 'other', unit: findUnit(text, names.all, names.city)?.unit ?? null }];
   });
-  return { lines: lines.map((line, index) => (line.ordinal === '' ? { ...line, ordinal: String(index + 1) } : line)), strays };
+  const counts = (number: string): boolean => Number(number) >= 1 && Number(number) <= lines.length;
+  return { lines: lines.map((line, index) => (counts(line.ordinal) ? line : { ...line, ordinal: String(index + 1) })), strays };
 }
 
 /** The column with the most units' names; where there are none, the design's. */

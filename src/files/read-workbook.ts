@@ -7,6 +7,7 @@ import { cutGhostRows } from './cut-ghost-rows';
 import { fileKind } from './file-kind';
 import { LIMITS, inMegabytes } from './limits';
 import { plainNames } from './plain-names';
+import { plainWorkbook } from './plain-workbook';
 import { type SheetParts, noSheetParts, readParts } from './read-parts';
 import { readSheet } from './read-sheet';
 import { refuseHarm } from './refuse-harm';
@@ -45,7 +46,7 @@ function isEncryptedPackage(bytes: Uint8Array): boolean {
 }
 
 function readZip(entries: ZipEntries): WorkbookReading {
-  const workbook = parse(zipSync(entries, { level: 0 }));
+  const workbook = plainWorkbook(entries) ?? parse(zipSync(entries, { level: 0 }));
   const properties = entries['docProps/core.xml'];
   const modified = properties ? modifiedOf(new TextDecoder().decode(properties)) : modifiedIn(workbook);
   return { sheets: sheetsOf(workbook, readParts(entries)), modified };

@@ -1,0 +1,25 @@
+import * as XLSX from '@e965/xlsx';
+import { NotPlain, attributeOf, plainText } from './not-plain';
+import { unescapeXml } from './unescape-xml';
+
+/** The number formats that every workbook has, by number. */
+const BUILT_IN: Readonly<Record<string, string>> = { ...(XLSX.SSF as { get_table(): Record<string, string> }).get_table() };
+/** The highest number that SheetJS takes as it is. */
+const MOST = 392;
+
+/** The number format of each style of an .xlsx, in the order of the styles' numbers. */
+export function plainFormats(bytes: Uint8Array): string[] {
+  const xml = plainText(bytes, 'styleSheet');
+  const own = new Map([...section(xml, 'numFmts').matchAll(/<numFmt\b[^<>]*>/g)].map(([element]) => [attributeOf(element, 'numFmtId'), unescapeXml(attributeOf(element, 'formatCode') ?? '')]));
+  return [...section(xml, 'cellXfs').matchAll(/<xf\b[^<>]*>/g)].map(([element]) => {
+    const number = attributeOf(element, 'numFmtId') ?? '0';
+    const format = own.get(number) ?? BUILT_IN[number];
+    if (format === undefined || Number(number) > MOST) throw new NotPlain();
+    return format;
+  });
+}
+
+function section(xml: string, name: string): string {
+  const start = xml.search(new RegExp(`<${name}[\\s>]`));
+  return start < 0 ? '' : xml.slice(start, xml.indexOf(`</${name}>`, start));
+}

@@ -69,8 +69,7 @@ function replaceAll(folder: string, outputs: readonly Output[]): void {
     for (const { name, bytes } of outputs) writeThrough(join(drafts, name), bytes);
     writeRecord(folder, drafts, recordOf(folder, outputs, true));
     writeThrough(join(drafts, COMPLETE), new TextEncoder().encode(names.join('\n')));
-    exchange({ folder, drafts, names, before });
-    writeRecord(folder, drafts, recordOf(folder, outputs, false));
+    exchange({ folder, drafts, names, before, record: recordOf(folder, outputs, false) });
   } finally {
     rmSync(join(drafts, COMPLETE), { force: true });
     rmSync(drafts, { recursive: true, force: true });
@@ -94,9 +93,11 @@ interface Exchange {
   readonly drafts: string;
   readonly names: readonly string[];
   readonly before: readonly string[];
+  /** What is remembered once all is moved in. */
+  readonly record: Digests;
 }
 
-function exchange({ folder, drafts, names, before }: Exchange): void {
+function exchange({ folder, drafts, names, before, record }: Exchange): void {
   const [out, into]: [string[], string[]] = [[], []];
   try {
     for (const name of before) {
@@ -107,6 +108,7 @@ function exchange({ folder, drafts, names, before }: Exchange): void {
       renameSync(join(drafts, name), join(folder, name));
       into.push(name);
     }
+    writeRecord(folder, drafts, record);
   } catch (error) {
     for (const name of into) rmSync(join(folder, name), { force: true });
     for (const name of out) renameSync(join(drafts, `${name}.old`), join(folder, name));

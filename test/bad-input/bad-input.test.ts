@@ -30,6 +30,7 @@ beforeAll(() => {
 afterAll(() => rmSync(built, { recursive: true }));
 
 function within({ seconds, megabytes }: Measured, bound: { seconds: number; megabytes: number }): void {
+  if (FULL_SIZE) process.stderr.write(`${expect.getState().currentTestName}：${seconds.toFixed(1)}秒，${megabytes?.toFixed(0)}MB\n`);
   expect(seconds).toBeLessThan(bound.seconds);
   expect(megabytes).toBeLessThan(bound.megabytes);
 }
@@ -121,7 +122,7 @@ describe('写到一半', () => {
   afterAll(() => prepared.round.remove());
 
   it('磁盘写满：原有的成果不动', async () => {
-    rows.set('disk', await diskFull(built));
+    rows.set('disk', await diskFull(built, prepared));
   }, 60_000);
 
   it('killed in front of each step of the writing, old and new never lie together, and the next call puts it right', () => {

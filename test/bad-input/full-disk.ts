@@ -39,15 +39,14 @@ export async function writtenOnce(built: string): Promise<{ round: RoundOnDisk; 
  * A file that may not grow beyond 8 KB stands for a disk that fills up: it needs no rights, so it is tried everywhere. A
  * disk of 24 KB in memory is tried too, where we may mount one.
  */
-export async function diskFull(built: string): Promise<Row> {
-  const { round, words, old } = await writtenOnce(built);
+export async function diskFull(built: string, { round, words }: { round: RoundOnDisk; words: readonly string[] }): Promise<Row> {
+  const old = contentsOf(round.out);
   const measured = await runMeasured({ built, words, shell: 'ulimit -f 8' });
   expect(measured.exitCode).toBe(2);
   const told = round.plain(toldBy(measured).error ?? '');
   expect(told).toMatch(/成果没有写出.*允许的大小.*腾出空间/);
   expect(contentsOf(round.out)).toEqual(old);
   await smallDisk(built, round);
-  round.remove();
   return { says: '磁盘写满（文件长到8KB就不能再写）', told, exitCode: '2', others: '原有的成果不动，不留草稿', bound: '20秒、400MB以内' };
 }
 

@@ -1,6 +1,7 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listSubmissions } from '../../src/cli/list-submissions';
+import { LIMITS } from '../../src/files/limits';
 import { temporaryFolder } from '../support/temporary-folder';
 
 function folder(): string {
@@ -35,5 +36,25 @@ describe('what lies in submissions', () => {
 
   it('is no file', () => {
     expect(() => listSubmissions(join(folder(), '甲县.xlsx'))).toThrow(/不是文件夹/);
+  });
+
+  it('is nothing, or nothing but what programs left there', () => {
+    const path = temporaryFolder('in');
+    expect(() => listSubmissions(path)).toThrow(/没有报表/);
+    writeFileSync(join(path, 'Thumbs.db'), '');
+    expect(() => listSubmissions(path)).toThrow(/没有报表/);
+    writeFileSync(join(path, '~$甲县.xlsx'), '');
+    expect(() => listSubmissions(path)).toThrow(/只有打开文件时留下的临时文件/);
+  });
+
+  it('lists a file beyond any form, and a link to itself, with their trouble', () => {
+    const path = temporaryFolder('in');
+    writeFileSync(join(path, '大.xlsx'), '');
+    truncateSync(join(path, '大.xlsx'), LIMITS.fileBytes + 1);
+    symlinkSync('自己.xlsx', join(path, '自己.xlsx'));
+    expect(listSubmissions(path)).toEqual([
+      { file: '大.xlsx', trouble: '文件超过64MB，不像是报表' },
+      { file: '自己.xlsx', trouble: '是一个指回自己的链接' },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import fs, { chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuseEdited, writeOutputs } from '../../src/cli/write-outputs';
 import { Fault } from '../../src/core/fault';
@@ -106,5 +106,52 @@ describe('writing the results', () => {
       chmodSync(base, 0o500);
       expect(() => writeOutputs(join(base, 'out'), two)).toThrow(/没有写入权限/);
     }
+  });
+
+  it('leaves what was there, and no drafts, when the disk is full at any of its writes', () => {
+    const later = [{ name: 'a.txt', bytes: bytes('one, later') }, { name: 'b.txt', bytes: bytes('two, later') }];
+    const real = fs.writeFileSync;
+    let failed = 0;
+    for (let step = 1; ; step += 1) {
+      const out = folder();
+      writeOutputs(out, two);
+      let left = step;
+      const write = jest.spyOn(fs, 'writeFileSync').mockImplementation((...given) => {
+        left -= 1;
+        if (left === 0) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+        real(...given);
+      });
+      const told = (() => {
+        try {
+          writeOutputs(out, later);
+        } catch (error) {
+          return String(error);
+        } finally {
+          write.mockRestore();
+        }
+        return '';
+      })();
+      if (told === '') break;
+      failed += 1;
+      expect(told).toMatch(/磁盘空间不足.*腾出空间/);
+      expect({ step, names: readdirSync(out).sort() }).toEqual({ step, names: ['.yuebao.json', 'a.txt', 'b.txt'] });
+      const now = ['a.txt', 'b.txt'].map((name) => readFileSync(join(out, name), 'utf8'));
+      expect({ step, now }).toEqual({ step, now: ['one', 'two'] });
+      expect(() => refuseEdited(out, ['a.txt', 'b.txt'])).not.toThrow();
+    }
+    expect(failed).toBeGreaterThan(4);
+  });
+
+  it('moves in what a killed run had written whole, and nothing of what it had not', () => {
+    const out = folder();
+    writeOutputs(out, two);
+    mkdirSync(join(out, '.yuebao-aaaaaa'));
+    writeFileSync(join(out, '.yuebao-aaaaaa', 'b.txt'), 'half');
+    mkdirSync(join(out, '.yuebao-bbbbbb'));
+    writeFileSync(join(out, '.yuebao-bbbbbb', 'c.txt'), 'whole');
+    writeFileSync(join(out, '.yuebao-bbbbbb', '.complete'), 'c.txt');
+    writeOutputs(out, [{ name: 'a.txt', bytes: bytes('new') }]);
+    expect(readdirSync(out).sort()).toEqual(['.yuebao.json', 'a.txt', 'b.txt', 'c.txt']);
+    expect(['b.txt', 'c.txt'].map((name) => readFileSync(join(out, name), 'utf8'))).toEqual(['two', 'whole']);
   });
 });

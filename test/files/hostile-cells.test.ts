@@ -40,6 +40,16 @@ describe('cells that no form has', () => {
     expect(() => readWorkbook(bytes)).toThrow(address);
   });
 
+  it('a text longer than a cell can hold makes the file unreadable, one that just fits does not', async () => {
+    const text = (length: number): string => `<row r="5"><c r="A5" t="inlineStr"><is><t>${'字'.repeat(length)}</t></is></c></row>`;
+    expect((await read(text(32_767))).cells[4]![0]!.value).toEqual({ kind: 'text', value: '字'.repeat(32_767) });
+    await expect(read(text(32_768))).rejects.toThrow(/A5.*32767个字符/);
+  });
+
+  it('a sheet that cannot be parsed is told, not passed over', async () => {
+    await expect(read('<row r="5"><c r="A5" t="s"><v>99999</v></c></row>')).rejects.toThrow(/县区表.*读不出来/);
+  });
+
   it('one stray cell at the far end is one cell, not a million rows of sixteen thousand', async () => {
     const grid = await read('<row r="20000"><c r="XFD20000"><v>7</v></c></row>');
     expect(placedCells(grid).map(({ at }) => at)).toEqual([{ row: 1, column: 1 }, { row: 1, column: 2 }, { row: 20000, column: 16384 }]);
@@ -54,6 +64,12 @@ describe('formatted rows below the content', () => {
   it('are cut off before anything is parsed', async () => {
     expect(rowsIn(await cut(ghosts(10, 500)))).toBe(1);
     expect(await cut(ghosts(10, 500))).toContain('</row></sheetData>');
+  });
+
+  it('are cut out above content too where they are many; hidden ones stay', async () => {
+    const below = '<row r="9000"><c r="A9000"><v>1</v></c></row>';
+    expect(rowsIn(await cut(`${ghosts(10, 2000)}${below}`))).toBe(2);
+    expect(rowsIn(await cut(`${ghosts(10, 2000)}<row r="8000" hidden="1"><c r="A8000" s="1"/></row><row r="8001" spans="1:3"/>${below}`))).toBe(3);
   });
 
   it('are kept above content', async () => {

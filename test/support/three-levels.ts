@@ -84,7 +84,7 @@ const row = (done: string, rate: string, days: string, income: string, more: Rea
 });
 
 export function entry(of: { readonly row: number; readonly list: string; readonly file: string }, cells: Readonly<Record<string, string>>): ListEntry {
-  const figures = Object.entries(cells).map(([name, text]): [string, Figure] => [`${of.list}.${name}`, figure(text, { sources: [{ file: of.file, sheet: '分乡镇月报', cell: `A${of.row}` }] })]);
+  const figures = Object.entries(cells).map(([name, text], index): [string, Figure] => [`${of.list}.${name}`, figure(text, { sources: [{ file: of.file, sheet: '分乡镇月报', cell: `${'AB'[index] ?? 'C'}${of.row}` }] })]);
   return { row: of.row, figures: new Map(figures) };
 }
 

@@ -61,7 +61,15 @@ function entryRow({ unit, file, sheet, entry }: OwnEntry, columns: readonly List
     const style = isNumber(column) ? NUMBER : column.type === '文本' ? WORDS : MIDDLE;
     return figure ? { ...figureCell(figure, column, { notes: true }), style } : emptyCell();
   });
-  return [textCell(unit), ...cells, textCell(`${file} ${sheet}!第${entry.row}行`)];
+  return [textCell(unit), ...cells, textCell(`${file} ${sheet}!${cellsOf(entry)}`)];
+}
+
+/** The cells of the row that hold something. */
+function cellsOf({ figures, row }: ListEntry): string {
+  const cells = [...new Set([...figures.values()].flatMap(({ sources }) => sources.map(({ cell }) => cell)))];
+  const [first = `第${row}行`] = cells;
+  const last = cells.at(-1) ?? first;
+  return first === last ? first : `${first}:${last}`;
 }
 
 /** Sums of amounts and counts; a rate or a day adds up to nothing. */

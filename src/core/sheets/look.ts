@@ -34,6 +34,9 @@ export const STANDING_LOOK: Readonly<Record<Standing, CellStyle>> = {
   退回: { ...MIDDLE, bold: true, color: RED },
 };
 
+/** A figure that the official left out of the totals. */
+export const LEFT_OUT: CellStyle = { ...MIDDLE, color: RED };
+
 /** A line that says that a sheet, or a part of it, does not count. */
 export const SENT_BACK: CellStyle = { font: '黑体', size: 12, bold: true, color: RED };
 

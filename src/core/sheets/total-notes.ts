@@ -1,3 +1,4 @@
+import type { RollupMethod } from '../scheme/indicator';
 import { textCell } from './cells';
 import { LEAD } from './look';
 import { rowHeights } from './row-heights';
@@ -22,6 +23,29 @@ export function totalNotes(plan: WorkbookPlan, width: number, widths: Readonly<R
 }
 
 function notesOf(plan: WorkbookPlan): string[] {
+  return [...methodNotes(plan), ...coverageNotes(plan)];
+}
+
+/** What stands in the row 合计 and is no sum. */
+function methodNotes({ columns, result }: WorkbookPlan): string[] {
+  const { indicators } = result.round.scheme;
+  const told = columns.flatMap(({ indicator: { name, method, weight } }) => {
+    const said = method === '加权平均' ? `按“${indicators.get(weight ?? '')?.name ?? ''}”加权平均` : METHOD_WORDS[method];
+    return said === undefined ? [] : [`“${name}”${said}`];
+  });
+  return told.length === 0 ? [] : [`注：合计行中，${told.join('，')}。`];
+}
+
+const METHOD_WORDS: Readonly<Partial<Record<RollupMethod, string>>> = {
+  最小: '是最小的数',
+  最大: '是最大的数',
+  平均: '是各单位的平均数',
+  单位数: '是有这一项的单位个数',
+  连接: '是各单位文字的连写，由程序写入，不是公式',
+};
+
+/** That the totals are of different units. */
+function coverageNotes(plan: WorkbookPlan): string[] {
   const sums = plan.columns.filter(({ indicator }) => indicator.method === '合计');
   if (new Set(sums.map((column) => countOf(plan, column))).size < 2) return [];
   const general = '注：合计行各列计入的单位数不同（见“计入单位数”），完成率等比率只按两项都有数的单位计算。';

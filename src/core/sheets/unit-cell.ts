@@ -10,7 +10,7 @@ import { formulaCell, shownBy, textCell } from './cells';
 import { computedCell } from './computed-cell';
 import { figureCell } from './figure-cell';
 import { figureFormat } from './figure-format';
-import { MIDDLE, NUMBER, QUIET, STANDING_LOOK, WORDS } from './look';
+import { LEFT_OUT, MIDDLE, NUMBER, QUIET, STANDING_LOOK, WORDS } from './look';
 import type { RolledUp } from './rolled-up';
 import { methodCell } from './total-cell';
 import type { TableRow, UnitTable } from './unit-tables';
@@ -68,10 +68,12 @@ function levelCell(plan: WorkbookPlan, place: UnitPlace, whole: RolledUp): CellW
   return computedCell(indicator, rolled.figure, { scheme: round.scheme, reference: (code) => besides(place, code), figure: figureFor });
 }
 
-/** A unit whose form did not come, or was sent back, has a word in place of every figure that the form would have told. */
+/** A unit whose form did not come, was sent back or is left out has a word in place of every figure that the form would have told. */
 function standingOverride(plan: WorkbookPlan, { row: { unit }, indicator }: UnitPlace, figure: Figure): CellWrite | undefined {
   if (isNumeric(figure) || plan.answerTo(unit, indicator.code) !== null) return undefined;
   const rows = plan.coverageOf(unit);
+  const left = rows.find(({ adoption }) => adoption?.way === '不计入')?.adoption;
+  if (left) return textCell(left.way, LEFT_OUT);
   const standing: Standing | undefined = rows.find((row) => row.standing === '退回')?.standing ?? rows.find((row) => row.standing === '未报')?.standing;
   return standing && textCell(standing, STANDING_LOOK[standing]);
 }

@@ -4,7 +4,7 @@ import type { Item } from '../scheme/scheme';
 import type { Unit } from '../scheme/unit';
 import { emptyCell, textCell } from './cells';
 import { columnWidths } from './column-widths';
-import { HEADING, MIDDLE, STANDING_LOOK, WORDS } from './look';
+import { HEADING, LEFT_OUT, MIDDLE, STANDING_LOOK, WORDS } from './look';
 import { rankCells } from './rank-cell';
 import { unitCell } from './unit-cell';
 import type { TotalColumn, UnitTable } from './unit-tables';
@@ -75,7 +75,7 @@ export function withRank({ rankColumn }: TotalColumn, own: CellWrite, rank: () =
 function standingCell(plan: WorkbookPlan, unit: Unit): CellWrite {
   const own = plan.coverageOf(unit);
   const adopted = own.find(({ adoption }) => adoption !== null && adoption.way !== '本期')?.adoption;
-  if (adopted) return textCell(adopted.way, { ...MIDDLE, ...(adopted.way === '不计入' && { color: 'C00000' }) });
+  if (adopted) return textCell(adopted.way, adopted.way === '不计入' ? LEFT_OUT : MIDDLE);
   if (own.length > 0) return standingWord(worst(own));
   const sent = plan.result.summary.coverage.rows.filter(({ sender }) => sender.code === unit.code);
   if (sent.length === 0) return textCell('—', MIDDLE);

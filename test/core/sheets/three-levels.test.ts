@@ -56,6 +56,10 @@ describe('summary.xlsx of counties that report their townships as rows', () => {
     expect(new Set(results!.filter((one) => one !== ''))).toEqual(new Set(['一致']));
   });
 
+  it('says of what is no sum what it is, and that joined texts are no formula', () => {
+    expect(texts(named(all, '汇总表'))[12]?.[0]).toBe('注：合计行中，“满意度”按“累计完成”加权平均，“最短”是最小的数，“最长”是最大的数，“收入”是各单位的平均数，“卫生室”是有这一项的单位个数，“困难”是各单位文字的连写，由程序写入，不是公式。');
+  });
+
   it('does not rank a county of which a township has not told', () => {
     expect([5, 6, 7].map((row) => texts(named(all, '汇总表'))[row - 1]?.[5])).toEqual(['2', '—', '1']);
   });
@@ -71,9 +75,9 @@ describe('summary.xlsx of counties that report their townships as rows', () => {
   it('lists all entries of all units, the unit first, the place last, amounts added up', () => {
     expect(texts(named(all, '清单_工程')).slice(2)).toEqual([
       ['单位', '项目名称', '投资额（万元）', '出处'],
-      ['甲县', '县医院扩建', '5000', '甲县.xlsx 分乡镇月报!第11行'],
-      ['甲县', '=1+1', '0', '甲县.xlsx 分乡镇月报!第12行'],
-      ['乙县', '防洪堤', '1234.5', '乙县.xlsx 分乡镇月报!第10行'],
+      ['甲县', '县医院扩建', '5000', '甲县.xlsx 分乡镇月报!A11:B11'],
+      ['甲县', '=1+1', '0', '甲县.xlsx 分乡镇月报!A12:B12'],
+      ['乙县', '防洪堤', '1234.5', '乙县.xlsx 分乡镇月报!A10:B10'],
       ['合计', '', '6234.5', ''],
     ]);
     expect(at(named(all, '清单_工程'), 'C7').formula).toBe('SUM(C4:C6)');
@@ -87,7 +91,7 @@ describe('summary.xlsx of counties that report their townships as rows', () => {
     expect(rows[2]).toEqual(['序号', '单位', '类别', '上级', '报送单位', '表样', '报送情况', '填报日期', '被替代的报送', '采用的文件', '表样版本', '采用方式', '经办人', '时间', '理由', '说明']);
     expect(rows.find((row) => row[1] === '甲一镇')?.slice(3)).toEqual(['甲县', '甲县', '分乡镇月报', '已报', '', '0', '甲县.xlsx', '1', '不计入', '值班人员', '9月5日 16:30', '数字待核', '不计入汇总']);
     expect(texts(named(chosen, '甲县')).at(-1)?.[0]).toBe('不计入汇总：甲一镇。');
-    expect(texts(named(chosen, '下级单位'))[4]?.[2]).toBe('不计入');
+    expect(texts(named(chosen, '下级单位'))[4]?.slice(2, 6)).toEqual(['不计入', '100', '不计入', '不计入']);
   });
 
   it('writes to the county about its townships', () => {

@@ -35,7 +35,7 @@ export async function archiveCommand(options: ArchiveOptions, progress: Progress
   await aTurn();
   const files = await writeHistory(outcome, out);
   const told = { rolled, blocking, outcome, files };
-  return { output: options.json ? jsonText(archiveJson(told)) : tellArchive(told, speech), exitCode: blocking.length > 0 ? 1 : 0 };
+  return { output: options.json ? jsonText(archiveJson(told, speech)) : tellArchive(told, speech), exitCode: blocking.length > 0 ? 1 : 0 };
 }
 
 async function rollUpRound(options: ArchiveOptions, progress: Progress): Promise<{ readonly rolled: RolledRound; readonly history: WorkbookInput | null }> {

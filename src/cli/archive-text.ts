@@ -5,6 +5,7 @@ import type { AddedRecord } from '../core/history/archive-figures';
 import type { Figure } from '../core/figure/figure';
 import type { RolledRound } from '../run';
 import { jsonText } from './answer';
+import { findingJson } from './finding-json';
 import { findingLine } from './glance';
 import type { Speech } from './speech';
 import { tellFinding } from './tell-finding';
@@ -35,12 +36,12 @@ export function tellArchive({ rolled, blocking, outcome, files }: Archived, spee
 export function tellRefusal({ rolled, blocking }: Pick<Archived, 'rolled' | 'blocking'>, json: boolean, speech: Speech): string {
   const period = rolled.round.period.code;
   const said = speech.say('archive.refused', { period, count: String(blocking.length) });
-  if (json) return jsonText({ period, archived: false, reason: said, added: 0, changes: [], effects: [], findings: blocking, files: [] });
+  if (json) return jsonText({ period, archived: false, reason: said, added: 0, changes: [], effects: [], findings: blocking.map((one) => findingJson(one, speech)), files: [] });
   return lines([said, ...blocking.map((one) => `  · ${findingLine(one, speech)}`)]);
 }
 
 /** The object that `archive --json` prints. */
-export function archiveJson({ rolled, blocking, outcome, files }: Archived) {
+export function archiveJson({ rolled, blocking, outcome, files }: Archived, speech: Speech) {
   return {
     period: rolled.round.period.code,
     archived: true,
@@ -50,7 +51,7 @@ export function archiveJson({ rolled, blocking, outcome, files }: Archived) {
       unit: unit === null ? null : unitName, indicator, before: before && figureJson(before), after: figureJson(figure), version,
     })),
     effects: outcome.effects.map(({ record, ...effect }) => ({ unit: record.unit === null ? null : record.unitName, indicator: record.indicator, ...effect })),
-    findings: [...blocking, ...outcome.findings],
+    findings: [...blocking, ...outcome.findings].map((one) => findingJson(one, speech)),
     files,
   };
 }

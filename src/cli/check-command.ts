@@ -1,15 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Fault } from '../core/fault';
-import type { Finding } from '../core/finding';
 import { readFile } from '../core/form/read-file';
 import type { Round } from '../core/scheme/round';
 import { validate } from '../core/validation/validate';
 import { jsonText, type Answer } from './answer';
 import type { CheckOptions } from './arguments';
-import { tellCheck } from './check-text';
+import { tellCheck, type Check } from './check-text';
 import { mayBeSent, type CheckedFile } from './checked-file';
 import { aTurn } from './drive';
+import { findingJson } from './finding-json';
 import { listSubmissions } from './list-submissions';
 import { openScheme } from './open-scheme';
 import type { Progress } from './progress';
@@ -32,7 +32,7 @@ export async function checkCommand(options: CheckOptions, progress: Progress, sp
   }
   const past = opening.filter(({ sheet, file }) => file !== round.scheme.file && sheet !== undefined);
   const findings = [...past, ...sent.findings, ...files.flatMap((one) => one.findings)];
-  const output = options.json ? checkJson(files, findings, round) : tellCheck({ files, findings, round }, speech);
+  const output = options.json ? checkJson({ files, findings, round }, speech) : tellCheck({ files, findings, round }, speech);
   return { output, exitCode: mayBeSent(files, findings) ? 0 : 1 };
 }
 
@@ -48,12 +48,12 @@ function checkFile(received: Parameters<typeof readFile>[0], round: Round): Chec
   };
 }
 
-function checkJson(files: readonly CheckedFile[], findings: readonly Finding[], round: Round): string {
+function checkJson({ files, findings, round }: Check, speech: Speech): string {
   return jsonText({
     period: round.period.code,
     accepted: mayBeSent(files, findings),
     files: files.map((one) => ({ file: one.file, unit: one.unit, accepted: mayBeSent([one], one.findings) })),
-    findings: findings.map(({ id, code, rule, tier, unit, file, sheet, cell, message, gap, cause, next }) => ({ id, code, rule, tier, unit, file, sheet, cell, message, gap, cause, next })),
+    findings: findings.map((finding) => findingJson(finding, speech)),
     notEvaluated: files.flatMap(({ notEvaluated }) => notEvaluated),
   });
 }

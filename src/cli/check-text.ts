@@ -5,7 +5,8 @@ import { mayBeSent, type CheckedFile } from './checked-file';
 import type { Speech } from './speech';
 import { tellFinding } from './tell-finding';
 
-interface Check {
+/** What came of checking files by themselves. */
+export interface Check {
   readonly files: readonly CheckedFile[];
   readonly findings: readonly Finding[];
   readonly round: Round;

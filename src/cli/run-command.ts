@@ -42,7 +42,7 @@ export async function runCommand(options: RunOptions, progress: Progress, speech
   if (upward && !options.force) refuseEdited(out, [UPWARD]);
   const written = writeOutputs(out, await outputsOf(outcome.result, upward, progress));
   const blocked = outcome.result.findings.some(({ tier }) => tier === '强制');
-  return { output: options.json ? jsonText(runJson(outcome.result, written)) : glance(outcome.result, written, speech), exitCode: blocked ? 1 : 0 };
+  return { output: options.json ? jsonText(runJson(outcome.result, written, speech)) : glance(outcome.result, written, speech), exitCode: blocked ? 1 : 0 };
 }
 
 async function outputsOf(result: RoundResult, upward: readonly Edit[] | null, progress: Progress): Promise<Output[]> {

@@ -3,9 +3,11 @@ import type { Block, Run } from '../core/narrative/report';
 import type { Balanced } from '../core/rollup/summary';
 import type { Round } from '../core/scheme/round';
 import type { RoundResult } from '../core/sheets/round-result';
+import { findingJson } from './finding-json';
+import type { Speech } from './speech';
 
 /** The object that `run --json` prints (docs: DESIGN, Command line). `unit` is a unit's name, null for the city. */
-export function runJson(result: RoundResult, files: readonly string[]) {
+export function runJson(result: RoundResult, files: readonly string[], speech?: Speech) {
   const { round, summary } = result;
   const { due, received, late, missing, blocked } = summary.coverage;
   return {
@@ -16,9 +18,7 @@ export function runJson(result: RoundResult, files: readonly string[]) {
     levels: levelsOf(result),
     balanced: [...summary.balanced.values()].map(balancedJson),
     lists: listsOf(result),
-    findings: result.findings.map(({ id, code, rule, tier, unit, file, sheet, cell, message, gap, cause, next }) => ({
-      id, code, rule, tier, unit, file, sheet, cell, message, gap, cause, next,
-    })),
+    findings: result.findings.map((finding) => findingJson(finding, speech)),
     notEvaluated: [...result.checked.flatMap((one) => one.notEvaluated), ...summary.notEvaluated],
     report: result.report.blocks.map(blockJson),
     files,

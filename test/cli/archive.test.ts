@@ -2,10 +2,12 @@ import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { archiveCommand } from '../../src/cli/archive-command';
 import type { ArchiveOptions } from '../../src/cli/arguments';
+import { issueCommand } from '../../src/cli/issue-command';
 import { speechOf } from '../../src/cli/speech';
 import { cellText } from '../../src/core/grid';
 import { readWorkbook } from '../../src/files/read-workbook';
 import { copyRound, LINYI, runRound, setCell } from '../support/round-folder';
+import { temporaryFolder } from '../support/temporary-folder';
 import { yuebao } from '../support/yuebao';
 
 interface ArchiveJson {
@@ -60,6 +62,18 @@ describe('yuebao archive', () => {
     expect(rows.slice(0, old.length).map((row) => row.slice(0, 5))).toEqual(old.map((row) => row.slice(0, 5)));
     expect(rows.find((row) => row[0] === '2020-08' && row[2] === '全市' && row[3] === '两癌.累计完成')?.slice(4)).toEqual(['313718', '有数', '全市汇总（合计）', '1']);
     expect(rows.filter((row) => row[0] === '2020-08' && row[2] === '兰山区').length).toBeGreaterThan(5);
+  });
+
+  it('is what the next period begins from: its forms hold the figures as 上期', async () => {
+    const folder = copyRound();
+    await archiveRound(folder);
+    const out = join(temporaryFolder('issued'), '表样');
+    const issuing = { scheme: join(LINYI, 'scheme.xlsx'), period: '2020-09', history: join(folder, '成果/history.xlsx'), out, units: ['兰山区'], zip: false, json: true, force: false };
+    await issueCommand(issuing, () => undefined, speechOf('zh-CN'));
+    const { value } = await cellOf(folder, '兰山区', '两癌.累计完成');
+    const { sheets } = readWorkbook(readFileSync(join(out, '01_兰山区_2020-09.xlsx')));
+    const rows = sheets.find(({ name }) => name === '_月报')!.cells.map((row) => Array.from(row ?? [], (cell) => (cell ? cellText(cell) : '')));
+    expect(rows).toContainEqual(['上期', '两癌.累计完成', value]);
   });
 
   it('adds nothing the second time, to the byte', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../support/temporary-folder';
 import { COMMAND, ROOT, yuebao, yuebaoStopped } from '../support/yuebao';
@@ -25,6 +25,13 @@ describe('the command as it is called', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/16 forms due, 16 received, 1 late \(1 units: 沂水县\)/);
     expect(stderr).toMatch(/^Reading the scheme\nReading forms\n/);
+  });
+
+  it('tells findings to a machine in the language asked for', () => {
+    const file = join(LINYI, 'submissions', readdirSync(join(LINYI, 'submissions')).find((name) => name.includes('罗庄'))!);
+    const messageIn = (lang: string) => (JSON.parse(yuebao('check', file, '--scheme', join(LINYI, 'scheme.xlsx'), '--json', '--lang', lang).stdout) as { findings: { message: string }[] }).findings[0]?.message;
+    expect(messageIn('zh-CN')).toMatch(/早于报告期末/);
+    expect(messageIn('en-US')).toMatch(/before the period’s end/);
   });
 
   it('says in one line what cannot be done, and exits 2', () => {

@@ -71,8 +71,9 @@ describe('沿用上期', () => {
   });
 
   it('sets aside what came this period, and its cells say why', () => {
-    const { done: sum, checked, collection, round } = story(EVERYONE, [adoption(乙县, '沿用上期')]);
+    const { summary: rolledUp, done: sum, checked, collection, round } = story(EVERYONE, [adoption(乙县, '沿用上期')]);
     expect(sum?.figure.value).toBe('705');
+    expect(rolledUp.counted.map(({ submission }) => submission.unit)).not.toContain(乙县.code);
     const cells = [{ source: { file: '乙县.xlsx', sheet: '县区表', cell: 'D7' }, fate: 'used', indicator: '两癌.完成', reason: '' }] as const;
     const withCells = checked.map((one) => ({ ...one, submission: { ...one.submission, cells: one.submission.unit === 乙县.code ? cells : [] } }));
     expect(accountOfCells(withCells, collection, round)).toMatchObject([{ fate: 'ignored', reason: '按采用方式沿用上期，本期报送不计入汇总' }]);

@@ -10,7 +10,7 @@ const DAY_FORMAT = 'yyyy/m/d';
 export function readCell(one: XLSX.CellObject, seen: { date1904: boolean; style: CellStyle | undefined; isDate: boolean }): Cell | undefined {
   const formula = one.f === undefined || one.f === '' ? undefined : one.f;
   const format = seen.isDate && !isDateFormat(one.z) ? DAY_FORMAT : one.z;
-  const value = readValue({ ...one, ...(format !== undefined && { z: format }) }, seen.date1904);
+  const value = readValue(one, format, seen.date1904);
   const numberFormat = typeof format === 'string' && format !== 'General' ? format : undefined;
   const note = noteOf(one);
   const cell: Cell = {
@@ -24,10 +24,10 @@ export function readCell(one: XLSX.CellObject, seen: { date1904: boolean; style:
   return cell.value.kind === 'blank' && Object.keys(cell).length === 1 ? undefined : cell;
 }
 
-function readValue({ t, v, w, z }: XLSX.CellObject, date1904: boolean): CellValue {
+function readValue({ t, v, w }: XLSX.CellObject, format: unknown, date1904: boolean): CellValue {
   switch (t) {
     case 'n': {
-      const value = Number(v) + (date1904 && isDateFormat(z) ? DAYS_FROM_1904 : 0);
+      const value = Number(v) + (date1904 && isDateFormat(format) ? DAYS_FROM_1904 : 0);
       return Number.isFinite(value) ? { kind: 'number', value } : { kind: 'error', value: '#NUM!' };
     }
     case 's':

@@ -13,6 +13,7 @@ export function styleIndexes(xml: string): Map<string, number> {
 
 /** The addresses of cells of type date. */
 export function datesIn(xml: string): Set<string> {
+  if (!xml.includes('t="d"')) return new Set();
   const cells = [...xml.matchAll(/<(?:\w+:)?c\s([^<>]*\st="d"[^<>]*|t="d"[^<>]*)>/g)];
   return new Set(cells.map(([, attributes = '']) => /(?:^|\s)r="([A-Z]+\d+)"/.exec(attributes)?.[1] ?? ''));
 }

@@ -63,9 +63,8 @@ function withForms({ submission, beside = [] }: Inspected, unit: Unit, round: Ro
 }
 
 function overFigures(subjects: readonly FigureSubject[], submission: Submission, unit: Unit): Finding[] {
-  return figureRules.flatMap((rule) =>
-    subjects.flatMap((subject) => rule.judge(subject, placeOf(subject, submission, unit)) ?? []),
-  );
+  const placed = subjects.map((subject) => ({ subject, place: placeOf(subject, submission, unit) }));
+  return figureRules.flatMap((rule) => placed.flatMap(({ subject, place }) => rule.judge(subject, place) ?? []));
 }
 
 /** Reading its cell has already said what is wrong; judging what was not read would only say it twice. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { collect } from '../../../src/core/form/collect';
 import { formFor } from '../../../src/core/form/form-for';
 import type { FileReading, Submission } from '../../../src/core/form/submission';
 import type { Grid } from '../../../src/core/grid';
+import { writeWorkbook } from '../../../src/files/write-workbook';
 import { type Shorthand, texts } from '../../support/grid';
 import { changed, codesOf, insertColumn, insertRow, issued, readSheets, removeRow, setCell, typed, valuesOf } from '../../support/issued';
 import { townshipRound, townshipUnits } from '../../support/township';
@@ -48,6 +50,12 @@ describe('A form with a row a township, as its county gets it', () => {
     expect(form?.cells.slice(9, 19).every((row) => row?.[0]?.style?.unlocked && row[2]?.style?.unlocked)).toBe(true);
     expect(form?.validations).toContainEqual(expect.objectContaining({ area: { top: 10, left: 1, bottom: 19, right: 1 }, title: '日期' }));
     expect([form?.protected, form?.allowsRows, check?.allowsRows]).toEqual([true, true, undefined]);
+  });
+
+  it('lets rows be put in also once it is a file', async () => {
+    const entries = unzipSync(await writeWorkbook(blank));
+    const protection = (file: string): string => /<sheetProtection[^>]*>/.exec(strFromU8(entries[file]!))?.[0] ?? '';
+    expect([protection('xl/worksheets/sheet1.xml'), protection('xl/worksheets/sheet2.xml')]).toEqual(['<sheetProtection sheet="1" insertRows="0"/>', '<sheetProtection sheet="1"/>']);
   });
 
   it('tells each unit’s cells apart in its hidden sheet, and lists by their areas', () => {

@@ -15,7 +15,7 @@ const INDICATORS = [
   indicator('精神卫生.新增床位', { method: '市级', source: '市级', measure: '张' }),
   indicator('两癌.累计完成'),
 ];
-const slot = (code: string) => ({ indicator: code, at: { row: 1, column: 1 }, computed: false, rowLabels: [], headings: [] });
+const slot = (code: string) => ({ indicator: code, at: { row: 1, column: 1 }, computed: false, unit: null, rowLabels: [], headings: [] });
 const FORMS = [
   form('市本级表', { unitKinds: ['市本级'], slots: ['负压病房.债券到账', '负压病房.累计支出', '精神卫生.新增床位'].map(slot) }),
   form('县区表', { slots: [slot('两癌.累计完成')] }),

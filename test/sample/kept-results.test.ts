@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { toAddress } from '../../src/core/address';
 import { type Grid, cellAt, cellText } from '../../src/core/grid';
 import { readWorkbook } from '../../src/files/read-workbook';
+import { SAMPLES } from '../../scripts/sample/samples';
 import { itWithLibreOffice, recalculateAll } from '../support/libreoffice';
-
-const SUBMISSIONS = join(__dirname, '../../assets/samples/linyi-2020-08/submissions');
 
 /** The results of a workbook's formulas by sheet and cell; numbers at the 12 digits on which programs agree. */
 function results(sheets: readonly Grid[], formulasOf: readonly Grid[]): Record<string, string> {
@@ -25,10 +24,10 @@ function results(sheets: readonly Grid[], formulasOf: readonly Grid[]): Record<s
   );
 }
 
-describe('the results that the files of the sample kept', () => {
+describe.each(SAMPLES.map(({ period, folder }) => ({ period, submissions: join(folder, 'submissions') })))('the results that the files of $period kept', ({ submissions }) => {
   itWithLibreOffice('are those to which their formulas come', () => {
-    const files = readdirSync(SUBMISSIONS).filter((name) => !name.startsWith('~$'));
-    const sent = files.map((name) => readFileSync(join(SUBMISSIONS, name)));
+    const files = readdirSync(submissions).filter((name) => name.endsWith('.xlsx') && !name.startsWith('~$'));
+    const sent = files.map((name) => readFileSync(join(submissions, name)));
     const again = recalculateAll(sent).map((bytes) => readWorkbook(bytes).sheets);
     const kept = sent.map((bytes) => readWorkbook(bytes).sheets);
     const compared = files.map((file, index) => [file, results(again[index] ?? [], kept[index] ?? [])]);

@@ -13,23 +13,25 @@ const CHECKS = '填报检查';
 const STATUS = 5;
 
 /**
- * The results that Excel kept when the file was saved: a computed cell is empty where a cell it needs is text, a check
- * says 未填 where a cell is empty, 不适用 where one is text, else whether its rule holds.
+ * The results that Excel kept when the file was saved: a computed cell is empty where a cell it needs is text, and `/`
+ * where it divides by nothing; a check says 未填 where a cell is empty, 不适用 where one is text, else whether its rule holds.
  */
 export function recalculate(book: Book, known: Known): Book {
   const form = book.find(({ name }) => name === known.layout.sheet);
   if (!form) throw new Error(`no sheet ${known.layout.sheet}`);
-  const computed = changeSheet(book, form.name, (sheet) => emptyWhereText(sheet, known.layout));
+  const computed = changeSheet(book, form.name, (sheet) => asCalculated(sheet, known.layout));
   if (!book.some(({ name }) => name === CHECKS)) return computed;
   return changeSheet(computed, CHECKS, (sheet) => checksAnew(sheet, { book: computed, verdictOf: known.verdictOf }));
 }
 
-function emptyWhereText(sheet: Grid, { slots }: FormLayout): Grid {
+function asCalculated(sheet: Grid, { slots }: FormLayout): Grid {
   return [...slots.values()].reduce((before, place) => {
     const cell = cellAt(before, place);
     const counted = [...(cell.formula?.matchAll(/COUNT\(([^()]+)\)/g) ?? [])].flatMap(([, list = '']) => list.split(','));
     const lacking = counted.some((address) => valueAt(before, address).kind !== 'number');
-    return cell.formula !== undefined && lacking ? changeCell(before, place, (one) => ({ ...one, value: { kind: 'blank' } })) : before;
+    if (cell.formula === undefined) return before;
+    if (lacking) return changeCell(before, place, (one) => ({ ...one, value: { kind: 'blank' } }));
+    return cellText(cell) === '' ? changeCell(before, place, (one) => ({ ...one, value: { kind: 'text', value: '/' } })) : before;
   }, sheet);
 }
 
@@ -50,6 +52,7 @@ function statusOf(formula: string, book: Book, holds: boolean | undefined): stri
   });
   if (!formula.startsWith('IFERROR') && cells.some((value) => value?.kind === 'blank')) return '未填';
   if (formula.includes('COUNT(') && cells.some((value) => value?.kind === 'text')) return '不适用';
+  if (!formula.includes('不通过')) return holds === false ? '未填' : '通过';
   return holds === undefined ? '不适用' : holds ? '通过' : '不通过';
 }
 

@@ -30,6 +30,9 @@ const IN_HEADER = ['曾用名', '别称', '上月表头', '未填栏目'];
 /** Kinds by which Excel calculates with another number than the true one. */
 const CALCULATED_WITH = ['另一数', '百分数', '另填任务'];
 
+/** What stands under 编号 for the check that header and footer are filled in. */
+const HEADER_CHECK = '表头';
+
 const OLD_FORMAT = /\.(xls|et)$/;
 
 /** What the units sent, file by file: the form as issued, filled, and what befell it; and the register of what came in when. */
@@ -60,9 +63,10 @@ function returnedBook(row: TableRow, sample: Sample, round: Round): Book {
   const seen = seenOf(name, typedOtherwise(troubles, CALCULATED_WITH), sample);
   const rules = new Set(tables.records('rules').map((one) => field(one, '编号')));
   const verdicts = verdictsOf(rulesFor(name, sample), seen);
-  /** Besides the scheme's rules there are checks that all is filled in, and in these files all is. */
-  const verdictOf = (code: string) => (rules.has(code) ? verdicts.get(code) : true);
-  const entries = { answers: seen.texts, listed: listedOf(name, tables), computed: seen.now, fields: fieldsOf(row, troubles, sample) };
+  const fields = fieldsOf(row, troubles, sample);
+  /** Besides the scheme's rules there are checks that all is filled in; only fields of the header and the footer may be left out. */
+  const verdictOf = (code: string) => (rules.has(code) ? verdicts.get(code) : code !== HEADER_CHECK || ![...fields.values()].includes(''));
+  const entries = { answers: seen.texts, listed: listedOf(name, tables), computed: seen.now, fields };
   const filled = befall(fillForm(issued(name, troubles, round), layout, entries), troubles.filter(inCells), layout);
   const kept = field(row, '来路') === '自制表' ? ownForm(filled, layout.sheet) : recalculate(filled, { layout, verdictOf });
   return befall(kept, troubles.filter((one) => !inCells(one)), layout);

@@ -1,10 +1,14 @@
 import * as XLSX from '@e965/xlsx';
 import { strToU8, unzipSync } from 'fflate';
+import { LIMITS } from '../../src/files/limits';
 import type { BadSubmission } from './bad-submission';
 import { container, encrypted } from './encrypt';
 import { SHEET, altered, pack } from './pack';
 
 const MB = 1024 * 1024;
+const FULL_SIZE = process.env.YUEBAO_FULL_SIZE !== undefined;
+/** Rows of formulas: a whole sheet's, or just beyond the limit. */
+const FORMULAS = FULL_SIZE ? 1_048_556 : LIMITS.cells + 1;
 const ZEROS = (megabytes: number): Uint8Array => new Uint8Array(megabytes * MB);
 const LAUGHS = `<!DOCTYPE lolz [<!ENTITY a "哈哈哈哈哈哈哈哈哈哈">${[...'bcdefghij'].map((name, index) => `<!ENTITY ${name} "${`&${'abcdefghi'[index]};`.repeat(10)}">`).join('')}]>`;
 const withDoctype = (doctype: string) => (xml: string): string => xml.replace(/^(<\?xml[^>]*\?>)?\s*/, `$1${doctype}`);
@@ -24,10 +28,10 @@ export const UNREADABLE: readonly BadSubmission[] = [
   { says: '.xlsx中间有一段坏了', spoil: (good) => good.map((byte, index) => (index > 200 && index < 260 ? byte ^ 0x55 : byte)), told: /损坏/, counts: false },
   { says: '.xls只传了一半', extension: '.xls', spoil: (_, sheets) => saved('biff8', sheets.length).slice(0, 2000), told: /损坏/, counts: false },
   { says: '.xls里没有表', extension: '.xls', spoil: () => container({ 其他: strToU8('没有') }), told: /没有工作簿|损坏/, counts: false },
-  { says: '压缩炸弹：一个部分展开到200MB', spoil: () => pack({ 'xl/workbook.xml': ZEROS(200) }), told: /倍以上，不合常理/, counts: false },
-  { says: '压缩炸弹：合计展开超过256MB', spoil: (good) => pack({ ...unzipSync(good), ...Object.fromEntries(Array.from({ length: 17 }, (_, index) => [`xl/media/${index}.bin`, ZEROS(16)])) }), told: /超过256MB/, counts: false },
+  { says: '压缩炸弹：一个部分展开到200MB', spoil: () => pack({ 'xl/workbook.xml': ZEROS(FULL_SIZE ? 200 : 40) }), told: /倍以上，不合常理/, counts: false },
+  { says: '压缩炸弹：合计展开超过256MB', spoil: (good) => pack({ ...unzipSync(good), ...Object.fromEntries(Array.from({ length: 17 }, (_, index) => [`xl/media/${index}.bin`, ZEROS(FULL_SIZE ? 16 : 0)])) }, FULL_SIZE ? {} : { unpackedSize: 15 * MB }), told: /超过256MB/, counts: false },
   { says: '压缩炸弹：6000个部分', spoil: (good) => pack({ ...unzipSync(good), ...Object.fromEntries(Array.from({ length: 6000 }, (_, index) => [`xl/media/${index}.bin`, new Uint8Array()])) }), told: /多于5000个/, counts: false },
-  { says: '压缩炸弹：目录谎称只有1000字节，实际100MB', spoil: () => pack({ 'xl/workbook.xml': ZEROS(100) }, { unpackedSize: 1000 }), told: /不符/, counts: false },
+  { says: '压缩炸弹：目录谎称只有1000字节，实际100MB', spoil: () => pack({ 'xl/workbook.xml': ZEROS(FULL_SIZE ? 100 : 20) }, { unpackedSize: 1000 }), told: /不符/, counts: false },
   { says: '压缩炸弹：各部分重叠在同一处', spoil: (good) => pack(unzipSync(good), { samePlace: true }), told: /重叠/, counts: false },
   { says: 'XML实体炸弹在工作表里', spoil: (good) => altered(good, { [SHEET]: (xml) => withDoctype(LAUGHS)(xml).replace('</sheetData>', '<row r="90"><c r="A90" t="inlineStr"><is><t>&j;</t></is></c></row></sheetData>') }), told: /实体|DOCTYPE/, counts: false },
   { says: 'XML实体炸弹在共享文字里', spoil: (good) => altered(good, { 'xl/sharedStrings.xml': (xml) => withDoctype(LAUGHS)(xml).replace(/<t[^>]*>[^<]*/, '<t>&j;') }), told: /实体|DOCTYPE/, counts: false },
@@ -54,7 +58,7 @@ function saved(bookType: XLSX.BookType, rows: number): Uint8Array {
 }
 
 function millionFormulas(): string {
-  return Array.from({ length: 1_048_556 }, (_, index) => `<row r="${index + 21}"><c r="A${index + 21}"><f>A${index + 20}+1</f><v>1</v></c></row>`).join('');
+  return Array.from({ length: FORMULAS }, (_, index) => `<row r="${index + 21}"><c r="A${index + 21}"><f>A${index + 20}+1</f><v>1</v></c></row>`).join('');
 }
 
 function manySheets(good: Uint8Array): Uint8Array {

@@ -59,6 +59,19 @@ const tasked = (counties: readonly string[]) => cityScheme({
 const rowsOf = (counties: readonly string[]): Sent => Object.fromEntries(counties.flatMap((code) => [1, 2].map((number) => [`${code}${number}镇`, { '体检.完成': `${number * 70}`, '体检.天数': `${number}` }])));
 const MANY = Array.from({ length: 45 }, (_, index) => `${index + 10}`);
 
+/** The city itself sends a form with its counties as rows. */
+const sentByCity = cityScheme({
+  units: [甲县, 乙县, 丙县, 市本级],
+  indicators: INDICATORS.slice(0, 3),
+  items: [item('33', '两癌')],
+  forms: [
+    (() => {
+      const { slots, ...rest } = formOf('分县表', ['两癌.任务数', '两癌.完成', '=两癌.完成率'], { unitKinds: ['市本级'] });
+      return form('分县表', { ...rest, slots: slots.map((slot, index) => ({ ...slot, at: { row: 5, column: 2 + index } })), unitRow: { row: 5, names: [{ row: 5, column: 1 }] } });
+    })(),
+  ],
+});
+
 const history = historyOf([{ period: '2020-07', unit: 乙县.code, indicator: '两癌.完成', figure: figure('200', { measure: '人', sources: [{ file: 'history.xlsx', sheet: '历史', cell: 'E7' }] }), version: 1 }]);
 const without = (sent: Sent, name: string): Sent => Object.fromEntries(Object.entries(sent).filter(([unitName]) => unitName !== name));
 
@@ -71,6 +84,7 @@ const ROUNDS: Readonly<Record<string, RoundResult>> = {
   ),
   'tasks of counties, figures of townships': resultOf(gather(tasked(['1', '2', '3']), rowsOf(['1', '2', '3']))),
   'a township lacking': resultOf(gather(tasked(['1', '2', '3']), without(rowsOf(['1', '2', '3']), '22镇'))),
+  'counties as rows of what the city sends': resultOf(gather(sentByCity, { 甲县: { '两癌.完成': '3' }, 丙县: { '两癌.完成': '5' } })),
   'townships of very many counties': resultOf(gather(tasked(MANY), rowsOf(MANY))),
 };
 

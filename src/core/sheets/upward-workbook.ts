@@ -57,10 +57,10 @@ function upwardForm(form: Form, { result, round, city, lists }: Upwards): Edit[]
   return [...withDesignedTotals(edits), { kind: 'print', sheet: form.sheet, orientation: 'landscape' }];
 }
 
-/** 县区 where they fill a form, else the first kind that does. */
+/** 县区 where they fill a form, else the first kind that does; the city itself where nobody else does. */
 function kindThatReports(forms: readonly Form[]): UnitKind | null {
   const kinds = forms.flatMap(({ unitKinds }) => unitKinds);
-  return kinds.includes('县区') ? '县区' : (kinds.find((kind) => kind !== '市本级' && kind !== '调整') ?? null);
+  return kinds.includes('县区') ? '县区' : (kinds.find((kind) => kind !== '市本级' && kind !== '调整') ?? kinds[0] ?? null);
 }
 
 /** The rows of a form that has one a unit: the units directly under the city, which are what the city has under it one level up. */

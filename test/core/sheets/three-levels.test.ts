@@ -88,6 +88,7 @@ describe('summary.xlsx of counties that report their townships as rows', () => {
     const adoption = { unit: '101', way: '不计入', by: '值班人员', at: '9月5日 16:30', reason: '数字待核', source: { file: '采用方式.xlsx', sheet: '采用方式', cell: 'A2' } } as const;
     const chosen = applyEdits([], summarySheets(resultOf({ ...gathered, round: { ...gathered.round, adoptions: [adoption] } })));
     const rows = texts(named(chosen, '报送情况'));
+    expect(rows[1]?.[0]).toContain('；不计入1个：甲一镇。');
     expect(rows[2]).toEqual(['序号', '单位', '类别', '上级', '报送单位', '表样', '报送情况', '填报日期', '被替代的报送', '采用的文件', '表样版本', '采用方式', '经办人', '时间', '理由', '说明']);
     expect(rows.find((row) => row[1] === '甲一镇')?.slice(3)).toEqual(['甲县', '甲县', '分乡镇月报', '已报', '', '0', '甲县.xlsx', '1', '不计入', '值班人员', '9月5日 16:30', '数字待核', '不计入汇总']);
     expect(texts(named(chosen, '甲县')).at(-1)?.[0]).toBe('不计入汇总：甲一镇。');

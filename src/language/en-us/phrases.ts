@@ -1,6 +1,7 @@
 import type { Phrase } from '../match-phrase';
 import { cityPhrases } from './phrases/city';
 import { expressionPhrases } from './phrases/expressions';
+import { faultPhrases } from './phrases/faults';
 import { formPhrases } from './phrases/forms';
 import { schemePhrases } from './phrases/scheme';
 import { valuePhrases } from './phrases/values';
@@ -18,4 +19,4 @@ const JOINTS: readonly Phrase[] = [
 ];
 
 /** Phrases that fill the slots of findings, and what the program says of causes and next steps. The first that fits counts. */
-export const phrases: readonly Phrase[] = [...formPhrases, ...valuePhrases, ...schemePhrases, ...expressionPhrases, ...cityPhrases, ...JOINTS];
+export const phrases: readonly Phrase[] = [...faultPhrases, ...formPhrases, ...valuePhrases, ...schemePhrases, ...expressionPhrases, ...cityPhrases, ...JOINTS];

@@ -17,6 +17,7 @@ export interface PastPlace {
 /** The units that stood by themselves then and were merged into this one, or into one of them, before the round's period. */
 export function mergedSince({ unit, then, round }: PastPlace): Unit[] {
   const { units } = round.scheme;
+  if (!unitsJoined(units).has(unit.code)) return [];
   const found = new Set<Unit>();
   const visit = (into: Unit): void => {
     for (const one of units) {
@@ -28,6 +29,15 @@ export function mergedSince({ unit, then, round }: PastPlace): Unit[] {
   };
   visit(unit);
   return units.filter((one) => found.has(one));
+}
+
+const JOINED = new WeakMap<readonly Unit[], ReadonlySet<string>>();
+
+/** The codes of the units that others were merged into, whenever that was. */
+function unitsJoined(units: readonly Unit[]): ReadonlySet<string> {
+  const joined = JOINED.get(units) ?? new Set(units.flatMap(({ mergedInto }) => mergedInto ?? []));
+  JOINED.set(units, joined);
+  return joined;
 }
 
 /**

@@ -6,10 +6,10 @@ const KEPT = /[！？…：:](?:[”’）》〉]*)$|。[”’]+$/;
 const GIVES_WAY = /[；;。，,、．\s]+$/;
 
 /**
- * A sentence with `note` (such as its coverage) put before its final mark, and ended with `mark`. The mark is never
+ * A sentence with `note` (such as its coverage) put before its final mark, and ended with `mark` (a heading: with none). The mark is never
  * doubled, and a bound figure at the end is never changed. What is a bracket as a whole, （材料提供：……）, takes no full stop.
  */
-export function closeSentence(runs: readonly Run[], mark: '；' | '。', note = ''): Run[] {
+export function closeSentence(runs: readonly Run[], mark: '；' | '。' | '', note = ''): Run[] {
   const last = runs.at(-1);
   if (!last) return [];
   if (mark === '。' && note === '' && !last.figure && isBracket(textOf(runs))) return [...runs];

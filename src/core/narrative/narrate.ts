@@ -9,10 +9,10 @@ import { coverageNote } from './coverage-note';
 import { coverageWords } from './coverage-words';
 import { tableNumbering, unknownItem } from './findings';
 import { foldAbsences } from './fold-absences';
-import { joinRuns, plainRun } from './join-runs';
+import { joinRuns, plainRun, textOf } from './join-runs';
 import type { Narration } from './narration';
 import { numberItem } from './number-item';
-import type { Block, Report } from './report';
+import type { Block, Report, Run } from './report';
 import { tellFrame } from './tell-frame';
 import { tellItem } from './tell-item';
 import { tellSentence } from './tell-sentence';
@@ -48,10 +48,15 @@ function tellNumbered(item: Item, position: number, narration: Narration): { blo
   const number = numberItem(item, position, narration.round.scheme.numbering);
   const source = item.target.source.trim() === '' ? { source: item.title, parts: [{ kind: 'text', text: item.title } as const] } : item.target;
   const target = tellSentence(source, { item, place: { sheet: '事项' } }, narration);
-  const runs = closeSentence(target.runs, '。', coverageWords(target.indicators, narration));
+  const runs = closeSentence(target.runs, headingMark(target.runs, narration), coverageWords(target.indicators, narration));
   const progress = tellItem(item, narration);
   const heading: Block = { kind: '事项', item: item.number, runs: joinRuns([plainRun(number), ...runs]) };
   return { blocks: [heading, ...progress.blocks], findings: [...target.findings, ...progress.findings] };
+}
+
+/** Under 一、 an item has a heading, which takes no full stop unless the scheme typed one; elsewhere a sentence. */
+function headingMark(runs: readonly Run[], { round }: Narration): '。' | '' {
+  return round.scheme.numbering !== '一、' || textOf(runs).trimEnd().endsWith('。') ? '。' : '';
 }
 
 function textBlock(kind: '主送' | '署名' | '日期', text: string): Block[] {

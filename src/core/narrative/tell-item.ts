@@ -56,7 +56,7 @@ function assembled(pieces: readonly Piece[], item: Item, narration: Narration): 
   const blocks: Block[] = [];
   let entries: Told[] = [];
   const closeList = () => {
-    const lead = blocks.some(({ kind }) => kind === '列表') ? '' : LEAD;
+    const lead = isLed(blocks, narration) ? LEAD : '';
     if (entries.length > 0) blocks.push(listBlock(entries, { item: item.number, lead }, narration));
     entries = [];
   };
@@ -69,4 +69,9 @@ function assembled(pieces: readonly Piece[], item: Item, narration: Narration): 
   }
   closeList();
   return blocks;
+}
+
+/** The first list of an item, unless the item is told in paragraphs: under 一、, or where one stands before. */
+function isLed(before: readonly Block[], { round }: Narration): boolean {
+  return round.scheme.numbering !== '一、' && !before.some(({ kind }) => kind === '列表' || kind === '段落');
 }

@@ -98,6 +98,13 @@ describe('rows of 叙述', () => {
     expect(read(value.blocks.filter(({ item: of }) => of === '33')).slice(1)).toEqual(['进展情况：①甲；②乙。', '另据了解。', '①丙。']);
   });
 
+  it('have no lead 进展情况： where the item is told in paragraphs', () => {
+    const rows = [sentence('33', '段落', '累计检查甲'), sentence('33', '条目', '乙')];
+    expect(read(told({ sentences: rows }).value.blocks).slice(2, 4)).toEqual(['累计检查甲。', '①乙。']);
+    expect(readKind(told({ numbering: '一、', sentences: [sentence('33', '条目', '乙')] }).value, '列表')).toEqual(['①乙。']);
+    expect(readKind(told({ sentences: [sentence('', '段落', '前言'), sentence('33', '条目', '乙')] }).value, '列表')).toEqual(['进展情况：①乙。']);
+  });
+
   it('are left out where their condition does not hold', () => {
     const rows = [sentence('33', '条目', '过半', { when: '[两癌.完成率]>=0.5' }), sentence('33', '条目', '未过半', { when: '[两癌.完成率]<0.5' })];
     const report = told({ sentences: rows });
@@ -219,7 +226,14 @@ describe('numbering', () => {
   });
 
   it('goes down from 一、 to （一）, 1. and (1)', () => {
-    expect(numbered('一、', ['1', '1.1', '1.1.2', '1.1.2.3', '12'])).toEqual(['一、目标。', '（一）目标。', '2.目标。', '(3)目标。', '十二、目标。']);
+    expect(numbered('一、', ['1', '1.1', '1.1.2', '1.1.2.3', '12'])).toEqual(['一、目标', '（一）目标', '2.目标', '(3)目标', '十二、目标']);
+  });
+
+  it('writes a heading under 一、 without a full stop, and keeps one that the scheme typed', () => {
+    const headed = (text: string) => readKind(told({ numbering: '一、', items: [item('1', '甲', { target: template(text) })], sentences: [sentence('1', '段落', '乙')] }).value, '事项');
+    expect(headed('“两癌”免费检查情况')).toEqual(['一、“两癌”免费检查情况']);
+    expect(headed('为全市40万适龄妇女检查。 ')).toEqual(['一、为全市40万适龄妇女检查。']);
+    expect(headed('检查{{[两癌.累计完成]|0}}')).toEqual(['一、检查«313718»']);
   });
 
   it('counts 一是 二是 三是', () => {

@@ -1,6 +1,7 @@
 import type { Finding, Tier } from '../core/finding';
 import { periodName } from '../core/period';
 import type { Run } from '../core/narrative/report';
+import { namedTogether } from '../core/rollup/named-together';
 import type { Standing } from '../core/rollup/summary';
 import type { Adoption } from '../core/scheme/adoption';
 import type { RoundResult } from '../core/sheets/round-result';
@@ -40,10 +41,11 @@ function coverageLine({ summary: { coverage } }: RoundResult, speech: Speech): s
   const { due, received, rows } = coverage;
   const standings = STANDINGS.map((of) => {
     const behind = rows.filter((row) => row.standing === of);
-    const units = [...new Set(behind.map(({ unit }) => unit.name))];
+    const count = new Set(behind.map(({ unit }) => unit.code)).size;
     const slots = { standing: speech.say(`standing.${of}`), forms: String(behind.length) };
-    if (units.length === 0) return speech.say('glance.standing', slots);
-    return speech.say('glance.standingUnits', { ...slots, count: String(units.length), units: units.join(speech.say('list.separator')) });
+    if (count === 0) return speech.say('glance.standing', slots);
+    const units = namedTogether(rows, of).map(({ whose, form, units: all }) => (form === null ? whose.name : speech.say('glance.rows', { sender: whose.name, form, count: String(all.length) })));
+    return speech.say('glance.standingUnits', { ...slots, count: String(count), units: units.join(speech.say('list.separator')) });
   });
   return speech.say('glance.coverage', { due: String(due), received: String(received), standings: standings.join(speech.say('glance.comma')) });
 }

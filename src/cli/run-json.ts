@@ -12,7 +12,7 @@ export function runJson(result: RoundResult, files: readonly string[], speech?: 
   const { due, received, late, missing, blocked } = summary.coverage;
   return {
     period: round.period.code,
-    coverage: { due, received, late, missing, blocked, adoptions: adoptionsOf(result) },
+    coverage: { due, received, late, missing, blocked, adoptions: adoptionsOf(result), behind: behindOf(result) },
     cells: countCells(result),
     figures: figuresOf(result),
     levels: levelsOf(result),
@@ -37,6 +37,13 @@ function figuresOf({ summary }: RoundResult) {
     [...figures].map(([indicator, figure]) => figureJson(indicator, units.get(submission.unit) ?? submission.unit, figure)),
   );
   return [...city, ...own];
+}
+
+/** Each form that is late, missing or sent back, with who sends it. */
+function behindOf({ summary }: RoundResult) {
+  return summary.coverage.rows
+    .filter(({ standing }) => standing !== '已报')
+    .map(({ unit, form, sender, standing }) => ({ unit: unit.name, form, sender: sender.name, standing }));
 }
 
 function adoptionsOf({ round }: RoundResult) {

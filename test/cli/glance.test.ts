@@ -1,5 +1,6 @@
 import { glance } from '../../src/cli/glance';
-import type { Standing } from '../../src/core/rollup/summary';
+import { type Speech, speechOf } from '../../src/cli/speech';
+import type { CoverageRow, Standing } from '../../src/core/rollup/summary';
 import type { RoundResult } from '../../src/core/sheets/round-result';
 import { round, scheme, unit } from '../support/scheme';
 import { covered, summary } from '../support/summary';
@@ -11,6 +12,12 @@ function coverageLine(standings: Readonly<Record<string, readonly [Standing, Sta
   const city = scheme({ units: COUNTIES });
   const all = covered(city, {});
   const rows = all.rows.flatMap((row) => (standings[row.unit.name] ?? (['已报', '已报'] as const)).map((standing, index) => ({ ...row, form: `表${index}`, standing })));
+  return lineOf(rows);
+}
+
+function lineOf(rows: readonly CoverageRow[], speech?: Speech): string | undefined {
+  const city = scheme({ units: COUNTIES });
+  const all = covered(city, {});
   const received = rows.filter(({ standing }) => standing !== '未报').length;
   const result: RoundResult = {
     round: round(city),
@@ -21,7 +28,7 @@ function coverageLine(standings: Readonly<Record<string, readonly [Standing, Sta
     findings: [],
     cells: [],
   };
-  return glance(result, []).split('\n').find((line) => line.startsWith('应报'));
+  return glance(result, [], speech).split('\n')[2];
 }
 
 describe('who has sent, at a glance', () => {
@@ -29,6 +36,15 @@ describe('who has sent, at a glance', () => {
     expect(coverageLine({ 祁阳县: ['未报', '未报'], 东安县: ['退回', '已报'], 新田县: ['退回', '迟报'] })).toBe(
       '应报 6 份，已报 4 份，迟报 1 份（1 个单位：新田县），未报 2 份（1 个单位：祁阳县），退回 2 份（2 个单位：东安县、新田县）',
     );
+  });
+
+  it('names the sender where none of the rows that it fills in has come', () => {
+    const townships = ['东镇', '西镇', '南镇'].map((name, index) => unit(`1${index}`, name, { kind: '乡镇', parent: '1' }));
+    const [sender] = COUNTIES;
+    const rowsOf = (...names: readonly string[]) => townships.map((one) => ({ unit: one, form: '乡镇表', sender: sender ?? one, standing: names.includes(one.name) ? ('未报' as const) : ('已报' as const), adoption: null, resubmissions: 0, file: null, filledOn: null }));
+    expect(lineOf(rowsOf('东镇', '西镇', '南镇'))).toContain('未报 3 份（3 个单位：东安县“乡镇表”的3个单位）');
+    expect(lineOf(rowsOf('东镇', '南镇'))).toContain('未报 2 份（2 个单位：东镇、南镇）');
+    expect(lineOf(rowsOf('东镇', '西镇', '南镇'), speechOf('en-US'))).toContain('(3 units: the 3 units of “乡镇表” of 东安县)');
   });
 
   it('names nobody where all has come', () => {

@@ -120,6 +120,17 @@ describe('a county that has sent nothing', () => {
   });
 });
 
+describe('a county that has sent nothing of a form with figures of its own and its townships’ rows', () => {
+  const [own] = formOf('', ['项目.个数']).slots;
+  const mixed = city({ indicators: [...INDICATORS, indicator('项目.个数')], forms: [{ ...rows, slots: [...rows.slots, ...(own ? [{ ...own, at: { row: 9, column: 2 } }] : [])] }] });
+
+  it('is one thing missing, once', () => {
+    const sent = { 甲县: { '项目.个数': '1' }, 丙县: { '项目.个数': '2' }, ...without('南镇', '北镇', '中镇') };
+    const found = rolled(gather(mixed, sent)).findings.filter(({ code }) => code === 'R004');
+    expect(found.map(({ unit: name, message }) => [name, message])).toEqual([['乙县', '乙县的“乡镇表”未报，下列全市数不含该单位：项目个数、体检完成、体检平均天数。']]);
+  });
+});
+
 describe('a county that is asked itself and by its townships', () => {
   const both = city({ forms: [rows, formOf('县表', ['体检.完成'], { unitKinds: ['县区'] })] });
   const sent = (own: string): Sent => ({ ...ALL, 甲县: { '体检.完成': own }, 乙县: { '体检.完成': '420' }, 丙县: { '体检.完成': '90' } });

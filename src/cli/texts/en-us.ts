@@ -114,6 +114,7 @@ Exit codes: 0 done; 1 there are 强制 findings, nothing archived (with --force:
   'glance.coverage': '{due} forms due, {received} received, {standings}',
   'glance.standing': '{forms} {standing}',
   'glance.standingUnits': '{forms} {standing} ({count} units: {units})',
+  'glance.rows': 'the {count} units of “{form}” of {sender}',
   'glance.findings': 'Findings: {counts}',
   'glance.tier': '{count} {tier}',
   'glance.comma': ', ',

@@ -112,6 +112,7 @@ export const ZH_CN = {
   'glance.coverage': '应报 {due} 份，已报 {received} 份，{standings}',
   'glance.standing': '{standing} {forms} 份',
   'glance.standingUnits': '{standing} {forms} 份（{count} 个单位：{units}）',
+  'glance.rows': '{sender}“{form}”的{count}个单位',
   'glance.findings': '审核意见：{counts}',
   'glance.tier': '{tier} {count} 条',
   'glance.comma': '，',

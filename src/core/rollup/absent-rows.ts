@@ -17,13 +17,23 @@ export function absentRows({ rows }: Pick<Coverage, 'rows'>): readonly AbsentRow
     const key = JSON.stringify([row.sender.code, row.form, row.unit.code === row.sender.code]);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  return [...groups.values()].flatMap((group) => {
+  return joined([...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const alike = group.every((row) => row.standing === first.standing && row.adoption === first.adoption);
     if (alike && isAbsent(first) && first.unit.code !== first.sender.code) return [{ whose: first.sender, form: first.form, standing: first.standing, rows: group }];
     return group.filter(isAbsent).map((row) => ({ whose: row.unit, form: row.form, standing: row.standing, rows: [row] }));
-  });
+  }));
+}
+
+/** A sender's own part of a form and the rows that it fills in there are one where they stand the same. */
+function joined(all: readonly AbsentRows[]): readonly AbsentRows[] {
+  const one = new Map<string, AbsentRows>();
+  for (const absent of all) {
+    const key = JSON.stringify([absent.whose.code, absent.form, absent.standing, absent.rows[0]?.adoption?.way ?? '']);
+    one.set(key, { ...absent, rows: [...(one.get(key)?.rows ?? []), ...absent.rows] });
+  }
+  return [...one.values()];
 }
 
 /** How such a form stands, in words. */

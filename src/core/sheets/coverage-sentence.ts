@@ -1,18 +1,25 @@
-import type { Coverage, CoverageRow } from '../rollup/summary';
+import { namedTogether } from '../rollup/named-together';
+import type { Coverage, CoverageRow, Standing } from '../rollup/summary';
 import type { Way } from '../scheme/adoption';
 
+const STANDINGS: readonly Standing[] = ['迟报', '未报', '退回'];
 const CHOSEN: readonly Way[] = ['沿用上期', '不计入', '带问题采用'];
 
 /** 应报16份，收到15份；迟报1个：沂水县；未报1个：费县；沿用上期1个：费县。 */
-export function coverageSentence({ due, received, late, missing, blocked, rows }: Coverage): string {
+export function coverageSentence({ due, received, rows }: Coverage): string {
   const lists = [
-    ['迟报', late],
-    ['未报', missing],
-    ['退回', blocked],
-    ...CHOSEN.map((way) => [way, unitsUnder(way, rows)] as const),
-  ] as const;
-  const told = lists.filter(([, units]) => units.length > 0).map(([standing, units]) => `；${standing}${units.length}个：${units.join('、')}`);
+    ...STANDINGS.map((standing) => unitsStanding(standing, rows)),
+    ...CHOSEN.map((way) => [way, unitsUnder(way, rows).length, unitsUnder(way, rows)] as const),
+  ];
+  const told = lists.filter(([, count]) => count > 0).map(([heading, count, names]) => `；${heading}${count}个：${names.join('、')}`);
   return `应报${due}份，收到${received}份${told.join('')}。`;
+}
+
+/** How many units stand so, and their names: the rows of one sender's form as one, where all of them do. */
+function unitsStanding(standing: Standing, rows: readonly CoverageRow[]): readonly [string, number, readonly string[]] {
+  const named = namedTogether(rows, standing);
+  const names = named.map(({ whose, form, units }) => (form === null ? whose.name : `${whose.name}“${form}”的${units.length}个单位`));
+  return [standing, new Set(named.flatMap(({ units }) => units).map(({ code }) => code)).size, names];
 }
 
 /** Those that the official chose it for: of a county's townships, where the county was chosen, the county. */

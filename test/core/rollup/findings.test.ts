@@ -1,7 +1,8 @@
 import { CHECKS } from '../../../src/core/rollup/checks';
 import { indicator, item } from '../../support/scheme';
 import { formOf, rule } from '../../support/submission';
-import { cityScheme, EVERYONE, gather, INDICATORS, rolled, 乙县, 市本级, 甲县 } from '../../support/gathered';
+import { inEnglish } from '../../../src/language/english';
+import { adoption, cityScheme, EVERYONE, gather, INDICATORS, rolled, 乙县, 市本级, 甲县 } from '../../support/gathered';
 
 const findings = (sent = EVERYONE, scheme = cityScheme(), more: Parameters<typeof gather>[2] = {}) => rolled(gather(scheme, sent, more)).findings;
 const of = (code: string, ...given: Parameters<typeof findings>) => findings(...given).filter((one) => one.code === code);
@@ -95,6 +96,15 @@ describe('what a total goes without', () => {
 
   it('names a unit that was sent back', () => {
     expect(of('R004', { ...EVERYONE, 甲县: { figures: { '两癌.完成': '300' }, blocked: true } })[0]?.message).toContain('退回');
+  });
+
+  it('asks of each what it can do: a missing unit is reminded, one sent back corrects', () => {
+    const next = (...given: Parameters<typeof findings>) => of('R004', ...given).map((one) => one.next.split('；')[0]);
+    expect(next(without('乙县'))).toEqual(['催报']);
+    expect(next({ ...EVERYONE, 甲县: { figures: { '两癌.完成': '300' }, blocked: true } })).toEqual(['请改正后重报']);
+    expect(next(EVERYONE, cityScheme(), { adoptions: [adoption(甲县, '不计入')] })).toEqual(['请核对采用方式']);
+    const [returned] = of('R004', { ...EVERYONE, 甲县: { figures: { '两癌.完成': '300' }, blocked: true } });
+    expect(returned && inEnglish(returned).next).toBe('Have it corrected and sent again; if it cannot be waited for, report and summary say that it is not included.');
   });
 
   it('names the unit whose cell is empty, with the cell', () => {

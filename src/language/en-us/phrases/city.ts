@@ -18,6 +18,8 @@ export const cityPhrases: readonly Phrase[] = [
   ['未采用，沿用上期数仍不全', 'not used; the figures of the period before are not complete'],
   ['带问题采用，仍有数没有读出', 'used in spite of problems; some figures could not be read'],
   ['已退回', 'returned'],
+  ['请改正后重报；来不及的，报告照出，报告和汇总表写明不含该单位。', 'Have it corrected and sent again; if it cannot be waited for, report and summary say that it is not included.'],
+  ['请核对采用方式；报告和汇总表写明不含该单位。', 'Look at its 采用方式; report and summary say that it is not included.'],
   ['已报', 'reported'],
   ['所属单位合计不含{1}', 'the sum of the units below goes without {1}'],
   ['，占{1}', ', {1} of it'],

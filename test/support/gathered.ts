@@ -11,6 +11,7 @@ import type { Scheme, Task } from '../../src/core/scheme/scheme';
 import type { RoundResult } from '../../src/core/sheets/round-result';
 import type { Checked } from '../../src/core/validation/checked';
 import { deriveFigures } from '../../src/core/validation/derive-figures';
+import { submittedLists } from '../../src/core/validation/list-entries';
 import { indicator, item, noHistory, round as roundOf, scheme, unit } from './scheme';
 import { expression, formOf, submission, type Figures } from './submission';
 
@@ -71,7 +72,7 @@ export function gather(of: Scheme, sent: Sent, more: { readonly collection?: Par
     const told = 'figures' in one && typeof one.figures === 'object' && !('state' in one.figures) ? (one as { figures: Figures; blocked?: true; more?: object }) : { figures: one as Figures };
     return dueOf(of, round.period).filter(({ unit: due }) => due.code === owner.code).map(({ form, sender }): Checked => {
       const own: Submission = submission(form, told.figures, { unit: owner.code, sender: sender.code, file: `${sender.shortName}.xlsx`, ...told.more });
-      return { submission: own, figures: deriveFigures(own.figures, round, owner), findings: [], blocked: told.blocked ?? false, rulesEvaluated: 0, notEvaluated: [] };
+      return { submission: own, figures: deriveFigures({ figures: own.figures, lists: submittedLists(own, of) }, round, owner), findings: [], blocked: told.blocked ?? false, rulesEvaluated: 0, notEvaluated: [] };
     });
   });
   const collection: Collection = { submissions: checked.map((one) => one.submission), superseded: [], identical: [], blocked: [], cells: [], findings: [], ...more.collection };

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { CellWrite, Edit } from '../edit';
 import { evaluate } from '../expression/evaluate';
+import type { Scope } from '../expression/scope';
 import { isNumeric } from '../figure/figure';
 import { periodName } from '../period';
 import type { Form, Slot } from '../scheme/form';
@@ -71,15 +72,16 @@ function issuedCell(slot: Slot, { form, round, unit: sender }: Issued): CellWrit
     return isNumeric(task) ? { content: { kind: 'number', value: Number(task.value) } } : null;
   }
   const formula = role === '计算' ? slotFormula(slot, form, round.scheme) : null;
-  return formula === null ? null : { content: { kind: 'formula', formula, cached: cachedResult(slot, round, unit) } };
+  return formula === null ? null : { content: { kind: 'formula', formula, cached: cachedResult(slot, form, { round, unit }) } };
 }
 
-function cachedResult({ indicator: code }: Slot, round: Round, unit: Unit): number | string | null {
+/** Its lists have no entries yet. */
+function cachedResult({ indicator: code }: Slot, form: Form, { round, unit }: Pick<Issued, 'round' | 'unit'>): number | string | null {
   const indicator = round.scheme.indicators.get(code);
-  const scope = issuedScope(unit, round);
+  const scope: Scope = { ...issuedScope(unit, round), list: (name) => (form.lists.some(({ list }) => list === name) ? [] : undefined) };
   if (indicator?.formula) {
     const value = evaluate(indicator.formula, scope);
-    if (value.kind === 'error') return '/';
+    if (value.kind === 'error' || (value.kind === 'missing' && value.state === 'notApplicable')) return '/';
     return value.kind === 'number' ? Number(value.value.toString()) : value.kind === 'text' ? value.value : null;
   }
   const top = scope.figure(indicator?.numerator ?? '');

@@ -1,12 +1,14 @@
 import { toAddress } from '../address';
 import type { CellWrite } from '../edit';
 import { notReported, type Figure } from '../figure/figure';
+import { cellsInForm } from '../form/slot-formula';
 import type { Indicator } from '../scheme/indicator';
 import type { Round } from '../scheme/round';
 import type { Checked } from '../validation/checked';
 import type { Answer } from './answers';
 import { shortened } from './cells';
 import { computedCell } from './computed-cell';
+import { DATA } from './data-layout';
 import { figureCell, LONGEST_NOTE } from './figure-cell';
 
 /** A unit's answer as a cell: a typed figure as it was read, a task as the scheme has it, a calculated one as a live formula. */
@@ -20,9 +22,14 @@ export function computedAnswer(answer: Answer, indicator: Indicator, round: Roun
   const figure = answer.checked.figures.get(indicator.code) ?? notReported(indicator.measure);
   const reference = (code: string) => {
     const cell = answer.cells.get(code);
-    return cell ? toAddress(cell.at) : null;
+    return cell ? toAddress(cell.at) : areaOf(code, answer);
   };
   return computedCell(indicator, figure, { scheme: round.scheme, reference, figure: (code) => figureIn(answer, code, round) });
+}
+
+/** A list's column, in a sheet that is laid out as the form. */
+function areaOf(code: string, { unit, sender, form, sheet }: Answer): string | null {
+  return unit === sender && sheet !== DATA ? cellsInForm(code, null, { slots: [], lists: form.lists }) : null;
 }
 
 /** What stands in the cell: typed figures as read, tasks as the scheme has them, the others as calculated. */

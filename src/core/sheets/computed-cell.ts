@@ -29,6 +29,7 @@ export function computedCell(indicator: Indicator, figure: Figure, around: Surro
     return figure.value === null && figure.text === '' ? formulaCell(formula, null, look) : figureCell(figure, indicator, { notes: false });
   }
   if (indicator.type === '比率' && operands.some((operand) => operand?.qualifier)) return textCell(APPROXIMATE);
+  if (figure.state === 'notReported' && figure.text === '') return formulaCell(formula, null, look);
   if (figure.value !== null) return formulaCell(formula, cellNumber(figure.value), look);
   return formulaCell(formula, figure.text === '' ? NOT_APPLICABLE : figure.text, look);
 }

@@ -1,13 +1,17 @@
 import Big from 'big.js';
 import type { CellWrite } from '../edit';
 import { isNumeric, notReported, type Figure } from '../figure/figure';
+import { listNameOf } from '../expression/column-values';
+import { subjectsOf } from '../expression/references-of';
 import { operandsOf } from '../form/guarded-formula';
+import { summedColumns } from '../form/list-guards';
 import { slotFormula } from '../form/slot-formula';
 import { slotRole } from '../form/slot-role';
 import type { ListEntry } from '../form/submission';
 import type { CityFigure } from '../rollup/summary';
 import { unitFigures } from '../rollup/unit-figures';
 import type { Form, Slot } from '../scheme/form';
+import { formulaOf } from '../scheme/formula-of';
 import type { Indicator } from '../scheme/indicator';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
@@ -47,6 +51,7 @@ interface Answers {
   /** These and what they make. */
   readonly derived: ReadonlyMap<string, Figure>;
   readonly rolled: ReadonlyMap<string, Pick<CityFigure, 'figure'>>;
+  readonly lists: Upwards['lists'];
 }
 
 /** Of the city, or of the unit whose row it is. */
@@ -59,8 +64,9 @@ function answersOf(form: Form, unitCode: string | null, { result, round, city, l
     const [indicator, figure] = [scheme.indicators.get(code), rolled.get(code)?.figure];
     return indicator && figure && isTypeable(indicator, figure, unitCode) ? [[code, figure] as const] : [];
   }));
-  const derived = deriveFigures({ figures: typed, lists: unitCode === null ? lists : new Map() }, withTasks(round, unit, typed), unit);
-  return { typed, derived, rolled };
+  const ownLists = unitCode === null ? lists : new Map<string, readonly ListEntry[]>();
+  const derived = deriveFigures({ figures: typed, lists: ownLists }, withTasks(round, unit, typed), unit);
+  return { typed, derived, rolled, lists: ownLists };
 }
 
 /** A count of texts is no text, and what is kept a unit is nothing of the city's. */
@@ -97,10 +103,23 @@ function computedCell(slot: Slot, { form, indicator, answer, round }: Computed):
   const figure = answer.derived.get(indicator.code) ?? notReported(indicator.measure);
   const rolled = answer.rolled.get(indicator.code)?.figure ?? notReported(indicator.measure);
   const formula = slotFormula(slot, form, round.scheme);
-  if (formula === null) return typedCell(rolled);
+  if (formula === null || lacksList(indicator, answer, round)) return typedCell(rolled);
   const sum = answer.derived.has(indicator.code) ? figure : rolled;
   const note = differs(sum, rolled) ? { note: `本格由本表的数算得；全市按各项都有数的单位算为${rolled.value ?? rolled.text}。` } : {};
-  return { content: { kind: 'formula', formula, cached: cachedOf(sum, operandsOf(indicator, round.scheme).map((code) => answer.derived.get(code))) }, ...note };
+  return { content: { kind: 'formula', formula, cached: cachedOf(sum, [...operandsOf(indicator, round.scheme).map((code) => answer.derived.get(code)), ...entriesBehind(indicator, answer, round)]) }, ...note };
+}
+
+/** Nobody gave the list that it is calculated from: an empty area would make it 0. */
+function lacksList(indicator: Indicator, { lists }: Answers, { scheme }: Round): boolean {
+  const formula = formulaOf(indicator);
+  return formula !== null && subjectsOf(formula).some((code) => [code, listNameOf(code)].some((list) => scheme.lists.has(list) && !lists.has(list)));
+}
+
+/** What the entries of lists have of each column that it adds up; what does not apply takes no part. */
+function entriesBehind(indicator: Indicator, { lists }: Answers, { scheme }: Round): (Figure | undefined)[] {
+  const formula = formulaOf(indicator);
+  const columns = formula ? summedColumns(formula, scheme) : [];
+  return columns.flatMap((code) => (lists.get(listNameOf(code)) ?? []).map(({ figures }) => figures.get(code))).filter((figure) => figure?.state !== 'notApplicable');
 }
 
 /** What the formula shows: nothing where a cell it needs holds no number, of which 约300 is none. */

@@ -83,12 +83,13 @@ function overWhole(
   submission: Submission,
   { unit, round }: { readonly unit: Unit; readonly round: Round },
 ): Finding[] {
-  const { file, sheet, header, filledOn } = submission;
+  const { file, sheet, header, filledOn, receivedOn } = submission;
   const form = round.scheme.forms.find(({ name }) => name === submission.form);
   const answers = answersForHeader(submission, round);
   const subject: SubmissionSubject = {
     header,
     filledOn: answers ? filledOn : null,
+    receivedOn: answers ? receivedOn : null,
     asked: (answers ? form?.headers.map(({ field }) => field) : null) ?? [],
     figures,
     entries: [...submission.lists.values()].reduce((sum, entries) => sum + entries.length, 0),

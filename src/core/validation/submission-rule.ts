@@ -8,6 +8,8 @@ import type { Examples, Fault, FigureExample, FigureSubject } from './figure-rul
 export interface SubmissionSubject {
   readonly header: Submission['header'];
   readonly filledOn: Day | null;
+  /** From 收文.tsv; null where it does not say. */
+  readonly receivedOn: Day | null;
   /** The header fields that the form asks for. */
   readonly asked: readonly HeaderField[];
   readonly figures: readonly FigureSubject[];
@@ -23,6 +25,7 @@ export interface SubmissionExample {
   readonly says: string;
   readonly header?: Submission['header'];
   readonly filledOn?: Day | null;
+  readonly receivedOn?: Day | null;
   readonly deadline?: Day | null;
   readonly figures?: readonly Omit<FigureExample, 'says'>[];
   readonly entries?: number;

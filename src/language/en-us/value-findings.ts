@@ -19,7 +19,7 @@ export const valueFindings: Readonly<Record<string, Wording>> = {
   V015: { name: 'Not applicable in spite of a task or earlier figure', message: '{指标} is marked as not applicable, but {依据}; it is left out of the totals for now.', next: 'Give the actual figure, 0 for none; explain if it no longer applies.' },
   V020: { name: 'Header or footer blank', message: '{栏目}: not filled in.', next: 'Fill it in for the files; totals are not affected.' },
   V021: { name: 'Filled in before the period’s end', message: 'Filled in on {填报}, before the period’s end ({期末}): the last days may not be counted.', next: 'Check the date; complete the figures and report again if need be.' },
-  V022: { name: 'Filled in after the deadline', message: 'Filled in on {填报}, after the deadline ({截止}).', next: 'Check the date; late reports are accepted.' },
+  V022: { name: 'After the deadline', message: 'The {日期}, {哪天}, is after the deadline ({截止}).', next: 'Check the date; late reports are accepted.' },
   V023: { name: 'The same as the period before', message: '{项数} figures of the period and cumulative ones all equal those of {上期}: it may be the earlier form.', next: 'Check whether the wrong file was sent; explain if it is right.' },
   V024: { name: 'Form left blank', message: 'None of the form’s {项数} figures is filled in.', next: 'Fill it in and report again.' },
   V025: { name: 'Further rows of a list', message: 'List “{清单}” has {行数} more rows like these: {意见}.', next: 'Check the whole list as the rows that are told.' },

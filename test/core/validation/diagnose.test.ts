@@ -67,6 +67,21 @@ describe('the likely cause of a broken equation', () => {
     ]);
   });
 
+  it('two cells exchanged, of which one may not exceed the other, where that mends more than this', () => {
+    const within = rule('A08', '[两癌.乳腺]<=[两癌.宫颈]');
+    const exchanged = '可能是 D7 与 D6 填颠倒，应分别为 12218 和 18000，改后 2 条审核一并通过。';
+    const grown = rule('A09', '[两癌.宫颈]>=上期([两癌.宫颈])');
+    const history = historyWith({ '2020-07': { '两癌.宫颈': 17000 } });
+    expect(causes({ '两癌.乳腺': '18000人', '两癌.宫颈': '12218人' }, { rules: [within, grown, total], history })).toEqual([['A08', exchanged], ['A09', exchanged]]);
+  });
+
+  it('is not guessed of an inequality that is all that is broken, nor where exchanging breaks another', () => {
+    const within = rule('A08', '[两癌.乳腺]<=[两癌.宫颈]');
+    const small = rule('A09', '[两癌.宫颈]<=15000');
+    expect(causes({ '两癌.乳腺': '18000人', '两癌.宫颈': '12218人' }, { rules: [within] })).toEqual([['A08', '']]);
+    expect(causes({ '两癌.乳腺': '18000人', '两癌.宫颈': '12218人' }, { rules: [within, small] })).toEqual([['A08', '']]);
+  });
+
   it('last period’s number kept', () => {
     const history = historyWith({ '2020-07': { '两癌.宫颈': 17000, '两癌.乳腺': 11000, '两癌.合计': 28000 } });
     expect(causes({ '两癌.合计': '28000人' }, { rules: [total], history })).toEqual([['A01', '可能是 D8 沿用了上期的数，应为 30218。']]);

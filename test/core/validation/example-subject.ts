@@ -39,6 +39,7 @@ export function submissionSubject(example: SubmissionExample): SubmissionSubject
   return {
     header: example.header ?? filled,
     filledOn: example.filledOn === undefined ? '2020-09-02' : example.filledOn,
+    receivedOn: example.receivedOn ?? null,
     asked: ['单位', '报告期', '填报人', '审核人', '联系电话', '填报日期'],
     figures,
     entries: example.entries ?? 0,

@@ -123,6 +123,8 @@ describe('what is wrong is found in its cell', () => {
       ['V020', '填报人没有填写。'],
       ['V022', '填报日期2020年9月6日晚于报送截止2020年9月5日。'],
     ]);
+    const lateByRegister = validate(submission(monthly, sound, { header: { 填报人: '经办员', 填报日期: '2020年9月5日' }, filledOn: '2020-09-05', receivedOn: '2020-09-07' }), of);
+    expect(lateByRegister.findings.map(({ code, message }) => [code, message])).toEqual([['V022', '收到日期2020年9月7日晚于报送截止2020年9月5日。']]);
   });
 });
 

@@ -6,10 +6,11 @@ import { requiredBlank } from '../rules/required-blank';
 import { tenfoldJump } from '../rules/tenfold-jump';
 import { unitScope } from '../unit-scope';
 import { Bench } from './bench';
-import { neededValue, residueOf } from './equation';
+import { comparesTwo, neededValue, residueOf } from './equation';
 import { misplaced } from './misplaced';
 import { narrow, type Trial } from './narrow';
-import type { Proposal, Suspect } from './slip';
+import type { Proposal, Slip, Suspect } from './slip';
+import { exchangedCells } from './slips/exchanged-cells';
 import { slips } from './slips/index';
 import { typedInputs } from './typed-inputs';
 
@@ -21,7 +22,7 @@ const JUMP = tenfoldJump.kind.code;
 /** What explains a jump brings the figure to between half and twice last period's. */
 const NEAR = 2;
 
-/** The likely cause of each broken equation, each jump and each required cell left blank among the findings, by the finding's id. */
+/** The likely cause of each broken equation or comparison of two cells, each jump and each required cell left blank among the findings, by the finding's id. */
 export function diagnose(trial: Trial, findings: readonly Finding[]): Map<string, string> {
   const causes = new Map<string, string>();
   const mended = new Map<string, string>();
@@ -39,8 +40,8 @@ export function diagnose(trial: Trial, findings: readonly Finding[]): Map<string
 }
 
 function isDiagnosable({ scheme }: Round): (finding: Finding) => boolean {
-  const equations = new Set(scheme.rules.filter(({ formula }) => residueOf(formula)).map(({ code }) => code));
-  return ({ code, rule }) => code === JUMP || (rule !== undefined && equations.has(rule));
+  const telling = new Set(scheme.rules.filter(({ formula }) => residueOf(formula) || comparesTwo(formula)).map(({ code }) => code));
+  return ({ code, rule }) => code === JUMP || (rule !== undefined && telling.has(rule));
 }
 
 interface Candidate {
@@ -60,16 +61,23 @@ interface Cause {
 function likelyCause(finding: Finding, trial: Trial): Cause | null {
   const inputs = typedInputs(finding.indicators ?? [], trial.round.scheme);
   const bench = new Bench(narrow(trial, inputs));
+  const { tried, least } = slipsFor(finding, trial.round);
   const candidates = suspectsOf(finding, inputs, { trial, bench }).flatMap((suspect) =>
-    slips.flatMap((slip, order) =>
+    tried.flatMap((slip, order) =>
       slip.propose(suspect).flatMap((proposal): Candidate[] => {
         const rank = finding.code === JUMP ? stillFarFrom(suspect, proposal) : order;
         const mended = rank === null ? null : bench.mendedBy(proposal);
-        return rank !== null && mended?.has(finding.id) ? [{ says: proposal.says, rank, mended }] : [];
+        return rank !== null && mended?.has(finding.id) && mended.size >= least ? [{ says: proposal.says, rank, mended }] : [];
       }),
     ),
   );
   return told(candidates);
+}
+
+/** An inequality says too little of a number: of two cells it is told that they were exchanged, where that mends more than it alone. */
+function slipsFor({ rule }: Finding, { scheme }: Round): { readonly tried: readonly Slip[]; readonly least: number } {
+  const broken = scheme.rules.find(({ code }) => code === rule);
+  return broken && comparesTwo(broken.formula) ? { tried: [exchangedCells], least: 2 } : { tried: slips, least: 1 };
 }
 
 /** How many times a proposal is last period's number or it the proposal; null beyond twofold, for then it explains no jump. */

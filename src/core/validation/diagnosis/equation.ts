@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { evaluate } from '../../expression/evaluate';
-import type { Expression, Node } from '../../expression/expression';
+import type { BinaryOperator, Expression, Node } from '../../expression/expression';
 import type { Scope } from '../../expression/scope';
 
 /** Excel's own; beyond them a quotient's rounding begins. */
@@ -14,6 +14,13 @@ export function residueOf({ text, root }: Expression): Expression | null {
   const within = operator === '<=' || operator === '<' ? absolute(left) : null;
   return within ? { text, root: within } : null;
 }
+
+/** Whether it demands of two indicators that one be no more than the other. */
+export function comparesTwo({ root }: Expression): boolean {
+  return root.kind === 'binary' && INEQUALITIES.includes(root.operator) && root.left.kind === 'indicator' && root.right.kind === 'indicator';
+}
+
+const INEQUALITIES: readonly BinaryOperator[] = ['<', '<=', '>', '>='];
 
 function absolute(node: Node): Node | null {
   const [inside, ...more] = node.kind === 'call' && node.name === 'ABS' ? node.arguments : [];

@@ -71,6 +71,7 @@ export const formPhrases: readonly Phrase[] = [
   ['的日期认不出', ': its date cannot be read'],
   ['登记的文件不在收到的文件中', ': no such file was received'],
   ['填报日期', 'date filled in'],
+  ['收到日期', 'date received'],
   ['文件修改时间', 'time of modification'],
   ['{1}较后', 'later by {1}'],
   ['{1}等{2}处', '{1} and others, {2} in all'],

@@ -5,11 +5,11 @@ import { readWorkbook } from '../files/read-workbook';
 import type { WorkbookInput } from '../run';
 import { readBytes } from './sent-files';
 
-/** A workbook on disk; throws a Fault that names it where it cannot be read. */
+/** A workbook of the round's own on disk; throws a Fault that names it where it cannot be read. */
 export function openWorkbook(path: string): WorkbookInput {
   const file = basename(path);
   try {
-    return { file, sheets: readWorkbook(readBytes(path)).sheets };
+    return { file, sheets: readWorkbook(readBytes(path, 'own'), 'own').sheets };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     throw new Fault({ what: `${file} 不能读取`, why: error.why, next: error.next }, error);

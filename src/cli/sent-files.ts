@@ -4,7 +4,7 @@ import { Fault } from '../core/fault';
 import { raise, type Finding } from '../core/finding';
 import { archiveLeftovers, emptyArchive, unplainPath } from '../core/form/received-findings';
 import type { ReceivedFile } from '../core/form/submission';
-import { LIMITS, inMegabytes } from '../files/limits';
+import { LIMITS, type Purpose, WORKBOOK_LIMITS, inMegabytes } from '../files/limits';
 import { isPackedWorkbook, readArchive, type Archive } from '../files/read-archive';
 import type { Listed } from './list-submissions';
 
@@ -33,9 +33,9 @@ export function sentFiles(listed: readonly Listed[], folder: string): Sent {
   return { files: sent.flatMap(({ files }) => files), findings: sent.flatMap(({ findings }) => findings) };
 }
 
-export function readBytes(path: string): Uint8Array {
+export function readBytes(path: string, purpose: Purpose = 'submission'): Uint8Array {
   try {
-    const most = /\.zip$/i.test(path) ? LIMITS.archiveBytes : LIMITS.fileBytes;
+    const most = /\.zip$/i.test(path) ? LIMITS.archiveBytes : WORKBOOK_LIMITS[purpose].fileBytes;
     if (statSync(path).size > most) throw new Fault({ what: '文件打不开', why: `文件超过${inMegabytes(most)}`, next: '请核对是不是要用的文件' });
     return readFileSync(path);
   } catch (error) {

@@ -36,7 +36,7 @@ export function plainPath(name: string): string {
     .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .replaceAll('\\', '/')
     .split('/')
-    .map((part) => part.trim().replace(/^[A-Za-z]:/, ''))
+    .map((part) => part.trim().replace(/^(?:[A-Za-z]:\s*)+/, ''))
     .filter((part) => part !== '' && !/^\.+$/.test(part));
   return parts.join('/');
 }

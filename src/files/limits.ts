@@ -26,6 +26,22 @@ export const LIMITS = {
   submissions: 20_000,
 } as const;
 
+/** What a workbook is read for: anybody's submission, or the round's own scheme and history, which grow for years. */
+export type Purpose = 'submission' | 'own';
+
+/** What may be asked of a workbook, by what it is read for. */
+export interface WorkbookLimits {
+  readonly fileBytes: number;
+  readonly unpackedBytes: number;
+  readonly cells: number;
+}
+
+/** A history as long as a sheet of Excel, 1,048,576 rows of eight columns, comes to 8.4 million cells, 40 MB packed and 500 MB unpacked. */
+export const WORKBOOK_LIMITS: Readonly<Record<Purpose, WorkbookLimits>> = {
+  submission: LIMITS,
+  own: { fileBytes: 256 * MB, unpackedBytes: 1024 * MB, cells: 12_000_000 },
+};
+
 /** A limit of bytes as people write it. */
 export function inMegabytes(bytes: number): string {
   return `${Math.round(bytes / MB)}MB`;

@@ -18,13 +18,13 @@ const NOTHING: SheetParts = { frozen: 'unknown', protected: 'unknown', styleOf: 
 /** For files that are no .xlsx. */
 export const noSheetParts = (): SheetParts => NOTHING;
 
-/** The parts of each sheet of an .xlsx, by its name. */
-export function readParts(entries: ZipEntries): (sheet: string) => SheetParts {
+/** The parts of each sheet of an .xlsx, by its name; where an entry is named, as that one has them. */
+export function readParts(entries: ZipEntries): (sheet: string, entry?: string) => SheetParts {
   const text = (name: string): string => decode(entries[name]);
-  const targets = sheetTargets(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels'));
+  const targets = sheetTargets(entries);
   const styles = readStyles(text('xl/styles.xml'));
-  return (sheet) => {
-    const xml = text(targets.get(sheet) ?? '');
+  return (sheet, entry) => {
+    const xml = text(entry ?? targets.get(sheet) ?? '');
     if (xml === '') return NOTHING;
     const indexes = styleIndexes(xml);
     const dates = datesIn(xml);
@@ -32,7 +32,9 @@ export function readParts(entries: ZipEntries): (sheet: string) => SheetParts {
   };
 }
 
-function sheetTargets(workbook: string, relations: string): Map<string, string> {
+/** The entry of each sheet of an .xlsx, by the sheet's name. */
+export function sheetTargets(entries: ZipEntries): Map<string, string> {
+  const [workbook, relations] = [decode(entries['xl/workbook.xml']), decode(entries['xl/_rels/workbook.xml.rels'])];
   const targets = new Map<string, string>();
   for (const [element] of relations.matchAll(/<Relationship\b[^>]*>/g)) targets.set(attribute(element, 'Id'), attribute(element, 'Target'));
   const found = new Map<string, string>();

@@ -5,12 +5,14 @@ import { calmNumberFormats } from './calm-number-formats';
 import { modifiedOf } from './core-properties';
 import { cutGhostRows } from './cut-ghost-rows';
 import { fileKind } from './file-kind';
-import { LIMITS, inMegabytes } from './limits';
+import { LIMITS, type Purpose, WORKBOOK_LIMITS, inMegabytes } from './limits';
 import { plainNames } from './plain-names';
 import { plainWorkbook } from './plain-workbook';
+import { longSheetReader } from './read-long-sheet';
 import { type SheetParts, noSheetParts, readParts } from './read-parts';
 import { readSheet } from './read-sheet';
 import { refuseHarm } from './refuse-harm';
+import { splitLongSheets, withoutPieces } from './split-long-sheets';
 import type { ZipEntries } from './stable-zip';
 import { unpackZip } from './unpack-zip';
 import { damagedPackage, needsPassword, noWorkbook } from './workbook-fault';
@@ -24,10 +26,10 @@ export interface WorkbookReading {
 
 const OPTIONS: XLSX.ParsingOptions = { type: 'array', cellFormula: true, cellNF: true, cellStyles: true, sheetStubs: true, nodim: true, cellHTML: false };
 
-/** Reads .xlsx, .xls, .xlsb, .ods and .et. Throws a Fault for what is no workbook, is damaged or needs a password. */
-export function readWorkbook(bytes: Uint8Array): WorkbookReading {
+/** Reads .xlsx, .xls, .xlsb, .ods and .et. Throws a Fault for what is no workbook, is damaged, needs a password or is too large for its purpose. */
+export function readWorkbook(bytes: Uint8Array, purpose: Purpose = 'submission'): WorkbookReading {
   const kind = fileKind(bytes);
-  if (kind === 'zip') return readZip(unpack(bytes));
+  if (kind === 'zip') return readZip(unpack(bytes, purpose));
   if (kind !== 'ole') throw noWorkbook(kind === '未知' ? '文件内容不是工作簿，可能已损坏' : `文件内容是${kind}，不是工作簿`);
   if (isEncryptedPackage(bytes)) throw needsPassword();
   if (bytes.length > LIMITS.binaryBytes) throw noWorkbook(`文件超过${inMegabytes(LIMITS.binaryBytes)}，不像是报表`);
@@ -46,17 +48,21 @@ function isEncryptedPackage(bytes: Uint8Array): boolean {
 }
 
 function readZip(entries: ZipEntries): WorkbookReading {
-  const workbook = plainWorkbook(entries) ?? parse(zipSync(entries, { level: 0 }));
+  const first = withoutPieces(entries);
+  const plain = plainWorkbook(first);
+  const workbook = plain ?? parse(zipSync(first, { level: 0 }));
   const properties = entries['docProps/core.xml'];
   const modified = properties ? modifiedOf(new TextDecoder().decode(properties)) : modifiedIn(workbook);
-  return { sheets: sheetsOf(workbook, readParts(entries)), modified };
+  const readOn = longSheetReader({ entries, workbook, isPlain: plain !== null, parse: (part) => parse(zipSync(part, { level: 0 })) });
+  return { sheets: sheetsOf(workbook, readParts(entries)).map(readOn), modified };
 }
 
 /** The entries as they are to be parsed: nothing harmful, plain names, no rows in which nothing stands. */
-function unpack(bytes: Uint8Array): ZipEntries {
+function unpack(bytes: Uint8Array, purpose: Purpose): ZipEntries {
+  const limits = WORKBOOK_LIMITS[purpose];
   try {
-    const entries = cutGhostRows(plainNames(unpackZip(bytes)));
-    refuseHarm(entries);
+    const entries = cutGhostRows(splitLongSheets(plainNames(unpackZip(bytes, limits))));
+    refuseHarm(entries, limits);
     return calmNumberFormats(entries);
   } catch (cause) {
     if (!(cause instanceof ZipRefusal)) throw cause;

@@ -1,4 +1,4 @@
-import { LIMITS } from './limits';
+import { LIMITS, WORKBOOK_LIMITS, type WorkbookLimits } from './limits';
 import type { ZipEntries } from './stable-zip';
 import { ZipRefusal } from './zip-directory';
 
@@ -12,13 +12,13 @@ const HEAD = 4096;
  * stand for gigabytes, or for files of this computer; no spreadsheet program writes them), or more sheets, cells or
  * texts than memory holds.
  */
-export function refuseHarm(entries: ZipEntries): void {
+export function refuseHarm(entries: ZipEntries, { cells }: WorkbookLimits = WORKBOOK_LIMITS.submission): void {
   const parts = Object.entries(entries).filter(([name]) => !name.startsWith('META-INF/'));
   for (const [name, bytes] of parts) if (/\.(?:xml|rels|vml)$/i.test(name)) refuseEntities(bytes);
   refuseCount(countIn(parts, /^xl\/workbook\.xml$/, '<sheet '), LIMITS.sheets, (most) => `工作表多于${most}张`);
-  refuseCount(countIn(parts, /^xl\/worksheets\/[^/]+\.xml$/, '<c '), LIMITS.cells, (most) => `单元格多于${most}个`);
-  refuseCount(countIn(parts, /^xl\/sharedStrings\.xml$/, '<si'), LIMITS.cells, (most) => `文字多于${most}条`);
-  refuseCount(cellsOfOds(entries['content.xml']), LIMITS.cells, (most) => `单元格多于${most}个`);
+  refuseCount(countIn(parts, /^xl\/worksheets\/[^/]+\.xml$/, '<c '), cells, (most) => `单元格多于${most}个`);
+  refuseCount(countIn(parts, /^xl\/sharedStrings\.xml$/, '<si'), cells, (most) => `文字多于${most}条`);
+  refuseCount(cellsOfOds(entries['content.xml']), cells, (most) => `单元格多于${most}个`);
   const binary = parts.reduce((sum, [name, { length }]) => sum + (/^xl\/.*\.bin$/.test(name) && !/vbaProject|printerSettings|embeddings|media/.test(name) ? length : 0), 0);
   if (binary > LIMITS.binaryBytes) throw new ZipRefusal('数据过多，不像是报表');
 }

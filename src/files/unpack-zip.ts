@@ -1,6 +1,6 @@
 import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
-import { LIMITS, inMegabytes } from './limits';
+import { LIMITS, WORKBOOK_LIMITS, type WorkbookLimits, inMegabytes } from './limits';
 import type { ZipEntries } from './stable-zip';
 import { type ZipEntry, ZipRefusal, zipDirectory } from './zip-directory';
 
@@ -11,16 +11,16 @@ const PIECE = 64 * 1024;
  * The entries of a zip. Their number, sizes and ratios are checked by its directory before anything is unpacked, and
  * each entry's length and check sum against the directory as it is. Throws a ZipRefusal where it is too large, damaged or lies.
  */
-export function unpackZip(bytes: Uint8Array): ZipEntries {
+export function unpackZip(bytes: Uint8Array, limits: WorkbookLimits = WORKBOOK_LIMITS.submission): ZipEntries {
   const directory = zipDirectory(bytes, LIMITS.zipEntries);
-  refuseBombs(directory);
+  refuseBombs(directory, limits);
   return Object.fromEntries(directory.map((entry) => [entry.name, unpackEntry(entry)]));
 }
 
 /** Throws a ZipRefusal where the entries together, or one of them for its packed size, unpack to too much by what the directory says. */
-export function refuseBombs(directory: readonly ZipEntry[]): void {
+export function refuseBombs(directory: readonly ZipEntry[], { unpackedBytes }: WorkbookLimits = WORKBOOK_LIMITS.submission): void {
   const total = directory.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0);
-  if (total > LIMITS.unpackedBytes) throw new ZipRefusal(`展开后超过${inMegabytes(LIMITS.unpackedBytes)}`);
+  if (total > unpackedBytes) throw new ZipRefusal(`展开后超过${inMegabytes(unpackedBytes)}`);
   const bomb = directory.some(({ unpackedSize, packed }) => unpackedSize > LIMITS.smallBytes && unpackedSize > packed.length * LIMITS.ratio);
   if (bomb) throw new ZipRefusal(`展开后是原来的${LIMITS.ratio}倍以上，不合常理`);
 }

@@ -41,6 +41,10 @@ describe('the names of files in an archive', () => {
     expect(first(rawZip([{ name: declared, content: '', flags: UTF8 }]))).toMatchObject({ file: shown, declared });
   });
 
+  it('name no drive behind a drive', () => {
+    expect(['C:C:', 'C: C:甲', 'C:../甲'].map(plainPath)).toEqual(['', '甲', '甲']);
+  });
+
   it('never lead up, out or to a drive, whatever they are', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('.', '/', '\\', 'C', ':', '甲', '\u0000', ' ', '\u202e') }), (name) => {

@@ -135,10 +135,11 @@ describe('A form in which more was done than filling it', () => {
   });
 
   it('has a rate typed over its formula shown, and not used', () => {
-    const reading = change((grid) => setCell(grid, 'G5', { value: { kind: 'number', value: 0.9 }, numberFormat: '0.00%' }));
+    const reading = change((grid) => setCell(grid, 'G5', { value: { kind: 'number', value: 0.7189126662810873 }, numberFormat: '0.00%' }));
     const submission = onlySubmission(reading);
     expect(codesOf(reading)).toEqual(['S109 G5']);
-    expect(submission.shown.get('两癌.完成率')?.value).toBe('0.9');
+    expect(submission.findings.map(({ message }) => message)).toEqual([expect.stringContaining('71.89%')]);
+    expect(submission.shown.get('两癌.完成率')?.value).toBe('0.718912666281087');
     expect(submission.figures.has('两癌.完成率')).toBe(false);
   });
 

@@ -133,8 +133,8 @@ describe('the likely cause of a broken equation', () => {
     const rates = { type: '比率', measure: '%', decimals: 2 } as const;
     const parts = { '两癌.宫颈': '0.147', '两癌.乳腺': '85.3', '两癌.合计': '1', '两癌.户籍': '1', '两癌.城镇': '1', '两癌.农村': '0' };
     expect(causes(parts, { rules: [total], indicators: rates })).toEqual([
-      ['V006', '可能是 D7 按百分数填写，应为 0.853，改后 2 条审核一并通过。'],
-      ['A01', '可能是 D7 按百分数填写，应为 0.853，改后 2 条审核一并通过。'],
+      ['V006', '可能是 D7 按百分数填写，应为 85.30%，改后 2 条审核一并通过。'],
+      ['A01', '可能是 D7 按百分数填写，应为 85.30%，改后 2 条审核一并通过。'],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { type Figure, isNumeric, notReported } from '../../figure/figure';
+import { quoteNumber } from '../../figure/quote-number';
 import { readFigure } from '../../figure/read-figure';
 import type { Finding, Place } from '../../finding';
 import { raise } from '../../finding';
@@ -80,7 +81,7 @@ function formulaFindings(place: SlotCell): Finding[] {
   if (cell.formula === undefined || cell.uncached) return [];
   const formula = shortened(cell.formula);
   if (isExternal(cell.formula)) return [raise(externalLink, { indicator: indicator.name, formula }, { place: placeOf(place) })];
-  return [raise(formulaInInput, { indicator: indicator.name, formula, typed: cellText(cell) || '空白' }, { place: placeOf(place) })];
+  return [raise(formulaInInput, { indicator: indicator.name, formula, typed: quoteNumber(cellText(cell), indicator.type) || '空白' }, { place: placeOf(place) })];
 }
 
 /** The scheme's task counts; what the form shows is only compared. */
@@ -109,7 +110,7 @@ function computedFindings(place: SlotCell): Finding[] {
   if (cell.value.kind === 'error') return [raise(errorShown, { indicator: name, typed: cell.value.value }, at)];
   if (cell.formula === undefined) {
     const replaced = issued && cell.value.kind !== 'blank' && slotFormula(slot, form, round.scheme) !== null;
-    return replaced ? [raise(formulaReplaced, { indicator: name, typed: shortened(cellText(cell)) }, at)] : [];
+    return replaced ? [raise(formulaReplaced, { indicator: name, typed: shortened(quoteNumber(cellText(cell), indicator.type)) }, at)] : [];
   }
   if (isExternal(cell.formula)) return [raise(externalLink, { indicator: name, formula: shortened(cell.formula) }, at)];
   return cell.uncached ? [raise(resultMissing, { indicator: name }, at)] : [];

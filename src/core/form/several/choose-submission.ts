@@ -4,6 +4,7 @@ import type { Round } from '../../scheme/round';
 import { resubmitted, sentTwice, undecided } from '../read/identity-findings';
 import type { Submission } from '../submission';
 import { type ChangedFigure, changedFigures } from './changed-figures';
+import { quoteNumber } from '../../figure/quote-number';
 import { listColumn } from '../list-column';
 import { type LaterBy, correctionIn, laterOf } from './later-of';
 
@@ -78,12 +79,14 @@ function undecidedAmong(all: readonly Submission[], round: Round): Choice {
 
 /** “累计完成”F5：18000→18100; in a unit's row 沂南县的“累计完成”F5. */
 function change({ indicator, one, other }: ChangedFigure, round: Round): string {
-  return `${nameOf(indicator, round)}${cellOf(other) || cellOf(one)}：${shown(one)}→${shown(other)}`;
+  const [before, now] = shownApart([one, other], indicator, round);
+  return `${nameOf(indicator, round)}${cellOf(other) || cellOf(one)}：${before}→${now}`;
 }
 
 /** “累计完成”D6为15与D6为20 */
 function difference({ indicator, one, other }: ChangedFigure, round: Round): string {
-  return `${nameOf(indicator, round)}${[one, other].map((figure) => `${cellOf(figure)}为${shown(figure)}`).join('与')}`;
+  const told = shownApart([one, other], indicator, round);
+  return `${nameOf(indicator, round)}${[one, other].map((figure, index) => `${cellOf(figure)}为${told[index] ?? ''}`).join('与')}`;
 }
 
 /** By the key that its slot has in `_月报`; that of a list is its column's. */
@@ -99,6 +102,14 @@ function cellOf(figure: Figure | undefined): string {
 
 /** The longest text of a cell that a finding quotes. */
 const QUOTED = 30;
+
+/** A rate as a percentage, but for two that would read the same. */
+function shownApart(figures: readonly (Figure | undefined)[], key: string, { scheme }: Round): string[] {
+  const [code = key] = key.split('@');
+  const type = (scheme.indicators.get(code) ?? listColumn(code, scheme)).type;
+  const told = figures.map((figure) => quoteNumber(shown(figure), type));
+  return new Set(told).size === told.length ? told : figures.map(shown);
+}
 
 function shown(figure: Figure | undefined): string {
   const text = figure?.text.trim() ?? '';

@@ -33,7 +33,7 @@ export function diagnose(trial: Trial, findings: readonly Finding[]): Map<string
     for (const id of cause.mends) if (!mended.has(id)) mended.set(id, cause.says);
   }
   for (const finding of findings.filter(({ code }) => code === requiredBlank.kind.code)) {
-    const cause = misplaced(finding, trial.submission);
+    const cause = misplaced(finding, trial.submission, trial.round.scheme);
     if (cause) causes.set(finding.id, cause);
   }
   return new Map([...mended, ...causes]);

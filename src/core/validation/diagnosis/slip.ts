@@ -1,3 +1,4 @@
+import { quoteNumber } from '../../figure/quote-number';
 import type { Indicator } from '../../scheme/indicator';
 
 /** A typed number that may be what broke a rule. Numbers are decimal strings. */
@@ -28,5 +29,5 @@ export interface Slip {
 
 /** A proposal to put another number into the suspect's own cell. */
 export function corrected({ indicator, cell }: Suspect, happened: string, value: string): Proposal {
-  return { says: `${cell} ${happened}，应为 ${value}`, values: { [indicator.code]: value } };
+  return { says: `${cell} ${happened}，应为 ${quoteNumber(value, indicator.type)}`, values: { [indicator.code]: value } };
 }

@@ -1,3 +1,4 @@
+import { quoteNumber } from '../../../figure/quote-number';
 import type { Slip } from '../slip';
 
 /** Two numbers, each in the other's cell. Told once, of the cell that comes first in the rule. */
@@ -7,7 +8,7 @@ export const exchangedCells: Slip = {
     others
       .filter((other) => other.typed !== typed)
       .map((other) => ({
-        says: `${cell} 与 ${other.cell} 填颠倒，应分别为 ${other.typed} 和 ${typed}`,
+        says: `${cell} 与 ${other.cell} 填颠倒，应分别为 ${quoteNumber(other.typed, indicator.type)} 和 ${quoteNumber(typed, other.indicator.type)}`,
         values: { [indicator.code]: other.typed, [other.indicator.code]: typed },
       })),
 };

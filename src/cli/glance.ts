@@ -64,7 +64,14 @@ function cellLine({ cells }: RoundResult, speech: Speech): string {
 function headlines({ report }: RoundResult): string[] {
   return report.blocks
     .filter(({ kind }) => kind === '列表' || kind === '段落')
-    .flatMap(({ item, runs }) => entriesOf(runs).filter(statesFigure).map((entry) => `  ${item ? `${item}. ` : ''}${sentenceOf(entry)}`));
+    .flatMap(({ item, runs }) => entriesOf(runs).filter(statesFigure).map((entry) => `  ${lead(sentenceOf(entry), item)}`));
+}
+
+/** A sentence that has a number of its own takes none. */
+const NUMBERED = /^(?:[（(]?(?:[一二三四五六七八九十百]+|\d{1,2})(?:[)）、]|[.．](?!\d))|[一二三四五六七八九十]+(?:是|要))/;
+
+function lead(sentence: string, item: string | undefined): string {
+  return item === undefined || NUMBERED.test(sentence) ? sentence : `${item}. ${sentence}`;
 }
 
 /** The runs of a block cut before each circled or bracketed number. */

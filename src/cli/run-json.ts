@@ -12,7 +12,8 @@ export function runJson(result: RoundResult, files: readonly string[], speech?: 
   const { due, received, late, missing, blocked } = summary.coverage;
   return {
     period: round.period.code,
-    coverage: { due, received, late, missing, blocked, adoptions: adoptionsOf(result), behind: behindOf(result) },
+    coverage: { due, received, late, missing, blocked, adoptions: adoptionsOf(result) },
+    behind: behindOf(result),
     cells: countCells(result),
     figures: figuresOf(result),
     levels: levelsOf(result),

@@ -1,4 +1,5 @@
 import { glance } from '../../src/cli/glance';
+import type { Block } from '../../src/core/narrative/report';
 import { type Speech, speechOf } from '../../src/cli/speech';
 import type { CoverageRow, Standing } from '../../src/core/rollup/summary';
 import type { RoundResult } from '../../src/core/sheets/round-result';
@@ -30,6 +31,18 @@ function lineOf(rows: readonly CoverageRow[], speech?: Speech): string | undefin
   };
   return glance(result, [], speech).split('\n')[2];
 }
+
+describe('the headlines', () => {
+  it('lead each sentence by its item’s number, unless it has a number of its own', () => {
+    const figure = { expression: '[两癌.完成]', indicators: ['两癌.完成'], unit: null, period: '2020-08', format: '0' };
+    const block = (text: string): Block => ({ kind: '段落', item: '2', runs: [{ text }, { text: '4', figure }, { text: '项。' }] });
+    const city = scheme({ units: COUNTIES });
+    const told = ['全市完成', '2.强化经费保障，', '（一）保障', '一是保障', '二、保障', '①保障'].map(block);
+    const result = { round: round(city), collection: { cells: [] }, checked: [], summary: summary(city, {}, { coverage: covered(city, {}) }), report: { blocks: told }, findings: [], cells: [] } as unknown as RoundResult;
+    const lines = glance(result, []).split('\n');
+    expect(lines.slice(lines.indexOf('主要数据：') + 1, -3)).toEqual(['  2. 全市完成4项', '  2.强化经费保障，4项', '  （一）保障4项', '  一是保障4项', '  二、保障4项', '  2. 保障4项']);
+  });
+});
 
 describe('who has sent, at a glance', () => {
   it('counts forms as 份 and units as 个', () => {

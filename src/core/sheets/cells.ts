@@ -29,6 +29,11 @@ export function formulaCell(formula: string, cached: number | string | null, loo
 
 export const emptyCell = (style: CellStyle = BODY): CellWrite => ({ content: { kind: 'blank' }, style });
 
+/** The style of a cell among numbers: what shows a sign or a word in place of one has it in the middle. */
+export function besideNumbers({ content }: Pick<CellWrite, 'content'>, style: CellStyle): CellStyle {
+  return typeof shownBy(content) === 'string' ? { ...style, align: 'center' } : style;
+}
+
 const CUT = '……（文字过长，以下从略）';
 
 export function shortened(value: string, longest = LONGEST_TEXT): string {

@@ -5,7 +5,7 @@ import { periodName } from '../period';
 import type { Indicator } from '../scheme/indicator';
 import { answerCell } from './answer-cell';
 import type { Answer } from './answers';
-import { textCell } from './cells';
+import { besideNumbers, textCell } from './cells';
 import { DATA, DATA_HEADING_ROW, DATA_SOURCES, FIRST_DATA_COLUMN, FIRST_DATA_ROW } from './data-layout';
 import { LEAD, LINE, MIDDLE, NUMBER, QUIET, TITLE } from './look';
 import { headMerges } from './table-sheet';
@@ -39,10 +39,10 @@ interface DataSheet {
 type CellsOf = (plan: WorkbookPlan, answer: Answer, indicator: Indicator) => CellWrite;
 
 function sheetOf(plan: WorkbookPlan, { sheet, title, lead, data }: DataSheet, cellOf: CellsOf): Edit[] {
-  const { items } = plan.result.round.scheme;
+  const { scheme } = plan.result.round;
   const columns = data.map((indicator, index) => ({ indicator, column: FIRST_DATA_COLUMN + index, rankColumn: null }));
   const rows = plan.placed.answers.map((answer) => [...labelCells(answer), ...data.map((indicator) => (answer.cells.has(indicator.code) ? cellOf(plan, answer, indicator) : textCell('—', QUIET)))]);
-  const headings = tableHeadings(LABELS, { columns }, items);
+  const headings = tableHeadings(LABELS, { columns }, scheme);
   const width = FIRST_DATA_COLUMN + data.length - 1;
   const bottom = FIRST_DATA_ROW + rows.length - 1;
   const widths = sheet === DATA ? tableWidths({ columns }, [...headings.slice(1), ...rows], LABEL_WIDTHS) : { ...Object.fromEntries(columns.map(({ column }) => [column, WIDTH_OF_ADDRESS])), ...LABEL_WIDTHS };
@@ -50,7 +50,7 @@ function sheetOf(plan: WorkbookPlan, { sheet, title, lead, data }: DataSheet, ce
     { kind: 'addSheet', sheet, visibility: 'visible' },
     { kind: 'write', sheet, at: { row: 1, column: 1 }, cells: [[textCell(title, TITLE)], [textCell(lead, LEAD)], ...headings, ...rows] },
     ...headMerges(sheet, width),
-    ...headingMerges(LABELS.length, { sheet, columns }, items),
+    ...headingMerges(LABELS.length, { sheet, columns }, scheme),
     { kind: 'columnWidths', sheet, widths },
     { kind: 'rowHeights', sheet, heights: { 1: 30, 2: 20, 3: 20, 4: 48, ...Object.fromEntries(rows.map((_, index) => [FIRST_DATA_ROW + index, ROW_HEIGHT])) } },
     { kind: 'freeze', sheet, at: { row: FIRST_DATA_ROW, column: 3 } },
@@ -65,7 +65,7 @@ function labelCells({ unit, form, counts, checked }: Answer): CellWrite[] {
 
 function figureCells(plan: WorkbookPlan, answer: Answer, indicator: Indicator): CellWrite {
   const cell = answerCell(answer, indicator, plan.result.round);
-  return { ...cell, style: indicator.type === '文本' ? LINE : indicator.type === '状态' ? MIDDLE : NUMBER };
+  return { ...cell, style: indicator.type === '文本' ? LINE : indicator.type === '状态' ? MIDDLE : besideNumbers(cell, NUMBER) };
 }
 
 /** A task's place in the scheme; of what is calculated the cell that showed it. */

@@ -19,14 +19,14 @@ export function levelsSheet(plan: WorkbookPlan, table: UnitTable): Edit[] {
   const { sheet, columns } = table;
   const { round } = plan.result;
   const width = Math.max(LABELS.length, ...columns.map(({ column }) => column));
-  const rows = [...tableHeadings(LABELS, table, round.scheme.items), ...unitRows(plan, table)];
+  const rows = [...tableHeadings(LABELS, table, round.scheme), ...unitRows(plan, table)];
   const widths = tableWidths(table, rows.slice(1), { 1: 14, 2: 24, 3: 10 });
   const lead = `报告期：${periodName(round.period)}　按上级单位排列；上级在“${plan.tables[plan.tables.indexOf(table) - 1]?.sheet ?? SHEETS.total}”中的数由这些格按汇总方法得来，不重复计入合计。`;
   return [
     { kind: 'addSheet', sheet, visibility: 'visible' },
     { kind: 'write', sheet, at: { row: 1, column: 1 }, cells: [[textCell('下级单位明细', TITLE)], [textCell(lead, LEAD)], ...rows] },
     ...headMerges(sheet, width),
-    ...headingMerges(LABELS.length, table, round.scheme.items),
+    ...headingMerges(LABELS.length, table, round.scheme),
     { kind: 'columnWidths', sheet, widths },
     { kind: 'rowHeights', sheet, heights: { 1: 30, 2: 32, ...rowHeights(rows, widths, HEADING_ROW), [HEADING_ROW]: 24 } },
     { kind: 'freeze', sheet, at: { row: FIRST_ROW, column: LABELS.length + 1 } },

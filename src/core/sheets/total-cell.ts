@@ -2,13 +2,12 @@ import Big from 'big.js';
 import { toAddress } from '../address';
 import type { CellWrite } from '../edit';
 import { isNumeric, type Figure } from '../figure/figure';
-import type { CellStyle } from '../grid';
 import type { CityFigure } from '../rollup/summary';
 import type { Indicator } from '../scheme/indicator';
 import { valueIn } from '../rollup/sum-of-parts';
 import { METHODS } from '../rollup/methods';
 import { blockRange, blocksUnder, leafBlocks, unadjusted } from './blocks';
-import { cellNumber, emptyCell, formulaCell, shownBy, textCell } from './cells';
+import { besideNumbers, cellNumber, emptyCell, formulaCell, shownBy, textCell } from './cells';
 import { countedUnits } from './count-formula';
 import { figureCell, NOT_APPLICABLE } from './figure-cell';
 import { figureFormat } from './figure-format';
@@ -27,8 +26,8 @@ export function totalCell(plan: WorkbookPlan, column: TotalColumn): CellWrite {
   const { indicator } = column;
   const rolled = plan.result.summary.city.get(indicator.code);
   if (!rolled) return emptyCell(TOTAL);
-  const style: CellStyle = indicator.method === '连接' ? { ...TOTAL, align: 'left', wrap: true } : TOTAL;
-  return { ...cityCell(plan, column, { indicator, unit: null, rolled, here: SHEETS.total }), style };
+  const cell = cityCell(plan, column, { indicator, unit: null, rolled, here: SHEETS.total });
+  return { ...cell, style: indicator.method === '连接' ? { ...TOTAL, align: 'left', wrap: true } : besideNumbers(cell, TOTAL) };
 }
 
 function cityCell(plan: WorkbookPlan, column: TotalColumn, whole: RolledUp): CellWrite {

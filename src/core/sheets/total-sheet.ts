@@ -22,9 +22,9 @@ export function totalSheet(plan: WorkbookPlan): Edit[] {
   const { round, summary } = plan.result;
   const [table] = plan.tables;
   const { sheet } = table;
-  const { items, city, name } = round.scheme;
+  const { city, name } = round.scheme;
   const width = Math.max(LABELS.length, ...plan.columns.map(({ column, rankColumn }) => rankColumn ?? column));
-  const rows = [...tableHeadings(LABELS, table, items), ...unitRows(plan, table), totalRow(plan), ...checkRows(plan)];
+  const rows = [...tableHeadings(LABELS, table, round.scheme), ...unitRows(plan, table), totalRow(plan), ...checkRows(plan)];
   const title = `${name.startsWith(city) ? '' : city}${name}汇总表`;
   const widths = tableWidths(table, rows.slice(1), { 1: 24, 2: 10 });
   const lead = `报告期：${periodName(round.period)}　${coverageSentence(summary.coverage)}`;
@@ -32,7 +32,7 @@ export function totalSheet(plan: WorkbookPlan): Edit[] {
     { kind: 'addSheet', sheet, visibility: 'visible' },
     { kind: 'write', sheet, at: { row: 1, column: 1 }, cells: [[textCell(title, TITLE)], [textCell(lead, LEAD)], ...rows] },
     ...headMerges(sheet, width),
-    ...headingMerges(LABELS.length, table, items),
+    ...headingMerges(LABELS.length, table, round.scheme),
     { kind: 'columnWidths', sheet, widths },
     { kind: 'rowHeights', sheet, heights: { 1: 30, 2: 32, ...rowHeights(rows, widths, HEADING_ROW), [HEADING_ROW]: 24 } },
     { kind: 'freeze', sheet, at: { row: FIRST_ROW, column: LABELS.length + 1 } },

@@ -6,7 +6,7 @@ import type { Standing } from '../rollup/summary';
 import type { Indicator } from '../scheme/indicator';
 import { formulaOf } from '../scheme/formula-of';
 import { answerCell } from './answer-cell';
-import { formulaCell, shownBy, textCell } from './cells';
+import { besideNumbers, formulaCell, shownBy, textCell } from './cells';
 import { computedCell } from './computed-cell';
 import { figureCell } from './figure-cell';
 import { figureFormat } from './figure-format';
@@ -26,12 +26,15 @@ export interface UnitPlace {
 /** What a table shows for a unit: a live reference to its answer, a formula over the units under it, or a word for why there is none. */
 export function unitCell(plan: WorkbookPlan, place: UnitPlace): CellWrite {
   const { table, row, indicator } = place;
-  const style = indicator.type === '文本' || indicator.method === '连接' ? WORDS : indicator.type === '状态' ? MIDDLE : NUMBER;
   const own = plan.partOf(row.unit, indicator.code);
-  if (own) return { ...valueCell(plan, place, own), style, ...standingOverride(plan, place, own) };
+  if (own) return { ...styled(valueCell(plan, place, own), indicator), ...standingOverride(plan, place, own) };
   const rolled = levelFigure(plan, row.unit, indicator.code);
   if (!rolled || indicator.method === '不汇总' || indicator.method === '市级') return textCell('—', QUIET);
-  return { ...levelCell(plan, place, { indicator, unit: row.unit, rolled, here: table.sheet }), style };
+  return styled(levelCell(plan, place, { indicator, unit: row.unit, rolled, here: table.sheet }), indicator);
+}
+
+function styled(cell: CellWrite, { type, method }: Indicator): CellWrite {
+  return { ...cell, style: type === '文本' || method === '连接' ? WORDS : type === '状态' ? MIDDLE : besideNumbers(cell, NUMBER) };
 }
 
 /** A rate is worked out from the counts in its row; everything else is looked up in the unit's answer, or, for a task, in the scheme. */

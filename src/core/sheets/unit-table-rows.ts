@@ -1,6 +1,7 @@
 import type { CellWrite, Edit } from '../edit';
+import { numberItem } from '../narrative/number-item';
 import type { CoverageRow, Standing } from '../rollup/summary';
-import type { Item } from '../scheme/scheme';
+import type { Scheme } from '../scheme/scheme';
 import type { Unit } from '../scheme/unit';
 import { emptyCell, textCell } from './cells';
 import { columnWidths } from './column-widths';
@@ -10,13 +11,15 @@ import { unitCell } from './unit-cell';
 import type { TotalColumn, UnitTable } from './unit-tables';
 import type { WorkbookPlan } from './workbook-plan';
 
+type Numbered = Pick<Scheme, 'items' | 'numbering'>;
+
 export const HEADING_ROW = 3;
 const WIDEST_NUMBER = 12;
 const WIDTH_OF_TEXT = 28;
 
 /** Two rows of headings: the labels and the items, under them the indicators with their measures. */
-export function tableHeadings(labels: readonly string[], { columns }: Pick<UnitTable, 'columns'>, items: readonly Item[]): CellWrite[][] {
-  const groups = itemGroups(columns, items).flatMap(({ title, left, right }) => [textCell(title, HEADING), ...Array.from({ length: right - left }, () => emptyCell(HEADING))]);
+export function tableHeadings(labels: readonly string[], { columns }: Pick<UnitTable, 'columns'>, scheme: Numbered): CellWrite[][] {
+  const groups = itemGroups(columns, scheme).flatMap(({ title, left, right }) => [textCell(title, HEADING), ...Array.from({ length: right - left }, () => emptyCell(HEADING))]);
   const names = columns.flatMap((column) => {
     const { name, measure } = column.indicator;
     return withRank(column, textCell(measure === '' ? name : `${name}\n（${measure}）`, HEADING), () => textCell('名次', HEADING));
@@ -25,7 +28,7 @@ export function tableHeadings(labels: readonly string[], { columns }: Pick<UnitT
 }
 
 /** The runs of columns that belong to one item. */
-function itemGroups(columns: readonly TotalColumn[], items: readonly Item[]): { readonly title: string; readonly left: number; readonly right: number }[] {
+function itemGroups(columns: readonly TotalColumn[], scheme: Numbered): { readonly title: string; readonly left: number; readonly right: number }[] {
   const groups: { item: string; left: number; right: number }[] = [];
   for (const { indicator, column, rankColumn } of columns) {
     const last = groups.at(-1);
@@ -34,14 +37,20 @@ function itemGroups(columns: readonly TotalColumn[], items: readonly Item[]): { 
     else groups.push({ item: indicator.item, left: column, right });
   }
   return groups.map(({ item, left, right }) => {
-    const number = items.find(({ shortName }) => shortName === item)?.number ?? '';
-    return { title: number === '' ? item : `${number}.${item}`, left, right };
+    return { title: `${numberBefore(item, scheme)}${item}`, left, right };
   });
 }
 
+/** As the report numbers it; 一是 is for sentences, not for headings. */
+function numberBefore(shortName: string, { items, numbering }: Numbered): string {
+  const item = items.find((one) => one.shortName === shortName);
+  if (!item) return '';
+  return numbering === '一、' ? numberItem(item, items.indexOf(item) + 1, numbering) : `${item.number}.`;
+}
+
 /** Each label over both rows, an item's heading over its columns. */
-export function headingMerges(labels: number, { sheet, columns }: Pick<UnitTable, 'columns' | 'sheet'>, items: readonly Item[]): Edit[] {
-  const wide = itemGroups(columns, items).filter(({ left, right }) => left < right);
+export function headingMerges(labels: number, { sheet, columns }: Pick<UnitTable, 'columns' | 'sheet'>, scheme: Numbered): Edit[] {
+  const wide = itemGroups(columns, scheme).filter(({ left, right }) => left < right);
   const merge = (area: { top: number; left: number; bottom: number; right: number }): Edit => ({ kind: 'merge', sheet, area });
   return [
     ...Array.from({ length: labels }, (_, index) => merge({ top: HEADING_ROW, left: index + 1, bottom: HEADING_ROW + 1, right: index + 1 })),

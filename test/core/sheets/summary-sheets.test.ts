@@ -3,7 +3,8 @@ import { cellAt, type Grid } from '../../../src/core/grid';
 import { summarySheets } from '../../../src/core/sheets/summary-sheets';
 import { applyEdits } from '../../../src/hosts/memory/apply-edits';
 import { texts } from '../../support/grid';
-import { indicator } from '../../support/scheme';
+import type { Scheme } from '../../../src/core/scheme/scheme';
+import { indicator, item } from '../../support/scheme';
 import { expression, formOf } from '../../support/submission';
 import { cityScheme, EVERYONE, gather, INDICATORS, resultOf, 丁区, 丙县, 乙县, 甲县 } from '../../support/gathered';
 
@@ -33,6 +34,24 @@ describe('summary.xlsx', () => {
       ['核对：差额', '', '0', '0', '0', '', ''],
       ['核对：结果', '', '一致', '一致', '一致', '', ''],
     ]);
+  });
+
+  it('numbers the items as the scheme’s report does', () => {
+    const heading = (numbering: Scheme['numbering'], number = '33') => texts(named(sheets(EVERYONE, cityScheme({ numbering, items: [item(number, '两癌')] })), '汇总表'))[2]?.[2];
+    expect(['1.', '一、', '一是', '表格'].map((numbering) => heading(numbering as Scheme['numbering']))).toEqual(['33.两癌', '三十三、两癌', '33.两癌', '33.两癌']);
+    expect(heading('一、', '2.1')).toBe('（一）两癌');
+  });
+
+  it('puts a sign or word that stands for a number in the middle, a number to the right', () => {
+    const total = named(sheets({ ...EVERYONE, 甲县: { '两癌.完成': '不适用' } }), '汇总表');
+    expect(['D5', 'E5', 'D6', 'D9'].map((address) => [texts(total)[Number(address[1]) - 1]?.['ABCDE'.indexOf(address[0] ?? '')], at(total, address).style?.align])).toEqual([
+      ['/', 'center'],
+      ['', 'right'],
+      ['240', 'right'],
+      ['445', 'right'],
+    ]);
+    const nobody = named(sheets({}), '汇总表');
+    expect(at(nobody, 'D9').style).toMatchObject({ align: 'center', bold: true });
   });
 
   it('is live: references, sums, rates, ranks', () => {

@@ -1,7 +1,7 @@
 import { schemeFindingKinds, schemeLints } from '../../../src/core/scheme/lints';
 import { readScheme } from '../../../src/core/scheme/read-scheme';
 import type { Finding } from '../../../src/core/finding';
-import type { Grid } from '../../../src/core/grid';
+import type { Area, Grid } from '../../../src/core/grid';
 import { sheet } from '../../support/grid';
 import { type SchemeTables, countyForm, schemeFindings, schemeSheets, smallScheme } from '../../support/read-scheme';
 
@@ -27,6 +27,10 @@ const rowsForm = (...rows: (readonly (string | null)[])[]): SchemeTables => ({
   清单: projects,
   forms: [countyForm, sheet('分单位表', [['填报单位：{{单位}}'], ['名称', '甲栏', '乙栏'], ...rows])],
 });
+const mergedRows = (area: Area): SchemeTables => {
+  const of = rowsForm(['{{项目.名称}}', '{{项目.投资}}']);
+  return { ...of, forms: of.forms?.map((grid) => (grid.name === '分单位表' ? { ...grid, merges: [area] } : grid)) };
+};
 const projectForm = rowsForm(['{{项目.名称}}', '{{项目.投资}}'], ['{{动态.日期}}', '{{动态.文字}}']);
 const weighed = (row: NonNullable<SchemeTables['指标']>[number]): SchemeTables => withIndicator({ 代码: '两癌.甲', 事项: '两癌', 类型: '个数', 计量单位: '人', 来源: '无', ...row });
 const notice = '召开全市基层卫生健康工作会议，部署工作。';
@@ -180,6 +184,7 @@ const cases: readonly Case[] = [
   { code: 'T059', red: { 清单: [{ 清单: '两癌', 列: '名称' }] }, at: '清单!A2', green: projectForm },
   { code: 'T060', red: { 方案: { 上报方案: 'SHENG' } }, at: '方案!B14', green: { 方案: { 上报方案: 'SHENG', 上报单位: '3713' } } },
   { code: 'T061', red: rowsForm(['{{@单位}}', '{{两癌.任务数}}']), at: '单位!I2', green: { ...rowsForm(['{{@单位}}', '{{两癌.任务数}}']), 单位: [{ 代码: 1, 名称: '甲镇', 类别: '乡镇', 上级: '兰山区' }, { 代码: 371302, 名称: '兰山区', 类别: '县区' }] } },
+  { code: 'T062', red: mergedRows({ top: 2, left: 1, bottom: 3, right: 1 }), at: '分单位表!A2', green: mergedRows({ top: 3, left: 2, bottom: 3, right: 3 }) },
   { code: 'T015', red: { ...projectForm, ...sentence('{{SUM([项目.到位])|0}}') }, at: '叙述!E2', green: { ...projectForm, ...sentence('{{COUNTA([项目.名称])|0}}') } },
   { code: 'T015', red: { ...projectForm, ...sentence('{{行数(工程)|0}}') }, at: '叙述!E2', green: { ...projectForm, ...sentence('{{行数(动态)|0}}') } },
   { code: 'T012', red: { ...projectForm, 清单: [...projects, { 清单: '项目', 列: '投资' }] }, at: '清单!B4', green: { ...projectForm, 清单: [...projects, { 清单: '工程', 列: '投资' }] } },

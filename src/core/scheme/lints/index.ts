@@ -20,6 +20,7 @@ import { indistinctSlots } from './indistinct-slots';
 import { listNameTaken } from './list-name-taken';
 import { meanWithoutWeight } from './mean-without-weight';
 import { measureOfType } from './measure-of-type';
+import { mergeOverRows } from './merge-over-rows';
 import { methodOfType } from './method-of-type';
 import { missingTask } from './missing-task';
 import { mixedSlot } from './mixed-slot';
@@ -101,6 +102,7 @@ export const schemeLints: readonly Lint[] = [
   bareListColumn,
   listNameTaken,
   rowWithoutUnits,
+  mergeOverRows,
 ];
 
 /** Every kind of finding that reading a scheme can raise, in the order of their codes. */

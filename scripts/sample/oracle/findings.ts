@@ -3,7 +3,7 @@ import type { Sample } from '../sample';
 import { type TableRow, field } from '../tables';
 import { type FileLayout, columnLetter, layoutOf } from './file-layout';
 import { failing } from './judge-rules';
-import { type Received, filledOn, isReplaced } from './received';
+import { type Received, filledOn, isReplaced, receivedOn } from './received';
 import { seenOf, troublesOf, typedOtherwise } from './seen';
 import { kindOfUnit, rulesFor } from './units';
 
@@ -80,7 +80,7 @@ function at(cell: string | undefined): { cell?: string } {
 
 function ofDates(row: TableRow, { periodEnd, deadline }: Sample): ExpectedFinding[] {
   if (filledOn(row) < periodEnd) return [{ code: 'V021', tier: '提示' }];
-  return filledOn(row) > deadline ? [{ code: 'V022', tier: '提示' }] : [];
+  return filledOn(row) > deadline || receivedOn(row) > deadline ? [{ code: 'V022', tier: '提示' }] : [];
 }
 
 function ofRules(row: TableRow, sample: Sample): ExpectedFinding[] {

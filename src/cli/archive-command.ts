@@ -14,17 +14,20 @@ import type { ArchiveOptions } from './arguments';
 import { aTurn, drive } from './drive';
 import { openWorkbookIfThere } from './open-workbook';
 import type { Progress } from './progress';
+import { refuseAmongSubmissions } from './refuse-among-submissions';
 import { openRoundFolder, periodCode, receiveFiles } from './round-folder';
 import type { Speech } from './speech';
 import { unusable } from './unusable';
-import { refuseEdited, writeOutputs } from './write-outputs';
+import { completeKilled, refuseEdited, writeOutputs } from './write-outputs';
 
 const NAME = 'history.xlsx';
 
 /** `yuebao archive`: a round's figures into the history, written anew; the user's own history stays as it is. */
 export async function archiveCommand(options: ArchiveOptions, progress: Progress, speech: Speech): Promise<Answer> {
   const out = options.out ?? join(options.folder, '成果');
+  completeKilled(out);
   refuseOwn(out, options.folder);
+  refuseAmongSubmissions(out, options.folder);
   if (!options.force) refuseEdited(out, [NAME]);
   const { rolled, history } = await rollUpRound(options, progress);
   const blocking = rolled.findings.filter(({ tier }) => tier === '强制');

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../core/fault';
 
@@ -13,6 +13,12 @@ export function withLock(folder: string, work: () => void): void {
   } finally {
     rmSync(path, { force: true });
   }
+}
+
+/** True while another run writes into `folder`. */
+export function isLocked(folder: string): boolean {
+  const path = join(folder, LOCK);
+  return existsSync(path) && isAlive(Number(readFileSync(path, 'utf8')));
 }
 
 function take(path: string, folder: string): void {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Fault } from '../core/fault';
 import { issueWorkbook } from '../core/form/issue-workbook';
 import { dueOf } from '../core/scheme/due';
@@ -14,12 +14,15 @@ import { aTurn } from './drive';
 import { issuedNames } from './issued-names';
 import { openScheme } from './open-scheme';
 import type { Progress } from './progress';
+import { refuseAmongSubmissions } from './refuse-among-submissions';
 import type { Speech } from './speech';
-import { refuseEdited, writeOutputs, type Output } from './write-outputs';
+import { completeKilled, refuseEdited, writeOutputs, type Output } from './write-outputs';
 
 /** `yuebao issue`: one workbook for each unit that sends one. */
 export async function issueCommand(options: IssueOptions, progress: Progress, speech: Speech): Promise<Answer> {
   progress({ step: 'step.open' });
+  completeKilled(options.out);
+  refuseAmongSubmissions(options.out, dirname(options.scheme));
   const { round } = openScheme(options);
   const all = sendersOf(round);
   const names = issuedNames(all, round.period);

@@ -41,7 +41,9 @@ export function openRoundFolder(path: string): RoundFolder {
   if (!existsSync(schemePath)) {
     const others = otherSchemes(path);
     const instead = others.length > 0 ? `，只有 ${others.join('、')}` : '';
-    throw new Fault({ what: '没有找到方案', why: `${path} 里没有 scheme.xlsx${instead}`, next: '请把方案工作簿放进这个文件夹，命名为 scheme.xlsx' });
+    const [old] = others.filter((name) => !/\.xls[xm]$/i.test(name));
+    const next = old !== undefined && others.length === 1 ? `请用 Excel 或 WPS 打开 ${old}，另存为这个文件夹里的 scheme.xlsx` : '请把方案工作簿放进这个文件夹，命名为 scheme.xlsx';
+    throw new Fault({ what: '没有找到方案', why: `${path} 里没有 scheme.xlsx${instead}`, next });
   }
   const historyPath = join(path, 'history.xlsx');
   const sent = sentFiles(listSubmissions(join(path, 'submissions')), join(path, 'submissions'));
@@ -67,13 +69,18 @@ export function* receiveFiles(folder: Pick<RoundFolder, 'submissions' | 'receipt
 
 /** The period code at the end of the folder's name, or null. */
 export function periodOfFolder(path: string): string | null {
-  const match = /(?:^|[^0-9])(\d{4}(?:-(?:0[1-9]|1[0-2])|-Q[1-4]|-H[12])?)$/.exec(basename(resolve(path)));
+  const match = /(?:^|[^0-9])(\d{4}(?:-(?:0[1-9]|1[0-2])|-Q[1-4]|-H[12])?)$/.exec(plain(basename(resolve(path))));
   return match?.[1] ?? null;
+}
+
+/** As typed with a Chinese keyboard: full-width digits and blanks mean what half-width ones do. */
+function plain(typed: string): string {
+  return typed.normalize('NFKC').trim();
 }
 
 /** The period asked for, else the one at the end of the folder's name; throws a Fault where neither says. */
 export function periodCode(asked: string | null, folder: string): string {
-  const code = asked ?? periodOfFolder(folder);
+  const code = asked === null ? periodOfFolder(folder) : plain(asked);
   if (code !== null) return code;
   throw new Fault({
     what: '不知道是哪一期',

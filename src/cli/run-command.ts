@@ -15,11 +15,12 @@ import type { RunOptions } from './arguments';
 import { aTurn, drive } from './drive';
 import { glance } from './glance';
 import type { Progress } from './progress';
+import { refuseAmongSubmissions } from './refuse-among-submissions';
 import { openRoundFolder, periodCode, receiveFiles } from './round-folder';
 import { runJson } from './run-json';
 import { speechOf, type Speech } from './speech';
 import { unusable } from './unusable';
-import { refuseEdited, writeOutputs, type Output } from './write-outputs';
+import { completeKilled, refuseEdited, writeOutputs, type Output } from './write-outputs';
 
 const NAMES = ['summary.xlsx', 'report.docx', 'findings.xlsx'] as const;
 const UPWARD = '上报.xlsx';
@@ -27,8 +28,10 @@ const TEMPLATE = resolve(__dirname, '../../assets/templates/report.docx');
 
 /** `yuebao run`: reads the round, does the whole work and writes what comes of it. */
 export async function runCommand(options: RunOptions, progress: Progress, speech: Speech = speechOf('zh-CN')): Promise<Answer> {
-  const folder = openRoundFolder(options.folder);
   const out = options.out ?? join(options.folder, '成果');
+  completeKilled(out);
+  refuseAmongSubmissions(out, options.folder);
+  const folder = openRoundFolder(options.folder);
   if (!options.force) refuseEdited(out, NAMES);
   const period = periodCode(options.period, options.folder);
   progress({ step: 'step.open' });

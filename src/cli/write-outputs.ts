@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Fault } from '../core/fault';
-import { withLock } from './folder-lock';
+import { isLocked, withLock } from './folder-lock';
 
 /** A file to be written: its name in the output folder and its bytes. */
 export interface Output {
@@ -15,16 +15,21 @@ const RECORD = '.yuebao.json';
 
 /** Stops where a file in `folder` differs from what was written there last time. */
 export function refuseEdited(folder: string, names: readonly string[]): void {
-  const record = readRecord(folder);
-  const edited = names.filter((name) => {
-    const now = digestAt(join(folder, name));
-    return now !== null && !(record[name] ?? []).includes(now);
-  });
+  const edited = editedIn(folder, names);
   if (edited.length === 0) return;
   throw new Fault({
     what: '没有写出成果',
     why: `${folder} 里的 ${edited.join('、')} 不是本程序上次写出的样子，可能有人改过`,
     next: '请先另存这些文件，或换一个输出文件夹；确要覆盖，请加 --force',
+  });
+}
+
+/** Those of the names under which something stands that we did not write. */
+function editedIn(folder: string, names: readonly string[]): string[] {
+  const record = readRecord(folder);
+  return names.filter((name) => {
+    const now = digestAt(join(folder, name));
+    return now !== null && !(record[name] ?? []).includes(now);
   });
 }
 
@@ -52,13 +57,38 @@ export function writeOutputs(folder: string, outputs: readonly Output[]): string
   return outputs.map(({ name }) => join(folder, name));
 }
 
-/** Moves in what a killed run had written whole, and clears the rest of what it left. */
+/**
+ * Puts right what a killed run left in a folder of results, whatever else becomes of the call. Where one of the results was
+ * edited since, or another run is writing there, it stays as it is.
+ */
+export function completeKilled(folder: string): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory() || isLocked(folder)) return;
+  const left = draftsIn(folder);
+  if (left.length === 0 || editedIn(folder, left.flatMap(wholeDrafts)).length > 0) return;
+  try {
+    withLock(folder, () => finishKilled(folder));
+  } catch (error) {
+    throw error instanceof Fault ? error : cannotWrite(folder, error);
+  }
+}
+
+/** Moves in what a killed run had written whole, save over what was edited since, and clears the rest of what it left. */
 function finishKilled(folder: string): void {
-  for (const drafts of readdirSync(folder).filter((name) => /^\.yuebao-[A-Za-z0-9]{6}$/.test(name)).map((name) => join(folder, name))) {
-    const names = existsSync(join(drafts, COMPLETE)) ? readFileSync(join(drafts, COMPLETE), 'utf8').split('\n') : [];
-    for (const name of names) if (existsSync(join(drafts, name))) renameSync(join(drafts, name), join(folder, name));
+  for (const drafts of draftsIn(folder)) {
+    const names = wholeDrafts(drafts);
+    const edited = editedIn(folder, names);
+    for (const name of names) if (existsSync(join(drafts, name)) && !edited.includes(name)) renameSync(join(drafts, name), join(folder, name));
     rmSync(drafts, { recursive: true, force: true });
   }
+}
+
+function draftsIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => /^\.yuebao-[A-Za-z0-9]{6}$/.test(name)).map((name) => join(folder, name));
+}
+
+/** The names of the drafts that were all written; none where they were not. */
+function wholeDrafts(drafts: string): string[] {
+  return existsSync(join(drafts, COMPLETE)) ? readFileSync(join(drafts, COMPLETE), 'utf8').split('\n') : [];
 }
 
 function replaceAll(folder: string, outputs: readonly Output[]): void {

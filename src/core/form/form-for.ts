@@ -21,9 +21,16 @@ export interface RowsRound {
  */
 export function formFor(form: Form, { scheme, period }: RowsRound, sender: Unit): Form {
   if (form.unitRow === null && form.lists.length === 0) return form;
+  const known = LAST_MADE.get(form);
+  if (known && known.units === scheme.units && known.period === period.code && known.sender === sender) return known.made;
   const units = form.unitRow === null ? [] : rowUnits(sender, scheme, period);
-  return spreadForm(form, { units: units.map((unit, index) => ({ unit, texts: [], ordinal: String(index + 1) })), rowsOf: () => LIST_ROWS });
+  const made = spreadForm(form, { units: units.map((unit, index) => ({ unit, texts: [], ordinal: String(index + 1) })), rowsOf: () => LIST_ROWS });
+  LAST_MADE.set(form, { units: scheme.units, period: period.code, sender, made });
+  return made;
 }
+
+/** The last sender's: a file's sheets are tried one after the other, and so what is known of its form is known once. */
+const LAST_MADE = new WeakMap<Form, { readonly units: readonly Unit[]; readonly period: string; readonly sender: Unit; readonly made: Form }>();
 
 /** The forms that a unit sends, as it gets them, in the scheme's order. */
 export function formsFor(round: RowsRound, sender: Unit): Form[] {

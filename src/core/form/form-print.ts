@@ -15,13 +15,19 @@ export function formPrint(form: Form): string {
 
 /** True where a sheet that came back has the form's fingerprint, leaving out what the form leaves out. */
 export function fitsPrint(sheet: Grid, form: Form): boolean {
-  return printedText(sheet, printed(form).open) === printed(form).text;
+  const { open, lines } = printed(form);
+  let at = 0;
+  for (const line of printedLines(sheet, open)) {
+    if (line !== lines[at]) return false;
+    at += 1;
+  }
+  return at === lines.length;
 }
 
 interface Printed {
   /** The addresses of the cells that are left out. */
   readonly open: ReadonlySet<string>;
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly print: string;
 }
 
@@ -31,20 +37,22 @@ function printed(form: Form): Printed {
   const known = PRINTED.get(form);
   if (known) return known;
   const open = new Set(openCells(form).map(toAddress));
-  const text = printedText(form.layout, open);
-  const made = { open, text, print: fnv1a64(text) };
+  const lines = [...printedLines(form.layout, open)];
+  const made = { open, lines, print: fnv1a64(lines.join('\n')) };
   PRINTED.set(form, made);
   return made;
 }
 
-function printedText(sheet: Grid, open: ReadonlySet<string>): string {
-  return placedCells(sheet)
-    .flatMap(({ at, cell }) => {
+/** One by one: of a sheet that is another form's, the first already tells. */
+function* printedLines(sheet: Grid, open: ReadonlySet<string>): Generator<string> {
+  for (const [index, row] of sheet.cells.entries()) {
+    if (!row || row.length === 0) continue;
+    for (const { at, cell } of placedCells({ cells: [row] })) {
       const text = cellText(cell).replaceAll('\r\n', '\n');
-      const address = toAddress(at);
-      return text === '' || open.has(address) ? [] : [`${address}=${text}`];
-    })
-    .join('\n');
+      const address = toAddress({ row: index + 1, column: at.column });
+      if (text !== '' && !open.has(address)) yield `${address}=${text}`;
+    }
+  }
 }
 
 /** The cells of a form that are not fixed text. */

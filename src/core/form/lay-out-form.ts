@@ -7,7 +7,7 @@ import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
 import { formRegion, mergesOf } from './form-region';
 import { FormStyle } from './form-style';
-import { columnArea, rowsOf } from './list-cells';
+import { openArea, rowsOf } from './list-cells';
 import { listColumn } from './list-column';
 import { type HeaderValues, writeHeader } from './header-text';
 import { slotFormat } from './slot-format';
@@ -56,7 +56,7 @@ function validations(form: Form, { scheme }: Round, { unit: sender, sheet }: For
     const unit = slot.unit === null ? sender : (scheme.units.find(({ code }) => code === slot.unit) ?? sender);
     return [slotValidation({ top: slot.at.row, left: slot.at.column, bottom: slot.at.row, right: slot.at.column }, { indicator, unit })];
   });
-  const lists = form.lists.flatMap((area) => area.columns.map(({ column, at }) => slotValidation(columnArea(area, at), { indicator: listColumn(column, scheme), unit: sender })));
+  const lists = form.lists.flatMap((area) => area.columns.map(({ column, at }) => slotValidation(openArea(area, at, form), { indicator: listColumn(column, scheme), unit: sender })));
   return [...slots, ...lists].map((validation) => ({ kind: 'validate', sheet, validation }));
 }
 

@@ -4,9 +4,9 @@ export const unknownAdoption = findingKind({
   code: 'R008',
   name: '采用方式的一行没有采用',
   tier: '核实',
-  message: '采用方式第{row}行{why}，没有采用，{unit}按收到的报送计入。',
+  message: '采用方式第{row}行{why}，{fate}。',
   reason: '采用方式改变一个单位的数计入与否，认不准的不能照办。',
-  next: '请改正这一行：单位写方案中的名称或代码，采用方式写“本期”“沿用上期”“不计入”“带问题采用”之一。',
+  next: '请改正这一行：单位写方案中的名称或代码，采用方式写“本期”“沿用上期”“不计入”“带问题采用”之一；同一单位只留一行。',
 });
 
 export const undocumentedAdoption = findingKind({

@@ -9,7 +9,7 @@ export interface Adoption {
   readonly unit: string;
   readonly way: Way;
   readonly by: string;
-  /** As typed: 9月5日 16:30. */
+  /** 9月5日16时30分, or as typed where that states no certain day. */
   readonly at: string;
   readonly reason: string;
   readonly source: Source;

@@ -4,6 +4,7 @@ import { type Cell, cellText, type Grid } from '../grid';
 import type { Period } from '../period';
 import type { Adoption, Way } from './adoption';
 import { adoptionColumnMissing, undocumentedAdoption, unknownAdoption } from './adoption-findings';
+import { adoptionTime } from './adoption-time';
 import { findUnit, unitsOf } from './find-unit';
 import { plainName } from './half-width';
 import type { Scheme } from './scheme';
@@ -39,7 +40,7 @@ export function readAdoptions(grid: Grid, file: string, { scheme, period }: { re
   }
   const value: Adoption[] = [];
   const findings: Finding[] = [];
-  for (const row of rowsOf(table)) {
+  for (const row of rowsOf(table, period.code.slice(0, 4))) {
     const read = readRow(row, table, { scheme, period, before: value });
     if (read.value) value.push(read.value);
     findings.push(...read.findings);
@@ -52,14 +53,14 @@ function readRow(row: Row, table: Table, known: { readonly scheme: Scheme; reado
   const unit = findUnit(text.单位, unitsOf(known.scheme, known.period), known.scheme.city)?.unit;
   const way = WAYS.find((one) => one === plainName(text.采用方式));
   const place = placeOf(row, table, unit && way ? '单位' : unit ? '采用方式' : '单位');
-  const refused = (why: string): Outcome<null> => ({
+  const refused = (why: string, fate = '这一行没有采用'): Outcome<null> => ({
     value: null,
-    findings: [raise(unknownAdoption, { row: String(row.number), why, unit: unit?.name ?? '该单位' }, { place: { ...place, ...(unit ? { unit: unit.name } : {}) } })],
+    findings: [raise(unknownAdoption, { row: String(row.number), why, fate }, { place: { ...place, ...(unit ? { unit: unit.name } : {}) } })],
   });
   if (!unit) return refused(text.单位 === '' ? '没有写单位' : `的单位“${text.单位}”在本期的单位中没有`);
   if (!way) return refused(text.采用方式 === '' ? '没有写采用方式' : `的采用方式“${text.采用方式}”认不出`);
   const other = known.before.find((one) => one.unit === unit.code);
-  if (other) return other.way === way ? { value: null, findings: [] } : refused(`与前面${unit.name}的一行“${other.way}”不同`);
+  if (other) return other.way === way ? { value: null, findings: [] } : refused(`“${way}”与前面${unit.name}的一行“${other.way}”不同`, '以前面一行为准');
   const absent = (['经办人', '时间', '理由'] as const).filter((column) => text[column] === '');
   const findings = absent.length > 0 && way !== '本期' ? [raise(undocumentedAdoption, { unit: unit.name, way, missing: absent.join('、') }, { place: { ...place, unit: unit.name } })] : [];
   return { value: { unit: unit.code, way, by: text.经办人, at: text.时间, reason: text.理由, source: place }, findings };
@@ -80,10 +81,13 @@ function tableIn(grid: Grid, file: string): Table {
   return { grid, file, headingRow, columns: read(headingRow) };
 }
 
-function rowsOf({ grid, headingRow, columns }: Table): Row[] {
+/** `year` is the report's. */
+function rowsOf({ grid, headingRow, columns }: Table, year: string): Row[] {
   return grid.cells.flatMap((cells, index) => {
-    const at = (column: Column) => textOf(cells?.[columns[column] ?? -1]);
-    const text: Record<Column, string> = { 单位: at('单位'), 采用方式: at('采用方式'), 经办人: at('经办人'), 时间: at('时间'), 理由: at('理由') };
+    const cellOf = (column: Column) => cells?.[columns[column] ?? -1];
+    const at = (column: Column) => textOf(cellOf(column));
+    const time = cellOf('时间');
+    const text: Record<Column, string> = { 单位: at('单位'), 采用方式: at('采用方式'), 经办人: at('经办人'), 时间: time ? adoptionTime(time, year) : '', 理由: at('理由') };
     return index <= headingRow || COLUMNS.every((column) => text[column] === '') ? [] : [{ number: index + 1, text }];
   });
 }

@@ -38,6 +38,22 @@ describe('采用方式', () => {
     expect(codes([['沂水', '本期']])).toEqual([]);
   });
 
+  it.each<readonly [string, Shorthand, string]>([
+    ['a day cell', { value: { kind: 'number', value: 44112 }, numberFormat: 'yyyy/m/d' }, '10月8日'],
+    ['a day and time cell', { value: { kind: 'number', value: 44112.6875 }, numberFormat: 'yyyy/m/d h:mm' }, '10月8日16时30分'],
+    ['a morning’s hour', { value: { kind: 'number', value: 44112 + 9 / 24 }, numberFormat: 'm/d/yy h:mm' }, '10月8日9时'],
+    ['a time alone', { value: { kind: 'number', value: 0.6875 }, numberFormat: 'h:mm' }, '16时30分'],
+    ['a day of the year after', { value: { kind: 'number', value: 44204 }, numberFormat: 'm"月"d"日"' }, '2021年1月8日'],
+    ['a typed day', '2020-10-08', '10月8日'],
+    ['a typed day with time', '2020/10/8 16:05', '10月8日16时05分'],
+    ['a typed Chinese day with time', '2020年10月8日16：30', '10月8日16时30分'],
+    ['a typed day of the year after', '2021.1.8', '2021年1月8日'],
+    ['words', '9月5日16:30', '9月5日16:30'],
+    ['a number that is no day', 9.5, '9.5'],
+  ])('with %s is told as an official text has it', (_, time, at) => {
+    expect(read([['沂水', '不计入', '经办员', time, '待核实']]).value).toMatchObject([{ at }]);
+  });
+
   it.each([
     ['an unknown unit', ['沂河县', '不计入'], '单位“沂河县”在本期的单位中没有'],
     ['a unit that has ended', ['旧区', '不计入'], '单位“旧区”在本期的单位中没有'],
@@ -48,13 +64,16 @@ describe('采用方式', () => {
     const { value, findings } = read([row]);
     expect(value).toEqual([]);
     expect(findings).toMatchObject([{ code: 'R008', tier: '核实' }]);
-    expect(findings[0]?.message).toContain(why);
+    expect(findings[0]?.message).toContain(`${why}，这一行没有采用。`);
   });
 
   it('twice for a unit is once where both say the same, and the first where they do not', () => {
     const row = ['沂水', '不计入', '经办员', '9月5日', '待核实'];
     expect(read([row, row])).toMatchObject({ value: [{ way: '不计入' }], findings: [] });
-    expect(read([row, ['沂水', '沿用上期', '经办员', '9月5日', '待核实']])).toMatchObject({ value: [{ way: '不计入' }], findings: [{ code: 'R008', cell: 'A3' }] });
+    expect(read([row, ['沂水', '沿用上期', '经办员', '9月5日', '待核实']])).toMatchObject({
+      value: [{ way: '不计入' }],
+      findings: [{ code: 'R008', cell: 'A3', message: '采用方式第3行“沿用上期”与前面沂水县的一行“不计入”不同，以前面一行为准。' }],
+    });
   });
 
   it('without its columns is not used at all; an empty sheet says nothing', () => {

@@ -1,5 +1,6 @@
 import { sheetReference, toAddress } from '../address';
 import { type CellWrite, type Edit, blank, text } from '../edit';
+import { subjectsOf } from '../expression/references-of';
 import type { CellStyle } from '../grid';
 import type { Round } from '../scheme/round';
 import { typedHeaders } from './typed-headers';
@@ -35,8 +36,25 @@ export function checkSheetEdits(checks: readonly IssuedCheck[], issued: IssuedFo
     { kind: 'freeze', sheet, at: { row: FIRST, column: 1 } },
     { kind: 'formatWhen', sheet, format: { area, formula: `${status}="不通过"`, style: WRONG } },
     { kind: 'formatWhen', sheet, format: { area, formula: `${status}="未填"`, style: OPEN } },
+    ...cityOnlyNote(checks, issued, FIRST + rows.length),
     { kind: 'protect', sheet },
     ...checks.flatMap((check, index) => markCells(check, FIRST + lead.length + index)),
+  ];
+}
+
+/** The rules that hold for this workbook's units and that it cannot judge by itself, below the table. */
+function cityOnlyNote(checks: readonly IssuedCheck[], { slots, forms, round }: IssuedForms, row: number): Edit[] {
+  const kinds = new Set(slots.map(({ unit }) => unit.kind));
+  const subjects = new Set([...slots.map(({ slot }) => slot.indicator), ...forms.flatMap(({ lists }) => lists.flatMap(({ list, columns }) => [list, ...columns.map(({ column }) => column)]))]);
+  const apart = round.scheme.rules.filter(({ code, off, where, formula }) => {
+    const holds = off === null && (where.length === 0 || where.some((kind) => kind !== '全市' && kinds.has(kind)));
+    return holds && !checks.some(({ rule }) => rule.code === code) && subjectsOf(formula).some((subject) => subjects.has(subject));
+  });
+  if (apart.length === 0) return [];
+  const note = `另有${apart.length}条审核规则本表不能自动检查，由汇总单位收表后审核：${apart.map(({ code }) => code).join('、')}。`;
+  return [
+    { kind: 'write', sheet: CHECK_SHEET, at: { row, column: 1 }, cells: [[{ content: text(note), style: { font: '仿宋', size: 12, wrap: true } }]] },
+    { kind: 'merge', sheet: CHECK_SHEET, area: { top: row, left: 1, bottom: row, right: STATUS_COLUMN } },
   ];
 }
 
@@ -91,9 +109,10 @@ function headerRows({ forms }: IssuedForms): CellWrite[][] {
   });
 }
 
-function checkRow({ rule, unit, slots, formula, status }: IssuedCheck, { sender }: IssuedForms, oneSheet: boolean): CellWrite[] {
+function checkRow(check: IssuedCheck, { sender }: IssuedForms, oneSheet: boolean): CellWrite[] {
+  const { rule, unit, formula, status } = check;
   const owner = unit === sender ? '' : `${unit.name}：`;
-  const texts = [rule.code, rule.tier, `${owner}${rule.message === '' ? rule.formula.text : rule.message}`, checkCells(slots, oneSheet)];
+  const texts = [rule.code, rule.tier, `${owner}${rule.message === '' ? rule.formula.text : rule.message}`, checkCells(check, oneSheet)];
   return row(texts, formula === null ? status : { formula, cached: status });
 }
 

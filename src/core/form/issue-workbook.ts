@@ -1,7 +1,4 @@
-import Big from 'big.js';
 import type { CellWrite, Edit } from '../edit';
-import { evaluate } from '../expression/evaluate';
-import type { Scope } from '../expression/scope';
 import { isNumeric } from '../figure/figure';
 import { periodName } from '../period';
 import type { Form, Slot } from '../scheme/form';
@@ -13,7 +10,8 @@ import { explanationSheetEdits } from './explanation-sheet';
 import { formPrint } from './form-print';
 import { IDENTITY_SCHEMA, type IdentityRow, identityAddress, identityEdits } from './identity';
 import { type IssuedCheck, type PastCell, issuedCheck } from './issued-check';
-import { type IssuedForms, headerCells, issuedForms, slotAreas, slotKey, slotOwners } from './issued-forms';
+import { type IssuedForms, headerCells, issuedForms, listAreas, slotAreas, slotKey, slotOwners } from './issued-forms';
+import { issuedResult } from './issued-result';
 import { issuedScope, pastFigure } from './issued-scope';
 import { layOutForm } from './lay-out-form';
 import { type PastView, pastReference } from './past-references';
@@ -44,7 +42,8 @@ export function issueWorkbook(round: Round, unit: Unit): Edit[] {
 
 /** Every rule for every unit that has slots in the workbook. */
 function checksOf(issued: IssuedForms, identity: readonly IdentityRow[]): IssuedCheck[] {
-  const { round, sender, slots } = issued;
+  const { round, sender, slots, forms } = issued;
+  const areas = listAreas(issued);
   const addressOf = identityAddress(identity);
   const units = slotOwners(issued).map((unit) => {
     const placed = new Map(slots.filter((one) => one.unit === unit).map((one) => [one.slot.indicator, one]));
@@ -52,7 +51,7 @@ function checksOf(issued: IssuedForms, identity: readonly IdentityRow[]): Issued
       const past = pastReference(code);
       return past && addressOf(past.view, slotKey(past.indicator, unit === sender ? null : unit.code));
     };
-    return { round, unit, placed, pastCell };
+    return { round, unit, placed, pastCell, forms, areas: unit === sender ? areas : new Map<string, string>() };
   });
   return round.scheme.rules.flatMap((rule) => units.flatMap((unit) => issuedCheck(rule, unit) ?? []));
 }
@@ -72,22 +71,7 @@ function issuedCell(slot: Slot, { form, round, unit: sender }: Issued): CellWrit
     return isNumeric(task) ? { content: { kind: 'number', value: Number(task.value) } } : null;
   }
   const formula = role === '计算' ? slotFormula(slot, form, round.scheme) : null;
-  return formula === null ? null : { content: { kind: 'formula', formula, cached: cachedResult(slot, form, { round, unit }) } };
-}
-
-/** Its lists have no entries yet. */
-function cachedResult({ indicator: code }: Slot, form: Form, { round, unit }: Pick<Issued, 'round' | 'unit'>): number | string | null {
-  const indicator = round.scheme.indicators.get(code);
-  const scope: Scope = { ...issuedScope(unit, round), list: (name) => (form.lists.some(({ list }) => list === name) ? [] : undefined) };
-  if (indicator?.formula) {
-    const value = evaluate(indicator.formula, scope);
-    if (value.kind === 'error' || (value.kind === 'missing' && value.state === 'notApplicable')) return '/';
-    return value.kind === 'number' ? Number(value.value.toString()) : value.kind === 'text' ? value.value : null;
-  }
-  const top = scope.figure(indicator?.numerator ?? '');
-  const bottom = scope.figure(indicator?.denominator ?? '');
-  if (!isNumeric(top) || !isNumeric(bottom)) return null;
-  return new Big(bottom.value).eq(0) ? '/' : Number(new Big(top.value).div(bottom.value).toString());
+  return formula === null ? null : { content: { kind: 'formula', formula, cached: issuedResult(slot.indicator, form, { round, unit }) } };
 }
 
 function identityRows(issued: IssuedForms): IdentityRow[] {

@@ -48,6 +48,11 @@ export function headerCells(forms: readonly Form[]): { readonly key: string; rea
   });
 }
 
+/** Where the columns of the sender's lists are, by `清单名.列`: `'动态'!A5:A14`. */
+export function listAreas({ forms }: Pick<IssuedForms, 'forms'>): ReadonlyMap<string, string> {
+  return new Map(forms.flatMap(({ sheet, lists }) => lists.flatMap((area) => area.columns.map(({ column, at }) => [column, `${quoteSheet(sheet)}!${areaAddress(columnArea(area, at))}`] as const))));
+}
+
 /** Where each slot and each column of a list is: `'民生实事'!D6`, `'动态'!A5:A14`. */
 export function slotAreas(forms: readonly Form[]): { readonly key: string; readonly area: string }[] {
   return forms.flatMap(({ sheet, slots, lists }) => [

@@ -88,7 +88,7 @@ describe('A workbook issued to a county', () => {
         ],
       }),
     );
-    expect(texts(checks!).slice(5).map(([code]) => code)).toEqual(['B1']);
+    expect(texts(checks!).slice(5).map(([code]) => code)).toEqual(['B1', '另有1条审核规则本表不能自动检查，由汇总单位收表后审核：B4。']);
   });
 
   it('asks who filled it in', () => {

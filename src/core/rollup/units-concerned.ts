@@ -1,5 +1,6 @@
 import { listNameOf } from '../expression/column-values';
 import { subjectsOf } from '../expression/references-of';
+import { EVENT_LIST } from '../scheme/event-list';
 import { findTask } from '../scheme/find-task';
 import { unitsOf } from '../scheme/find-unit';
 import type { Indicator } from '../scheme/indicator';
@@ -23,7 +24,8 @@ function concerned(indicator: Indicator, round: Round, within: ReadonlySet<strin
   const beyond = new Set([...within, indicator.code]);
   const sets = operands.flatMap((code) => {
     const operand = scheme.indicators.get(code);
-    if (!operand && scheme.lists.has(listNameOf(code))) return [new Set(unitsWithList(listNameOf(code), round).map(({ code: unit }) => unit))];
+    const list = listNameOf(code) || code;
+    if (!operand && (scheme.lists.has(list) || list === EVENT_LIST)) return [new Set(unitsWithList(list, round).map(({ code: unit }) => unit))];
     return operand ? [new Set(concerned(operand, round, beyond).map(({ code: unit }) => unit))] : [];
   });
   const makesIt = ({ code }: Unit) => sets.length > 0 && sets.every((set) => set.has(code));

@@ -17,6 +17,8 @@ const of = cityScheme({
   items: [item('1', '建设')],
   indicators: [
     indicator('建设.投资', { type: '金额', measure: '万元', source: '计算', formula: expression('SUM([项目.投资])') }),
+    indicator('建设.个数', { measure: '个', source: '计算', formula: expression('行数(项目)') }),
+    indicator('建设.名称数', { measure: '个', source: '计算', formula: expression('COUNTA([项目.名称])') }),
     indicator('建设.平均投资', { type: '金额', measure: '万元', source: '计算', method: '按式', formula: expression('SUM([项目.投资])/行数(项目)') }),
   ],
   tasks: [],
@@ -54,5 +56,11 @@ describe('lists over the city', () => {
   it('make a calculated indicator due from the units that have the list', () => {
     const { summary } = story({ 乙县: withList(50, 200), 甲县: withList(100) });
     expect(summary.city.get('建设.投资')).toMatchObject({ figure: { value: '350' }, lacking: [丙县] });
+  });
+
+  it.each(['建设.个数', '建设.名称数'])('add up what each unit counts of its entries: %s', (code) => {
+    const { summary } = story({ 乙县: withList(50, 200), 甲县: withList(100), 丙县: withList() });
+    expect(summary.city.get(code)).toMatchObject({ figure: { value: '3' }, lacking: [] });
+    expect(story({ 乙县: withList(50, 200) }).summary.city.get(code)).toMatchObject({ figure: { value: '2' }, lacking: [甲县, 丙县] });
   });
 });

@@ -1,4 +1,5 @@
 import { fnv1a64 } from './fingerprint';
+import { quoteWithin } from './quote-within';
 
 /** 强制: must be put right; 核实: stands only with an explanation; 提示: worth a look. */
 export type Tier = '强制' | '核实' | '提示';
@@ -102,7 +103,10 @@ export function raise<Message extends string>(
   };
 }
 
-/** The message with its slots filled. */
+/** The message with its slots filled; what is put between “ ” has inner quotation marks. */
 export function fill(message: string, slots: Readonly<Record<string, string>>): string {
-  return message.replace(/\{([^{}]+)\}/g, (mark, slot: string) => slots[slot] ?? mark);
+  return message.replace(/\{([^{}]+)\}/g, (mark, slot: string, at: number) => {
+    const text = slots[slot] ?? mark;
+    return message.lastIndexOf('“', at) > message.lastIndexOf('”', at) ? quoteWithin(text) : text;
+  });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { areaAddress, columnName, fromAddress, quoteSheet, sheetReference, toAddress } from '../../src/core/address';
-import { findingKind, raise } from '../../src/core/finding';
+import { fill, findingKind, raise } from '../../src/core/finding';
 import { fnv1a64 } from '../../src/core/fingerprint';
 
 describe('an address', () => {
@@ -38,6 +38,26 @@ describe('a finding', () => {
   it('fills its slots and keeps its place', () => {
     const found = raise(kind, { 甲: '3', 乙: '2' }, { place: { unit: '兰山区', indicators: ['两癌.累计完成'] } });
     expect(found).toMatchObject({ code: 'V999', tier: '核实', message: '3比2大。', unit: '兰山区', next: '请核对。' });
+  });
+
+  it('turns the quotation marks of what is quoted into inner ones', () => {
+    const say = (message: string, text: string) => fill(message, { 甲: text });
+    expect(say('“{甲}”缺失。', '农村“两癌”检查')).toBe('“农村‘两癌’检查”缺失。');
+    expect(say('“{甲}”缺失。', '“所有‘空白村’”')).toBe('“‘所有“空白村”’”缺失。');
+    expect(say('“第1行{甲}”缺失。', '农村“两癌…')).toBe('“第1行农村‘两癌…”缺失。');
+    expect(say('“表”中{甲}缺失。', '“两癌”检查')).toBe('“表”中“两癌”检查缺失。');
+  });
+
+  it('never has the same marks one right within the other, and changes nothing else', () => {
+    const quoted = fc.array(fc.constantFrom('“', '”', '两', '癌', '1'), { maxLength: 12 }).map((symbols) => symbols.join(''));
+    fc.assert(
+      fc.property(quoted, (text) => {
+        const told = fill('“{甲}”。', { 甲: text });
+        expect(told.slice(1, -2)).not.toMatch(/[“”]/);
+        expect(told.slice(1, -2).replace(/[‘’]/g, (mark) => (mark === '‘' ? '“' : '”'))).toBe(text);
+        expect(fill('{甲}。', { 甲: text })).toBe(`${text}。`);
+      }),
+    );
   });
 
   it('has the same id whenever the same thing is found, whatever its figures or cell', () => {

@@ -52,7 +52,8 @@ function coverageLine({ summary: { coverage } }: RoundResult, speech: Speech): s
 
 function adoptionLine({ unit, way, by, at }: Adoption, { round }: RoundResult, speech: Speech): string {
   const name = round.scheme.units.find(({ code }) => code === unit)?.name ?? unit;
-  return speech.say('glance.adoption', { unit: name, way, by, at });
+  const decided = [by, at].filter((part) => part !== '').join(speech.say('glance.comma'));
+  return speech.say('glance.adoption', { unit: name, way, decided: decided === '' ? '' : speech.say('glance.decided', { decided }) });
 }
 
 function cellLine({ cells }: RoundResult, speech: Speech): string {

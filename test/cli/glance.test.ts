@@ -44,6 +44,23 @@ describe('the headlines', () => {
   });
 });
 
+describe('how a unit counts, at a glance', () => {
+  const line = (by: string, at: string) => {
+    const city = scheme({ units: COUNTIES });
+    const adoptions = [{ unit: '1', way: '带问题采用', by, at, reason: '', source: { file: '采用方式.xlsx', sheet: '采用方式', cell: 'A2' } }] as const;
+    const result = { round: { ...round(city), adoptions }, collection: { cells: [] }, checked: [], summary: summary(city, {}, { coverage: covered(city, {}) }), report: { blocks: [] }, findings: [], cells: [] } as unknown as RoundResult;
+    return glance(result, []).split('\n')[3];
+  };
+
+  it.each([
+    ['值班人员', '9月5日', '采用方式：东安县 带问题采用（值班人员，9月5日）'],
+    ['', '9月5日', '采用方式：东安县 带问题采用（9月5日）'],
+    ['', '', '采用方式：东安县 带问题采用'],
+  ])('by %s at %s reads %s', (by, at, words) => {
+    expect(line(by, at)).toBe(words);
+  });
+});
+
 describe('who has sent, at a glance', () => {
   it('counts forms as 份 and units as 个', () => {
     expect(coverageLine({ 祁阳县: ['未报', '未报'], 东安县: ['退回', '已报'], 新田县: ['退回', '迟报'] })).toBe(

@@ -13,6 +13,11 @@ export function carriedFigures(unit: Unit, round: Round): ReadonlyMap<string, Fi
   return deriveFigures(recordedBefore(unit, round), round, unit);
 }
 
+/** True where the history has something of the unit to carry over. */
+export function carriesOver(unit: Unit, round: Round): boolean {
+  return [...recordedBefore(unit, round).values()].some(({ state }) => state !== 'notReported');
+}
+
 /**
  * What the unit had reported in the period before, by the indicators of today. Sums are with those of the units merged
  * into it since, and only where all of these are there. Nothing where the history has nothing.

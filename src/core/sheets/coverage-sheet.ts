@@ -1,7 +1,7 @@
 import type { CellWrite, Edit } from '../edit';
 import { periodName } from '../period';
-import type { CoverageRow, Standing } from '../rollup/summary';
-import type { Way } from '../scheme/adoption';
+import { type Fate, fateOf } from '../rollup/fate-of';
+import type { CoverageRow } from '../rollup/summary';
 import { deadlineOf } from '../scheme/deadline';
 import { numberCell, textCell } from './cells';
 import { coverageSentence } from './coverage-sentence';
@@ -38,7 +38,7 @@ export function coverageSheet(result: RoundResult): Edit[] {
     sheet: SHEETS.coverage,
     paper: further.adoptions.length > 0 ? 'A3' : 'A4',
     title: '报送情况',
-    lead: `报告期：${periodName(round.period)}　${deadline === null ? '' : `报送截止：${deadline}　`}${coverageSentence(summary.coverage)}`,
+    lead: `报告期：${periodName(round.period)}　${deadline === null ? '' : `报送截止：${deadline}　`}${coverageSentence(result)}`,
     headings: [
       ...['序号', '单位', '类别', ...further.senders.map(({ heading }) => heading), '表样', '报送情况', '填报日期'],
       ...(isReceiptKnown ? ['收到日期'] : []),
@@ -47,16 +47,25 @@ export function coverageSheet(result: RoundResult): Edit[] {
     rows,
   });
 
-  function remarkOf({ unit, form, standing, adoption, resubmissions }: CoverageRow): string {
-    const undecided = collection.blocked.find((one) => one.unit === unit.code && one.form === form);
-    const replaced = resubmissions > 0 ? `重报，采用最后一次` : '';
-    const fate = adoption === null || adoption.way === '本期' ? REASONS[standing] : ADOPTED[adoption.way];
-    return [undecided?.why ?? '', undecided && fate === REASONS.退回 ? '' : fate, replaced].filter((one) => one !== '').join('；');
+  function remarkOf(row: CoverageRow): string {
+    const undecided = collection.blocked.find((one) => one.unit === row.unit.code && one.form === row.form);
+    const fate = fateOf(row, { round, counted: summary.counted });
+    const why = undecided?.why.replace(/[。；]+$/, '') ?? '';
+    const replaced = row.resubmissions > 0 ? `重报，采用最后一次` : '';
+    return [why, why !== '' && fate === '退回' ? '' : FATES[fate], replaced].filter((one) => one !== '').join('；');
   }
 }
 
-const REASONS: Readonly<Record<Standing, string>> = { 已报: '', 迟报: '', 未报: '未收到，不计入汇总', 退回: '有强制意见未改正，整表不计入汇总' };
-const ADOPTED: Readonly<Record<Exclude<Way, '本期'>, string>> = { 沿用上期: '按上期的数计入汇总', 不计入: '不计入汇总', 带问题采用: '有强制意见未改正，按经办人的决定计入汇总' };
+const FATES: Readonly<Record<Fate, string>> = {
+  本期: '',
+  沿用上期: '按上期的数计入汇总',
+  带问题采用: '有强制意见未改正，按经办人的决定计入汇总',
+  未报: '未收到，不计入汇总',
+  退回: '有强制意见未改正，整表不计入汇总',
+  不计入: '不计入汇总',
+  往期无数: '拟沿用上期，往期没有数，不计入汇总',
+  未读出: '没有读出可采用的数，不计入汇总',
+};
 
 interface FurtherColumn {
   readonly heading: string;

@@ -61,7 +61,8 @@ function filledForms({ round, checked, summary }: RoundResult): Filled[] {
 function sheetOf({ sender, form: designed, units }: Filled, { round }: RoundResult, names: SheetNames): UnitSheet {
   const { scheme } = round;
   const base = formsOf(scheme, sender).length === 1 ? sender.shortName : `${sender.shortName}_${designed.name}`;
-  const apart = findAdoption(sender, round) === null ? '退回' : '不计入';
+  const way = findAdoption(sender, round)?.way;
+  const apart = way === '不计入' || way === '沿用上期' ? '不计入' : '退回';
   const sheet = names.claim(units.some(({ counts }) => counts) ? base : `${base}_${apart}`);
   const form = filledForm(designed, { round, sender, submissions: units.map(({ checked }) => checked.submission) });
   const answers = units.map((one): Answer => ({ ...one, sender, form, sheet, cells: cellsInForm(one.unit, { sender, form, scheme }) }));

@@ -19,7 +19,7 @@ export const WIDEST_ON_A4 = 14;
 
 /** 汇总表: a row a unit, a column an indicator, live formulas throughout, and under it the check against the engine. */
 export function totalSheet(plan: WorkbookPlan): Edit[] {
-  const { round, summary } = plan.result;
+  const { round } = plan.result;
   const [table] = plan.tables;
   const { sheet } = table;
   const { city, name } = round.scheme;
@@ -27,7 +27,7 @@ export function totalSheet(plan: WorkbookPlan): Edit[] {
   const rows = [...tableHeadings(LABELS, table, round.scheme), ...unitRows(plan, table), totalRow(plan), ...checkRows(plan)];
   const title = `${name.startsWith(city) ? '' : city}${name}汇总表`;
   const widths = tableWidths(table, rows.slice(1), { 1: 24, 2: 10 });
-  const lead = `报告期：${periodName(round.period)}　${coverageSentence(summary.coverage)}`;
+  const lead = `报告期：${periodName(round.period)}　${coverageSentence(plan.result)}`;
   return [
     { kind: 'addSheet', sheet, visibility: 'visible' },
     { kind: 'write', sheet, at: { row: 1, column: 1 }, cells: [[textCell(title, TITLE)], [textCell(lead, LEAD)], ...rows] },

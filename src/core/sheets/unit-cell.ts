@@ -2,6 +2,7 @@ import { toAddress } from '../address';
 import type { CellWrite } from '../edit';
 import { isNumeric, type Figure } from '../figure/figure';
 import { operandsOf } from '../form/guarded-formula';
+import { fateOf, fateWord } from '../rollup/fate-of';
 import type { Standing } from '../rollup/summary';
 import type { Indicator } from '../scheme/indicator';
 import { formulaOf } from '../scheme/formula-of';
@@ -74,9 +75,11 @@ function levelCell(plan: WorkbookPlan, place: UnitPlace, whole: RolledUp): CellW
 /** A unit whose form did not come, was sent back or is left out has a word in place of every figure that the form would have told. */
 function standingOverride(plan: WorkbookPlan, { row: { unit }, indicator }: UnitPlace, figure: Figure): CellWrite | undefined {
   if (isNumeric(figure) || plan.answerTo(unit, indicator.code) !== null) return undefined;
+  const { round, summary } = plan.result;
   const rows = plan.coverageOf(unit);
-  const left = rows.find(({ adoption }) => adoption?.way === '不计入')?.adoption;
-  if (left) return textCell(left.way, LEFT_OUT);
+  const fates = rows.map((row) => ({ fate: fateOf(row, { round, counted: summary.counted }), standing: row.standing }));
+  if (figure.state !== 'notReported' && fates.some(({ fate }) => fate === '沿用上期')) return undefined;
+  if (fates.some(({ fate, standing: of }) => fateWord(fate, of) === '不计入')) return textCell('不计入', LEFT_OUT);
   const standing: Standing | undefined = rows.find((row) => row.standing === '退回')?.standing ?? rows.find((row) => row.standing === '未报')?.standing;
   return standing && textCell(standing, STANDING_LOOK[standing]);
 }

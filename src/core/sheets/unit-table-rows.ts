@@ -1,5 +1,6 @@
 import type { CellWrite, Edit } from '../edit';
 import { numberItem } from '../narrative/number-item';
+import { fateOf, fateWord } from '../rollup/fate-of';
 import type { CoverageRow, Standing } from '../rollup/summary';
 import type { Scheme } from '../scheme/scheme';
 import type { Unit } from '../scheme/unit';
@@ -83,8 +84,10 @@ export function withRank({ rankColumn }: TotalColumn, own: CellWrite, rank: () =
 /** Of a unit with several forms, the standing that needs attention most; of one that only sends others' rows, how these stand. */
 function standingCell(plan: WorkbookPlan, unit: Unit): CellWrite {
   const own = plan.coverageOf(unit);
-  const adopted = own.find(({ adoption }) => adoption !== null && adoption.way !== '本期')?.adoption;
-  if (adopted) return textCell(adopted.way, adopted.way === '不计入' ? LEFT_OUT : MIDDLE);
+  const { round, summary } = plan.result;
+  const words = own.map((row) => fateWord(fateOf(row, { round, counted: summary.counted }), row.standing));
+  const chosen = words.find((word) => word === '不计入' || word === '沿用上期' || word === '带问题采用');
+  if (chosen) return textCell(chosen, chosen === '不计入' ? LEFT_OUT : MIDDLE);
   if (own.length > 0) return standingWord(worst(own));
   const sent = plan.result.summary.coverage.rows.filter(({ sender }) => sender.code === unit.code);
   if (sent.length === 0) return textCell('—', MIDDLE);

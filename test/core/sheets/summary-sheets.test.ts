@@ -6,7 +6,9 @@ import { texts } from '../../support/grid';
 import type { Scheme } from '../../../src/core/scheme/scheme';
 import { indicator, item } from '../../support/scheme';
 import { expression, formOf } from '../../support/submission';
-import { cityScheme, EVERYONE, gather, INDICATORS, resultOf, 丁区, 丙县, 乙县, 甲县 } from '../../support/gathered';
+import { historyOf } from '../../../src/core/history/history-of';
+import { figure } from '../../support/scope';
+import { adoption, cityScheme, EVERYONE, gather, INDICATORS, resultOf, 丁区, 丙县, 乙县, 甲县 } from '../../support/gathered';
 
 const without = (name: string) => Object.fromEntries(Object.entries(EVERYONE).filter(([unit]) => unit !== name));
 const sheets = (sent = EVERYONE, scheme = cityScheme(), more: Parameters<typeof gather>[2] = {}): Grid[] => applyEdits([], summarySheets(resultOf(gather(scheme, sent, more))));
@@ -75,6 +77,45 @@ describe('summary.xlsx', () => {
     expect(total[6]).toEqual(['丙县', '退回', '200', '退回', '退回', '', '退回']);
     expect(total[8]?.slice(2, 4)).toEqual(['990', '345']);
     expect(total[9]?.slice(2, 5)).toEqual(['4', '2', '2']);
+  });
+
+  describe('of units whose counting was chosen', () => {
+    const source = { file: 'history.xlsx', sheet: '历史', cell: 'E7' };
+    const history = historyOf([{ period: '2020-07', unit: 乙县.code, indicator: '两癌.完成', figure: figure('200', { measure: '人', sources: [source] }), version: 1 }]);
+    const adoptions = [adoption(甲县, '带问题采用'), adoption(乙县, '沿用上期'), adoption(丙县, '沿用上期'), adoption(丁区, '沿用上期')];
+    const blocked = { figures: { '两癌.完成': '160' }, blocked: true } as const;
+    const told = (sent: Parameters<typeof gather>[1], more = {}) => {
+      const all = sheets(sent, cityScheme(), { history, adoptions, ...more });
+      const coverage = texts(named(all, '报送情况'));
+      const of = (name: string) => coverage.find((row) => row[1] === name);
+      return { total: texts(named(all, '汇总表')), lead: coverage[1]?.[0], remark: (name: string) => of(name)?.at(-1) };
+    };
+
+    it('tells what came of the choice, not what was meant by it', () => {
+      const { 市本级: city } = EVERYONE;
+      const { total, lead, remark } = told({ 丙县: blocked, 丁开发区: { '两癌.完成': '45' }, ...(city ? { 市本级: city } : {}) });
+      expect(total.slice(4, 8).map((row) => row.slice(0, 4))).toEqual([
+        ['甲县', '未报', '400', '未报'],
+        ['乙县', '沿用上期', '300', '200'],
+        ['丙县', '退回', '200', '退回'],
+        ['丁开发区', '不计入', '90', '不计入'],
+      ]);
+      expect(['甲县', '乙县', '丙县', '丁开发区'].map(remark)).toEqual(['未收到，不计入汇总', '按上期的数计入汇总', '拟沿用上期，往期没有数，不计入汇总', '拟沿用上期，往期没有数，不计入汇总']);
+      expect(lead).toContain('；沿用上期1个：乙县；拟沿用上期而往期无数2个：丙县、丁开发区。');
+    });
+
+    it('says 带问题采用 of what came with problems and counts', () => {
+      const { total, lead, remark } = told({ ...EVERYONE, 甲县: blocked });
+      expect(total[4]?.slice(0, 4)).toEqual(['甲县', '带问题采用', '400', '160']);
+      expect(remark('甲县')).toBe('有强制意见未改正，按经办人的决定计入汇总');
+      expect(lead).toContain('带问题采用1个：甲县');
+    });
+
+    it('gives the reason why a file was not taken without a full stop within the remark', () => {
+      const why = { file: '甲县.xlsx', unit: 甲县.code, form: '县区表', why: '这份表是2020年8月的，本期是2020年9月。' };
+      const { remark } = told(without('甲县'), { adoptions: [adoption(甲县, '不计入')], collection: { blocked: [why] } });
+      expect(remark('甲县')).toBe('这份表是2020年8月的，本期是2020年9月；不计入汇总');
+    });
   });
 
   it('says under the table that its totals are of different units, and not where all are of the same', () => {

@@ -55,22 +55,22 @@ function sheetReader({ entries, isPlain, parse }: LongSheets, name: string): (pi
   };
 }
 
-/** How many different texts are remembered. */
+/** How many different contents are remembered. */
 const MOST = 100_000;
 
 /** Cells that say the same are one: a history of a million rows has some thousand different periods, units and indicators. */
 class KeptCells {
-  readonly #byText = new Map<string, Cell>();
+  readonly #byContent = new Map<string | number, Cell>();
 
   rows(rows: Grid['cells']): (readonly Cell[])[] {
     return Array.from(rows, (row) => Array.from(row ?? NO_CELLS, (cell) => (cell ? this.#keep(cell) : BLANK)));
   }
 
   #keep(cell: Cell): Cell {
-    if (cell.value.kind !== 'text' || cell.formula !== undefined || cell.note !== undefined) return cell;
-    const known = this.#byText.get(cell.value.value);
+    if ((cell.value.kind !== 'text' && cell.value.kind !== 'number') || cell.formula !== undefined || cell.note !== undefined) return cell;
+    const known = this.#byContent.get(cell.value.value);
     if (known && known.numberFormat === cell.numberFormat && known.style === cell.style) return known;
-    if (!known && this.#byText.size < MOST) this.#byText.set(cell.value.value, cell);
+    if (!known && this.#byContent.size < MOST) this.#byContent.set(cell.value.value, cell);
     return cell;
   }
 }

@@ -48,10 +48,10 @@ function pastSum(indicator: Indicator, past: Past): Figure | undefined {
   return sumOfParts(parts, indicator.measure).figure;
 }
 
-/** One of the units, or merged since into one of them. */
+/** One of the units, merged since into one of them, or ended with no successor: the city's past has it, and nobody that is lacking stands for it. */
 function isWithin(unit: Unit, over: ReadonlySet<string>, { scheme, period }: Round): boolean {
   const now = successorOf(unit, scheme, period);
-  return now !== undefined && over.has(now.code);
+  return now === undefined || over.has(now.code);
 }
 
 function pastRatio({ numerator, denominator, measure }: Indicator, past: Past): Figure | undefined {

@@ -1,4 +1,5 @@
 import { accountOfCells } from '../../src/core/rollup/account-of-cells';
+import { archivedFigures } from '../../src/core/rollup/archived-figures';
 import { narrate } from '../../src/core/narrative/narrate';
 import { historyOf } from '../../src/core/history/history-of';
 import type { Adoption } from '../../src/core/scheme/adoption';
@@ -61,6 +62,20 @@ describe('沿用上期', () => {
     const flows = { ...of, indicators: new Map([...of.indicators].map(([code, one]) => [code, { ...one, flow: '当期' as const }])) };
     const { findings } = rolled(gather(flows, without('乙县'), { history, adoptions: [adoption(乙县, '沿用上期')] }));
     expect(findings.filter(({ code }) => code === 'R013').map(({ message }) => message)).toEqual(['乙县沿用2020年7月的数计入汇总：两癌完成；其中两癌完成是当期数，照上期计入。']);
+  });
+
+  it('goes into the archive as its figures of this period, said to be carried over', () => {
+    const gathered = gather(of, without('乙县'), { history, adoptions: [adoption(乙县, '沿用上期')] });
+    const kept = archivedFigures(rolled(gathered), gathered.round).filter(({ unit }) => unit === 乙县.code);
+    expect(kept.map(({ period, indicator, figure: { value }, origin }) => [period, indicator, value, origin])).toContainEqual(['2020-08', '两癌.完成', '200', '沿用上期']);
+    expect(new Set(kept.map(({ origin }) => origin))).toEqual(new Set(['沿用上期']));
+    expect(kept.every(({ figure: { state } }) => state !== 'notReported')).toBe(true);
+  });
+
+  it('says that lists are not carried over, and names them', () => {
+    const listed = { ...of, forms: of.forms.map((form) => ({ ...form, lists: [{ list: '动态', row: 9, columns: [] }] as unknown as typeof form.lists })) };
+    const { findings } = rolled(gather(listed, without('乙县'), { history, adoptions: [adoption(乙县, '沿用上期')] }));
+    expect(findings.filter(({ code }) => code === 'R013').map(({ message }) => message)).toEqual(['乙县沿用2020年7月的数计入汇总：两癌完成；清单不沿用：动态。']);
   });
 
   it('of a unit that the history knows nothing of invents nothing', () => {

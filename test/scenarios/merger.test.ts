@@ -62,9 +62,15 @@ describe('a round whose units have changed', () => {
 
   it('compares with the past of the same units: that of a merged one goes with the one it became', () => {
     const without: Sent = { 甲县: ALL.甲县!, 后县: ALL.后县! };
-    expect(seen('上期([拨付.累计])', without)).toBe('16');
+    expect(seen('上期([拨付.累计])', without)).toBe(String(16 * (1 + 4)));
     const withNew: Sent = { 新区: ALL.新区!, 后县: ALL.后县! };
-    expect(seen('上期([拨付.累计])', withNew)).toBe(String(16 * (2 + 3)));
+    expect(seen('上期([拨付.累计])', withNew)).toBe(String(16 * (2 + 3 + 4)));
+  });
+
+  it('keeps in the city’s past a unit that ended without a successor: nobody that is lacking now stands for it', () => {
+    const withoutLater: Sent = { 甲县: ALL.甲县!, 新区: ALL.新区! };
+    expect(seen('上期([拨付.累计])', withoutLater)).toBe(seen('上期([拨付.累计])'));
+    expect(seen('累计([拨付.本月])', withoutLater)).toBe(String(10 * 6 + 100 + 11));
   });
 
   it('does not guess the past where a unit of that time is not in the history', () => {

@@ -4,7 +4,10 @@ import type { HistoryRecord } from '../history/history';
 import { latestOf } from '../history/archive-figures';
 import { dueOf } from '../scheme/due';
 import type { Round } from '../scheme/round';
+import type { Unit } from '../scheme/unit';
+import { carriedFigures, recordedBefore } from './carried-figures';
 import type { CityFigure, Summary } from './summary';
+import { unitsUnder } from './units-under';
 
 /** The figures of a round that go into the history: of each unit that counts, of units with units under them, of the city. */
 export function archivedFigures(summary: Summary, round: Round): ArchivedFigure[] {
@@ -20,9 +23,16 @@ export function archivedFigures(summary: Summary, round: Round): ArchivedFigure[
     origin,
   });
   const units = summary.counted.flatMap(({ submission, figures }) => [...figures].map(([code, figure]) => of(submission.unit)(code, figure, originOf(figure.sources, submission.file))));
+  const carried = carriedUnits(round).flatMap((unit) => [...carriedFigures(unit, round)].filter(([, { state }]) => state !== 'notReported').map(([code, figure]) => of(unit.code)(code, figure, '沿用上期')));
   const levels = [...summary.levels].flatMap(([unit, figures]) => rolledUp(figures).map(([code, { figure }]) => of(unit)(code, figure, '下级汇总')));
   const city = rolledUp(summary.city).map(([code, { figure, method }]) => of(null)(code, figure, `全市汇总（${method}）`));
-  return firstOfEach([...units, ...levels, ...city]);
+  return firstOfEach([...units, ...carried, ...levels, ...city]);
+}
+
+/** Those under 沿用上期 of which the history has something. */
+function carriedUnits(round: Round): Unit[] {
+  const chosen = round.adoptions.filter(({ way }) => way === '沿用上期').flatMap((adoption) => unitsUnder(adoption, round));
+  return chosen.filter((unit) => recordedBefore(unit, round).size > 0);
 }
 
 /**

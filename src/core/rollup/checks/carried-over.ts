@@ -1,6 +1,9 @@
 import { findingKind, raise } from '../../finding';
 import { periodName, previousPeriod } from '../../period';
+import { dueOfUnit } from '../../scheme/due';
+import type { Round } from '../../scheme/round';
 import { spokenName } from '../../scheme/spoken-name';
+import type { Unit } from '../../scheme/unit';
 import { recordedBefore } from '../carried-figures';
 import type { Check } from '../check';
 import { showSome } from '../show-quantity';
@@ -10,7 +13,7 @@ const kind = findingKind({
   code: 'R013',
   name: '沿用上期数',
   tier: '提示',
-  message: '{单位}沿用{上期}的数计入汇总：{指标}{当期}。',
+  message: '{单位}沿用{上期}的数计入汇总：{指标}{当期}{清单}。',
   reason: '沿用的数不是本期的进展，报告要说明；当期数照抄上期，会把上期做的再算一次。',
   next: '本期数报来后改回“本期”重新汇总。',
 });
@@ -27,9 +30,15 @@ export const carriedOver: Check = {
         if (carried.length === 0) return [];
         const flows = period.kind === '累计' ? [] : carried.filter(({ flow }) => flow === '当期');
         const named = (some: typeof carried) => showSome(some.map(spokenName), '项');
-        const slots = { 单位: unit.name, 上期: periodName(previousPeriod(period, scheme.periods)), 指标: named(carried), 当期: flows.length > 0 ? `；其中${named(flows)}是当期数，照上期计入` : '' };
+        const slots = { 单位: unit.name, 上期: periodName(previousPeriod(period, scheme.periods)), 指标: named(carried), 当期: flows.length > 0 ? `；其中${named(flows)}是当期数，照上期计入` : '', 清单: listsLeft(unit, round) };
         return [raise(kind, slots, { place: { unit: unit.name, ...adoption.source } })];
       });
     });
   },
 };
+
+/** The history holds figures alone: of a list nothing can be carried over. */
+function listsLeft(unit: Unit, { scheme, period }: Round): string {
+  const lists = new Set(dueOfUnit(unit, scheme, period).flatMap(({ form, sender }) => (sender.code === unit.code ? form.lists.map(({ list }) => list) : [])));
+  return lists.size > 0 ? `；清单不沿用：${[...lists].join('、')}` : '';
+}

@@ -3,11 +3,12 @@ import { basename } from 'node:path';
 import { Fault } from '../core/fault';
 import { readFile } from '../core/form/read-file';
 import type { Round } from '../core/scheme/round';
+import { unitExplanations } from '../core/validation/explanation-gate/unit-explanations';
 import { validate } from '../core/validation/validate';
 import { jsonText, type Answer } from './answer';
 import type { CheckOptions } from './arguments';
 import { tellCheck, type Check } from './check-text';
-import { mayBeSent, type CheckedFile } from './checked-file';
+import { explanationIn, mayBeSent, type CheckedFile } from './checked-file';
 import { aTurn } from './drive';
 import { findingJson } from './finding-json';
 import { listSubmissions } from './list-submissions';
@@ -39,12 +40,14 @@ export async function checkCommand(options: CheckOptions, progress: Progress, sp
 function checkFile(received: Parameters<typeof readFile>[0], round: Round): CheckedFile {
   const reading = readFile(received, round);
   const checked = reading.submissions.map((submission) => validate(submission, round, reading.submissions));
+  const findings = [...reading.findings, ...checked.flatMap((one) => one.findings)];
   return {
     file: reading.file,
     unit: round.scheme.units.find(({ code }) => code === reading.unit)?.name ?? null,
     forms: checked.length,
-    findings: [...reading.findings, ...checked.flatMap(({ findings }) => findings)],
+    findings,
     notEvaluated: checked.flatMap(({ notEvaluated }) => notEvaluated),
+    explained: unitExplanations({ round, checked, findings }).of,
   };
 }
 
@@ -53,7 +56,7 @@ function checkJson({ files, findings, round }: Check, speech: Speech): string {
     period: round.period.code,
     accepted: mayBeSent(files, findings),
     files: files.map((one) => ({ file: one.file, unit: one.unit, accepted: mayBeSent([one], one.findings) })),
-    findings: findings.map((finding) => findingJson(finding, speech)),
+    findings: findings.map((finding) => findingJson(finding, speech, explanationIn(files, finding))),
     notEvaluated: files.flatMap(({ notEvaluated }) => notEvaluated),
   });
 }

@@ -1,9 +1,11 @@
 import type { Finding, Tier } from '../core/finding';
 import type { Round } from '../core/scheme/round';
 import { orderFindings, TIERS } from '../core/sheets/order-findings';
-import { mayBeSent, type CheckedFile } from './checked-file';
+import type { JudgedExplanation } from '../core/validation/explanation-gate/unit-explanations';
+import { showSides } from '../core/validation/show-figure';
+import { explanationIn, mayBeSent, type CheckedFile } from './checked-file';
 import type { Speech } from './speech';
-import { tellFinding } from './tell-finding';
+import { tellFinding, tellPhrase } from './tell-finding';
 
 /** What came of checking files by themselves. */
 export interface Check {
@@ -36,30 +38,53 @@ function groupLines({ unit, files, findings }: Group, speech: Speech): string[] 
   const title = `【${unit ?? speech.say('check.noUnit')}】`;
   const tiers = TIERS.flatMap((tier) => {
     const own = findings.filter((one) => one.tier === tier);
-    return own.length === 0 ? [] : [speech.say('glance.tier', { tier: speech.say(`tier.${tier}`), count: String(own.length) }), ...own.flatMap((one) => findingLines(one, speech))];
+    return own.length === 0 ? [] : [speech.say('glance.tier', { tier: speech.say(`tier.${tier}`), count: String(own.length) }), ...own.flatMap((one) => findingLines(one, { files, speech }))];
   });
   const names = files.length === 0 ? [] : [speech.say('check.file', { files: files.map(({ file }) => file).join(speech.say('list.separator')) })];
   return [title, ...names, ...(tiers.length === 0 ? [speech.say('check.none')] : tiers), ...(files.length === 0 ? [] : [verdict(files, findings, speech)]), ''];
 }
 
-function findingLines(finding: Finding, speech: Speech): string[] {
-  const { message, next, cause, gap } = tellFinding(finding, speech.lang);
+function findingLines(finding: Finding, { files, speech }: { readonly files: readonly CheckedFile[]; readonly speech: Speech }): string[] {
+  const { message, next, cause } = tellFinding(finding, speech.lang);
   const { sheet, cell, code, rule } = finding;
   const place = sheet && cell ? `${sheet}!${cell}` : (cell ?? sheet ?? '');
   const head = `  · ${place === '' ? '' : speech.say('glance.place', { place })}${message}（${rule === undefined ? code : `${code} ${rule}`}）`;
   return [
     head,
-    ...(gap ? [`      ${speech.say('finding.gap', { ...gap })}`] : []),
+    ...gapLines(finding, speech),
     ...(cause === undefined ? [] : [`      ${speech.say('finding.cause', { cause })}`]),
     `      ${speech.say('finding.next', { next })}`,
+    ...explanationLines(explanationIn(files, finding), speech),
   ];
+}
+
+/** Both sides and how far apart they are, in the measure that people read; nothing where the message says it. */
+function gapLines({ gap, message }: Finding, speech: Speech): string[] {
+  if (!gap) return [];
+  const { left, right, difference } = showSides(gap.left, gap.right, gap.unit);
+  if (message.includes(difference)) return [];
+  return [`      ${speech.say('finding.gap', { left, right, difference: tellPhrase(difference, speech.lang) })}`];
 }
 
 function verdict(files: readonly CheckedFile[], findings: readonly Finding[], speech: Speech): string {
   const [blocking, queries] = [count(findings, '强制'), count(findings, '核实')];
+  const open = queries - countExplained(files, findings);
   if (blocking > 0) return speech.say('check.refuse', { count: String(blocking) });
   if (!mayBeSent(files, findings)) return speech.say('check.noForm');
-  return queries > 0 ? speech.say('check.acceptExplained', { count: String(queries) }) : speech.say('check.accept');
+  if (queries === 0) return speech.say('check.accept');
+  return open > 0 ? speech.say('check.acceptExplained', { count: String(open) }) : speech.say('check.acceptAllExplained', { count: String(queries) });
+}
+
+/** What the unit wrote for the finding, and whether that will do. */
+function explanationLines(explanation: JudgedExplanation | null, speech: Speech): string[] {
+  if (explanation === null) return [];
+  const text = explanation.text.replaceAll('\n', '；');
+  if (explanation.why === null) return [`      ${speech.say('finding.explained', { text })}`];
+  return [`      ${speech.say('finding.unexplained', { text, why: tellPhrase(explanation.why, speech.lang) })}`];
+}
+
+function countExplained(files: readonly CheckedFile[], findings: readonly Finding[]): number {
+  return findings.filter((one) => one.tier === '核实' && explanationIn(files, one)?.passes).length;
 }
 
 function totalLines(files: readonly CheckedFile[], findings: readonly Finding[], speech: Speech): string[] {

@@ -3,12 +3,14 @@ import type { Block, Run } from '../core/narrative/report';
 import type { Balanced } from '../core/rollup/summary';
 import type { Round } from '../core/scheme/round';
 import type { RoundResult } from '../core/sheets/round-result';
+import { unitExplanations } from '../core/validation/explanation-gate/unit-explanations';
 import { findingJson } from './finding-json';
 import type { Speech } from './speech';
 
 /** The object that `run --json` prints (docs: DESIGN, Command line). `unit` is a unit's name, null for the city. */
 export function runJson(result: RoundResult, files: readonly string[], speech?: Speech) {
   const { round, summary } = result;
+  const explanations = unitExplanations(result);
   const { due, received, late, missing, blocked } = summary.coverage;
   return {
     period: round.period.code,
@@ -19,7 +21,7 @@ export function runJson(result: RoundResult, files: readonly string[], speech?: 
     levels: levelsOf(result),
     balanced: [...summary.balanced.values()].map(balancedJson),
     lists: listsOf(result),
-    findings: result.findings.map((finding) => findingJson(finding, speech)),
+    findings: result.findings.map((finding) => findingJson(finding, speech, explanations.of(finding))),
     notEvaluated: [...result.checked.flatMap((one) => one.notEvaluated), ...summary.notEvaluated],
     report: result.report.blocks.map(blockJson),
     files,

@@ -6,7 +6,7 @@ import { MIDDLE, TIER_LOOK } from './look';
 import { orderFindings, TIERS } from './order-findings';
 import type { RoundResult } from './round-result';
 import { tableSheet } from './table-sheet';
-import { unitExplanations, type UnitExplanations } from './unit-explanations';
+import { unitExplanations, type JudgedExplanation, type UnitExplanations } from '../validation/explanation-gate/unit-explanations';
 
 /** The heading over what the units wrote in 核实说明; there only where one wrote something. */
 const EXPLAINED = '单位说明';
@@ -37,12 +37,18 @@ function findingRow(finding: Finding, explanations: UnitExplanations): CellWrite
     textCell(placeOf(finding), MIDDLE),
     textCell(message),
     textCell(cause ?? ''),
-    ...(explanations.any ? [textCell(explanations.of(finding))] : []),
+    ...(explanations.any ? [textCell(explanationWords(explanations.of(finding)))] : []),
     textCell(next),
     textCell(rule === undefined ? code : `${code} ${rule}`, MIDDLE),
     textCell(file ?? ''),
     textCell(id, MIDDLE),
   ];
+}
+
+/** What the unit wrote, and why that does not do where it does not. */
+function explanationWords(explanation: JudgedExplanation | null): string {
+  if (explanation === null) return '';
+  return explanation.why === null ? explanation.text : `${explanation.text}\n（没有通过：${explanation.why}）`;
 }
 
 /** `县区表D6`, `郯城县8月 D6`; the sheet alone, or the cell alone, where that is all that is known. */

@@ -5,6 +5,7 @@ import type { CoverageRow } from '../rollup/summary';
 import { deadlineOf } from '../scheme/deadline';
 import type { Submission } from '../form/submission';
 import { placeOf } from './findings-table';
+import type { JudgedExplanation } from '../validation/explanation-gate/unit-explanations';
 import type { RoundResult } from './round-result';
 
 /** 提示 that ask something of the unit: figures of a period that was not over yet, or that were not known yet, are to be sent later. */
@@ -18,8 +19,8 @@ export interface Addressee {
   readonly rows: readonly CoverageRow[];
   /** Its findings, in order. */
   readonly findings: readonly Finding[];
-  /** Those of them that it has explained. */
-  readonly explained: readonly Finding[];
+  /** How it has explained one of them; null where it has not. */
+  readonly explained: (finding: Finding) => JudgedExplanation | null;
 }
 
 /** What to write to a unit: what is still to come, what came late, what must be put right or explained. '' where there is nothing to say. */
@@ -73,7 +74,12 @@ function askedOf(findings: readonly Finding[], { explained, name }: Pick<Address
     { heading: '另请处理：', own: findings.filter(({ tier, code }) => tier === '提示' && TO_BE_SENT_LATER.includes(code)) },
   ];
   let number = 0;
-  return groups.flatMap(({ heading, own }) => (own.length === 0 ? [] : [heading, ...own.map((finding) => `${lineOf(finding, (number += 1), name)}${explained.includes(finding) ? '（已收到你单位的说明，待审核）' : ''}`)]));
+  return groups.flatMap(({ heading, own }) => (own.length === 0 ? [] : [heading, ...own.map((finding) => `${lineOf(finding, (number += 1), name)}${explanationWords(explained(finding))}`)]));
+}
+
+function explanationWords(explanation: JudgedExplanation | null): string {
+  if (explanation === null) return '';
+  return explanation.why === null ? '（已收到你单位的说明，不必再写）' : `（你单位的说明没有通过：${explanation.why}。请重写）`;
 }
 
 /** With the unit that it is about, where that is another one than the letter is to. */

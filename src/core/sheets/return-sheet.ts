@@ -11,7 +11,7 @@ import { MIDDLE, STANDING_LOOK, TIER_LOOK, TOTAL, WORDS } from './look';
 import { orderFindings } from './order-findings';
 import type { RoundResult } from './round-result';
 import { tableSheet } from './table-sheet';
-import { unitExplanations, type UnitExplanations } from './unit-explanations';
+import { unitExplanations, type UnitExplanations } from '../validation/explanation-gate/unit-explanations';
 
 const WIDTHS = { 1: 14, 3: 16, 4: 40, 5: 22, 6: 26, 7: 60 };
 
@@ -46,7 +46,7 @@ function addresseesOf({ round, summary, findings }: RoundResult, explanations: U
       const names = new Set([sender.name, ...own.map(({ unit }) => unit.name)]);
       return { name: sender.name, units: [...names], rows: own, findings: ordered.filter(({ unit }) => unit !== undefined && names.has(unit)) };
     })
-    .map((one) => ({ ...one, explained: one.findings.filter((finding) => explanations.of(finding) !== '') }))
+    .map((one) => ({ ...one, explained: (finding: Finding) => explanations.of(finding) }))
     .filter((one) => one.findings.length > 0 || unmatchedOf(one, explanations).length > 0 || one.rows.some(({ standing }) => standing !== '已报'));
 }
 

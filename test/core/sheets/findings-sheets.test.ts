@@ -92,16 +92,21 @@ describe('findings.xlsx', () => {
 
     it('stands beside its finding, known by its number, by the rule’s or by the cell', () => {
       for (const [number, place] of [['P01', ''], ['p01', 'X9'], ['对不上。', ''], ['', '县区表!D8'], ['', '县区表D8'], ['', 'd8']] as const) {
-        expect(besideD8([number, place, '上月漏报57人。'])).toBe('上月漏报57人。');
+        expect(besideD8([number, place, '上月漏报57人，本月补报。'])).toBe('上月漏报57人，本月补报。');
       }
       expect(explained(['P01', '', '说明。'])[0]?.[2]).toContain('单位说明');
-      expect(besideD8(['P01', '', '一。'], ['', 'D8', '二。'])).toBe('一。\n二。');
+      expect(besideD8(['P01', '', '上月漏报57人，本月补报。'], ['', 'D8', '二。'])).toBe('上月漏报57人，本月补报。\n二。');
     });
 
     it('is acknowledged in what is sent back', () => {
-      const letter = explained(['P01', '', '上月漏报57人。'])[1]?.[3]?.[6];
-      expect(letter).toContain('2.县区表D8　对不上。可能原因：两位数字颠倒。（已收到你单位的说明，待审核）');
+      const letter = explained(['P01', '', '上月漏报57人，本月补报。'])[1]?.[3]?.[6];
+      expect(letter).toContain('2.县区表D8　对不上。可能原因：两位数字颠倒。（已收到你单位的说明，不必再写）');
       expect(letter?.match(/已收到/g)).toHaveLength(1);
+    });
+
+    it('is sent back with the reason where it explains nothing', () => {
+      expect(explained(['P01', '', '情况属实。'])[1]?.[3]?.[6]).toContain('两位数字颠倒。（你单位的说明没有通过：只说属实、无误，没有写原因。请重写）');
+      expect(besideD8(['P01', '', '情况属实。'])).toBe('情况属实。\n（没有通过：只说属实、无误，没有写原因）');
     });
 
     it('is told under its unit where it belongs to no finding', () => {

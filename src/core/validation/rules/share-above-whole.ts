@@ -19,7 +19,7 @@ export const shareAboveWhole = figureRule({
     whole?.source !== '任务' && isNumeric(figure) && new Big(figure.value).gt(1)
       ? {
           slots: { 指标: spokenName(indicator), 率: showSides(figure.value, '1', '%').left },
-          gap: { left: figure.value, right: '1', difference: new Big(figure.value).minus(1).toFixed(), unit: '' },
+          gap: { left: figure.value, right: '1', difference: new Big(figure.value).minus(1).toFixed(), unit: '%' },
         }
       : null,
   examples: {

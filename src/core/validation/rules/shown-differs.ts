@@ -26,7 +26,7 @@ export const shownDiffers = figureRule({
     const told = showSides(shown.value, figure.value, measure);
     return {
       slots: { 指标: spokenName(indicator), 表中: told.left, 应为: told.right },
-      gap: { left: shown.value, right: figure.value, difference: left.minus(right).toFixed(), unit: isRate ? '' : indicator.measure },
+      gap: { left: shown.value, right: figure.value, difference: left.minus(right).toFixed(), unit: measure },
       ...(left.div(100).minus(right).abs().lte(halfUnit) ? { cause: `可能是按百分数填写，应为 ${left.toFixed()}%。` } : {}),
     };
   },

@@ -89,4 +89,9 @@ export const formPhrases: readonly Phrase[] = [
   ['“状态”是{1}，“数”却是{2}', '状态 is {1}, but 数 is {2}'],
   ['“数”没有填', '数 is blank'],
   ['请在这一格重新填写。', 'Fill in this cell again.'],
+  ['只说属实、无误，没有写原因', 'only says that it is right, not why'],
+  ['除“情况属实”一类的话外不足{1}个字', 'has fewer than {1} characters beside phrases such as 情况属实'],
+  ['没有写明涉及哪个事项、哪个数', 'names neither an item nor a figure'],
+  ['与对另一条意见的说明一样', 'is the same as that of another finding'],
+  ['只是重复了审核意见', 'only repeats the finding'],
 ];

@@ -4,7 +4,7 @@ import { notReported, type Figure } from '../figure/figure';
 import { numberFigure } from '../figure/number-figure';
 import { formulaOf } from '../scheme/formula-of';
 import type { Indicator } from '../scheme/indicator';
-import { uniqueSources } from './unique-sources';
+import { uniqueSources } from '../figure/unique-sources';
 
 /** What an indicator's formula comes to in the scope; `operands` are the figures that it speaks of. */
 export function formulaFigure(indicator: Indicator, scope: Scope, operands: readonly Figure[]): Figure {

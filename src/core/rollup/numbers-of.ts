@@ -5,7 +5,7 @@ import { isLacking, missingState } from './city-state';
 import type { Rolled } from './method';
 import type { Contribution } from './summary';
 import { sharedQualifier, valueIn } from './sum-of-parts';
-import { uniqueSources } from './unique-sources';
+import { uniqueSources } from '../figure/unique-sources';
 
 /** What units reported, as far as it is numbers: all of them in one measure. */
 export interface Numbers {

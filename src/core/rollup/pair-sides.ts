@@ -4,7 +4,7 @@ import type { Unit } from '../scheme/unit';
 import { isLacking, missingState, type MissingState } from './city-state';
 import { valueIn } from './sum-of-parts';
 import type { Contribution } from './summary';
-import { uniqueSources } from './unique-sources';
+import { uniqueSources } from '../figure/unique-sources';
 
 /** A unit's two sides of a rate. */
 export interface Pair {

@@ -6,7 +6,7 @@ import type { Unit } from '../scheme/unit';
 import { formulaOf } from '../scheme/formula-of';
 import { taskFigure } from '../scheme/task-figure';
 import { ratioFigure } from './pair-sides';
-import { successorOf } from './successor-of';
+import { successorOf } from '../scheme/successor-of';
 import { sumOfParts } from './sum-of-parts';
 import { isAdjustment } from './adjustments';
 import { foremost, unitTree } from './unit-tree';

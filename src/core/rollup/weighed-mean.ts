@@ -3,7 +3,7 @@ import type { Figure } from '../figure/figure';
 import { numberFigure } from '../figure/number-figure';
 import type { Pair } from './pair-sides';
 import { valueIn } from './sum-of-parts';
-import { uniqueSources } from './unique-sources';
+import { uniqueSources } from '../figure/unique-sources';
 
 /** The mean of the numerators weighed by the denominators; not applicable where all that it weighs is nothing. */
 export function weighedMean(pairs: readonly Pair[], measure: string): Figure {

@@ -1,7 +1,8 @@
-import Big from 'big.js';
+import { subjectsOf } from '../expression/references-of';
 import { isNumeric, type Figure } from '../figure/figure';
-import { numberFigure } from '../figure/number-figure';
+import { sumFigures } from '../figure/sum-figures';
 import type { Period } from '../period';
+import { formulaOf } from './formula-of';
 import type { Indicator } from './indicator';
 import type { Round } from './round';
 import { taskFigure } from './task-figure';
@@ -43,20 +44,40 @@ function unitsJoined(units: readonly Unit[]): ReadonlySet<string> {
 /**
  * A unit's figure of an earlier period: as the history has it, under the code or the former one; a task as it was set then.
  * Since others were merged into the unit, a sum is with theirs, where all of them are there; a figure that is calculated is
- * left to be calculated from such sums, any other stays the unit's own. Undefined where there is none.
+ * left to be calculated from such sums (of one over lists, which no history has, the sums are added up), any other stays
+ * the unit's own. Undefined where there is none.
  */
 export function pastFigure(code: string, place: PastPlace): Figure | undefined {
-  const { unit, then, round } = place;
+  const { round } = place;
   const indicator = round.scheme.indicators.get(code);
   const merged = mergedSince(place);
   if (!indicator || merged.length === 0) return recorded(code, indicator, place);
-  if (isCalculated(indicator)) return undefined;
+  if (isCalculated(indicator, round)) return undefined;
   if (indicator.method !== '合计') return recorded(code, indicator, place);
-  const parts = [...(stood(unit, then) ? [unit] : []), ...merged].map((one) => recorded(code, indicator, { ...place, unit: one }));
+  const parts = partsOf(place).map((one) => recorded(code, indicator, { ...place, unit: one }));
   const numbers = parts.filter(isNumeric);
-  if (numbers.length < parts.length) return undefined;
-  const sum = numbers.reduce((sofar, { value }) => sofar.plus(value), new Big(0));
-  return numberFigure(sum.toFixed(), indicator.measure, numbers.flatMap(({ sources }) => sources));
+  return numbers.length < parts.length ? undefined : sumFigures(numbers, indicator.measure);
+}
+
+/** Of the units whose figures of then make up this one's, those that lack one of these indicators or of what they are calculated from. */
+export function lackingBefore(codes: readonly string[], place: PastPlace): Unit[] {
+  const { indicators } = place.round.scheme;
+  const added = new Set<Indicator>();
+  const visit = (code: string): void => {
+    const indicator = indicators.get(code);
+    if (!indicator || added.has(indicator)) return;
+    added.add(indicator);
+    const formula = isCalculated(indicator, place.round) ? formulaOf(indicator) : null;
+    if (formula) subjectsOf(formula).forEach(visit);
+  };
+  codes.forEach(visit);
+  const summed = [...added].filter((indicator) => indicator.method === '合计' && !isCalculated(indicator, place.round));
+  return partsOf(place).filter((unit) => summed.some((indicator) => !isNumeric(recorded(indicator.code, indicator, { ...place, unit }))));
+}
+
+/** The unit where it stood then, and those merged into it since. */
+function partsOf(place: PastPlace): Unit[] {
+  return [...(stood(place.unit, place.then) ? [place.unit] : []), ...mergedSince(place)];
 }
 
 function recorded(code: string, indicator: Indicator | undefined, { unit, then, round }: PastPlace): Figure | undefined {
@@ -65,8 +86,11 @@ function recorded(code: string, indicator: Indicator | undefined, { unit, then, 
   return found ?? (indicator?.source === '任务' ? taskFigure(round.scheme, indicator, { unit, period: then }) : undefined);
 }
 
-function isCalculated({ type, method, source }: Indicator): boolean {
-  return type === '比率' || method === '按式' || source === '计算';
+function isCalculated(indicator: Indicator, { scheme: { indicators } }: Round): boolean {
+  const { type, method, source } = indicator;
+  const formula = formulaOf(indicator);
+  const overLists = method === '合计' && formula !== null && subjectsOf(formula).some((code) => !indicators.has(code));
+  return !overLists && (type === '比率' || method === '按式' || source === '计算');
 }
 
 function stood({ from, until }: Unit, { code }: Period): boolean {

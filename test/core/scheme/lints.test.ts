@@ -29,7 +29,7 @@ const rowsForm = (...rows: (readonly (string | null)[])[]): SchemeTables => ({
 });
 const mergedRows = (area: Area): SchemeTables => {
   const of = rowsForm(['{{项目.名称}}', '{{项目.投资}}']);
-  return { ...of, forms: of.forms?.map((grid) => (grid.name === '分单位表' ? { ...grid, merges: [area] } : grid)) };
+  return { ...of, forms: (of.forms ?? []).map((grid) => (grid.name === '分单位表' ? { ...grid, merges: [area] } : grid)) };
 };
 const projectForm = rowsForm(['{{项目.名称}}', '{{项目.投资}}'], ['{{动态.日期}}', '{{动态.文字}}']);
 const weighed = (row: NonNullable<SchemeTables['指标']>[number]): SchemeTables => withIndicator({ 代码: '两癌.甲', 事项: '两癌', 类型: '个数', 计量单位: '人', 来源: '无', ...row });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { mergedSince, pastFigure } from '../../../src/core/scheme/past-figure';
+import { lackingBefore, mergedSince, pastFigure } from '../../../src/core/scheme/past-figure';
 import type { Indicator } from '../../../src/core/scheme/indicator';
 import type { Unit } from '../../../src/core/scheme/unit';
 import { historyOf } from '../../../src/core/history/history-of';
 import { parsePeriod } from '../../../src/core/period';
 import { indicator, round, scheme, unit } from '../../support/scheme';
 import { figure } from '../../support/scope';
+import { expression } from '../../support/submission';
 
 const done = indicator('两癌.累计完成');
 const task = indicator('两癌.任务数', { source: '任务' });
@@ -63,6 +64,21 @@ describe('the past of a unit', () => {
     expect(past([甲县, 乙区], rows, rate)).toBeUndefined();
     expect(pastFigure(level.code, place([甲县, 乙区], rows))?.text).toBe('已开工');
     expect(past([甲县], rows, rate)).toBe('0.5');
+  });
+
+  it('keeps a qualifier, and has what is counted from lists added up, for no history has lists', () => {
+    const counted = indicator('两癌.项目', { source: '计算', formula: expression('行数(项目)') });
+    const of = place([甲县, 乙区], []);
+    const records = [['1', '30', done, { qualifier: '近' }], ['2', '12', done, {}], ['1', '3', counted, {}], ['2', '4', counted, {}]] as const;
+    const history = historyOf(records.map(([code, value, about, more]) => ({ period: '2020-07', unit: code, indicator: about.code, figure: figure(value, more), version: 1 })));
+    const round = { ...of.round, history, scheme: { ...of.round.scheme, indicators: new Map([...of.round.scheme.indicators, [counted.code, counted]]) } };
+    expect(pastFigure(done.code, { ...of, round })).toMatchObject({ value: '42', qualifier: '近' });
+    expect(pastFigure(counted.code, { ...of, round })?.value).toBe('7');
+  });
+
+  it('says which units it lacks, also of what it is calculated from', () => {
+    const lacking = (rows: Rows, code: string) => lackingBefore([code], place([甲县, 乙区], rows)).map(({ name }) => name);
+    expect([lacking([['1', 30]], done.code), lacking([['1', 30]], rate.code), lacking([['1', 30], ['2', 12]], rate.code), lacking([], level.code)]).toEqual([['乙区'], ['乙区'], [], []]);
   });
 
   it('is found although two name each other as the one they were merged into', () => {

@@ -219,10 +219,10 @@ describe('which rules are judged', () => {
       return validate(submission(monthly, sound), roundOf({ rules: [formula], units: [county, merged] }, history)).notEvaluated.map((one) => one.why);
     };
     const plain = '上期“两癌累计完成”未报';
-    expect(why('2020-07')).toEqual([`${plain}（乙区已并入本单位，并入前的数不全或者不能相加，没有接上）`]);
+    expect(why('2020-07')).toEqual([`${plain}（乙区已并入本单位，往期表没有${county.name}、乙区2020年7月的数，没有接上）`]);
     expect([why('2020-06'), why('2020-08'), why(null)]).toEqual([[plain], [plain], [plain]]);
     const lastYear = rule('A08', '[两癌.累计完成]>=上年同期([两癌.累计完成])');
-    expect(why('2019-08', lastYear)).toEqual(['上年同期“两癌累计完成”未报（乙区已并入本单位，并入前的数不全或者不能相加，没有接上）']);
+    expect(why('2019-08', lastYear)).toEqual([`上年同期“两癌累计完成”未报（乙区已并入本单位，往期表没有${county.name}、乙区2019年8月的数，没有接上）`]);
     expect(why('2019-07', lastYear)).toEqual(['上年同期“两癌累计完成”未报']);
   });
 });

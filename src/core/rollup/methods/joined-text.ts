@@ -1,7 +1,7 @@
 import { isLacking, missingState } from '../city-state';
 import { joinTexts } from '../join-texts';
 import { method } from '../method';
-import { uniqueSources } from '../unique-sources';
+import { uniqueSources } from '../../figure/unique-sources';
 
 export const joinedText = method({
   name: '连接',

@@ -2,7 +2,7 @@ import { numberFigure } from '../../figure/number-figure';
 import { isLacking, missingState } from '../city-state';
 import { hasIt } from '../has-it';
 import { method } from '../method';
-import { uniqueSources } from '../unique-sources';
+import { uniqueSources } from '../../figure/unique-sources';
 
 export const unitCount = method({
   name: '单位数',

@@ -1,4 +1,4 @@
-import type { Figure, Source } from '../figure/figure';
+import type { Figure, Source } from './figure';
 
 /** The cells of all the figures, each once, in order. */
 export function uniqueSources(figures: Iterable<Figure>): readonly Source[] {

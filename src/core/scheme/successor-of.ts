@@ -1,7 +1,7 @@
 import type { Period } from '../period';
-import { unitsOf } from '../scheme/find-unit';
-import type { Scheme } from '../scheme/scheme';
-import type { Unit } from '../scheme/unit';
+import { unitsOf } from './find-unit';
+import type { Scheme } from './scheme';
+import type { Unit } from './unit';
 
 /** What has become of a unit by the period: itself, or the one that it was merged into, by way of others; undefined where it ended. */
 export function successorOf(unit: Unit, scheme: Pick<Scheme, 'units'>, period: Pick<Period, 'code'>): Unit | undefined {

@@ -63,4 +63,5 @@ export const schemeFindings: Readonly<Record<string, Wording>> = {
   T060: { name: 'Reports upward as no unit', message: 'Sheet “方案” has “{setting}” but no “上报单位”, so nothing is made to send upward.', next: 'Give the code that the city has in the scheme above, or delete the setting.' },
   T061: { name: 'A row a unit, but no units', message: '{unit} is to fill form “{form}”, one row a unit, but no unit stands under it.', next: 'Name it in column “上级” of the units under it, or change the kinds of unit that the form is for.' },
   T062: { name: 'Merge over a row that is spread', message: 'The merged cells {area} take in row {row} and others; row {row} becomes several rows when the form is issued, and the merge grows with it and covers cells of theirs.', next: 'Undo the merge, or merge within one row only.' },
+  T063: { name: 'Merger does not hold', message: '并入 of {unit}: {problem}.', next: 'Give its 截止期 and correct 并入; leave it blank if it was not merged.' },
 };

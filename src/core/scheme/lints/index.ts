@@ -41,6 +41,7 @@ import { taskNotUsed } from './task-not-used';
 import { unaskedIndicator } from './unasked-indicator';
 import { unaskedList } from './unasked-list';
 import { undoneCountedAsDone } from './undone-counted-as-done';
+import { mergedUnit } from './merged-unit';
 import { unitAbove } from './unit-above';
 import { unitWithoutForm } from './unit-without-form';
 import { unknownIndicator } from './unknown-indicator';
@@ -92,6 +93,7 @@ export const schemeLints: readonly Lint[] = [
   reservedSheetName,
   asksNothing,
   formWithoutUnit,
+  mergedUnit,
   unitAbove,
   rowMarks,
   unknownListColumn,

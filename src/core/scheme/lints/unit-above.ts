@@ -19,7 +19,9 @@ export const unitAbove: Lint = {
     return units.flatMap(({ value: unit, at }) => {
       const above = unit.parent === null ? undefined : byCode.get(unit.parent);
       const problem = above && problemOf(unit, above, byCode);
-      return problem ? [raise(kind, { unit: unit.name, above: above.name, problem }, { place: at('上级') })] : [];
+      if (problem) return [raise(kind, { unit: unit.name, above: above.name, problem }, { place: at('上级') })];
+      const gap = above && gapOf(unit, above);
+      return gap ? [raise(kind, { unit: unit.name, above: above.name, problem: gap }, { place: at('上级'), particulars: { tier: '核实' } })] : [];
     });
   },
 };
@@ -30,6 +32,13 @@ function problemOf(unit: Unit, above: Unit, units: ReadonlyMap<string, Unit>): s
   if (isInCircle(unit, units)) return '又是它的下级，绕成了一圈';
   const apart = (unit.until !== null && above.from !== null && unit.until < above.from) || (above.until !== null && unit.from !== null && above.until < unit.from);
   return apart ? '与它不在同一时期' : null;
+}
+
+/** The unit is there when the one above it is not: nobody reports its row then. */
+function gapOf(unit: Unit, above: Unit): string | null {
+  if (above.until !== null && (unit.until === null || unit.until > above.until)) return `只到${above.until}，此后没有单位代报它的数`;
+  if (above.from !== null && (unit.from === null || unit.from < above.from)) return `从${above.from}才有，此前没有单位代报它的数`;
+  return null;
 }
 
 function isInCircle(unit: Unit, units: ReadonlyMap<string, Unit>): boolean {

@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import { NotPlain, attributeOf, plainText } from './not-plain';
+import { NotPlain, attributeOf } from './not-plain';
 import { unescapeXml } from './unescape-xml';
 
 /** The number formats that every workbook has, by number. */
@@ -8,8 +8,7 @@ const BUILT_IN: Readonly<Record<string, string>> = { ...(XLSX.SSF as { get_table
 const MOST = 392;
 
 /** The number format of each style of an .xlsx, in the order of the styles' numbers. */
-export function plainFormats(bytes: Uint8Array): string[] {
-  const xml = plainText(bytes, 'styleSheet');
+export function plainFormats(xml: string): string[] {
   const own = new Map([...section(xml, 'numFmts').matchAll(/<numFmt\b[^<>]*>/g)].map(([element]) => [attributeOf(element, 'numFmtId'), unescapeXml(attributeOf(element, 'formatCode') ?? '')]));
   return [...section(xml, 'cellXfs').matchAll(/<xf\b[^<>]*>/g)].map(([element]) => {
     const number = attributeOf(element, 'numFmtId') ?? '0';

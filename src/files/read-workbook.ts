@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import type { Grid } from '../core/grid';
 import { calmNumberFormats } from './calm-number-formats';
 import { modifiedOf } from './core-properties';
-import { cutGhostRows } from './cut-ghost-rows';
+import { cutGhostRows, cutLongSheets } from './cut-ghost-rows';
 import { fileKind } from './file-kind';
 import { LIMITS, type Purpose, WORKBOOK_LIMITS, inMegabytes } from './limits';
 import { plainNames } from './plain-names';
@@ -48,20 +48,21 @@ function isEncryptedPackage(bytes: Uint8Array): boolean {
 }
 
 function readZip(entries: ZipEntries): WorkbookReading {
-  const first = withoutPieces(entries);
-  const plain = plainWorkbook(first);
-  const workbook = plain ?? parse(zipSync(first, { level: 0 }));
   const properties = entries['docProps/core.xml'];
-  const modified = properties ? modifiedOf(new TextDecoder().decode(properties)) : modifiedIn(workbook);
-  const readOn = longSheetReader({ entries, workbook, isPlain: plain !== null, parse: (part) => parse(zipSync(part, { level: 0 })) });
-  return { sheets: sheetsOf(workbook, readParts(entries)).map(readOn), modified };
+  const told = properties ? modifiedOf(new TextDecoder().decode(properties)) : null;
+  const plain = plainWorkbook(entries);
+  if (plain) return { sheets: plain, modified: told };
+  const shorter = cutGhostRows(entries);
+  const workbook = parse(zipSync(withoutPieces(shorter), { level: 0 }));
+  const readOn = longSheetReader({ entries: shorter, workbook, parse: (part) => parse(zipSync(part, { level: 0 })) });
+  return { sheets: sheetsOf(workbook, readParts(shorter)).map(readOn), modified: properties ? told : modifiedIn(workbook) };
 }
 
-/** The entries as they are to be parsed: nothing harmful, plain names, no rows in which nothing stands. */
+/** The entries as they are to be parsed: nothing harmful, plain names, no more rows in which nothing stands than do no harm. */
 function unpack(bytes: Uint8Array, purpose: Purpose): ZipEntries {
   const limits = WORKBOOK_LIMITS[purpose];
   try {
-    const entries = cutGhostRows(splitLongSheets(plainNames(unpackZip(bytes, limits))));
+    const entries = cutLongSheets(splitLongSheets(plainNames(unpackZip(bytes, limits))));
     refuseHarm(entries, limits);
     return calmNumberFormats(entries);
   } catch (cause) {

@@ -15,9 +15,9 @@ const HEAD = 4096;
 export function refuseHarm(entries: ZipEntries, { cells }: WorkbookLimits = WORKBOOK_LIMITS.submission): void {
   const parts = Object.entries(entries).filter(([name]) => !name.startsWith('META-INF/'));
   for (const [name, bytes] of parts) if (/\.(?:xml|rels|vml)$/i.test(name)) refuseEntities(bytes);
-  refuseCount(countIn(parts, /^xl\/workbook\.xml$/, '<sheet '), LIMITS.sheets, (most) => `工作表多于${most}张`);
-  refuseCount(countIn(parts, /^xl\/worksheets\/[^/]+\.xml$/, '<c '), cells, (most) => `单元格多于${most}个`);
-  refuseCount(countIn(parts, /^xl\/sharedStrings\.xml$/, '<si'), cells, (most) => `文字多于${most}条`);
+  refuseCount(countIn(parts, /^xl\/workbook\.xml$/, { tag: '<sheet ', most: LIMITS.sheets }), LIMITS.sheets, (most) => `工作表多于${most}张`);
+  refuseCount(countIn(parts, /^xl\/worksheets\/[^/]+\.xml$/, { tag: '<c ', most: cells }), cells, (most) => `单元格多于${most}个`);
+  refuseCount(countIn(parts, /^xl\/sharedStrings\.xml$/, { tag: '<si', most: cells }), cells, (most) => `文字多于${most}条`);
   refuseCount(cellsOfOds(entries['content.xml']), cells, (most) => `单元格多于${most}个`);
   const binary = parts.reduce((sum, [name, { length }]) => sum + (/^xl\/.*\.bin$/.test(name) && !/vbaProject|printerSettings|embeddings|media/.test(name) ? length : 0), 0);
   if (binary > LIMITS.binaryBytes) throw new ZipRefusal('数据过多，不像是报表');
@@ -34,8 +34,11 @@ function refuseCount(count: number, most: number, why: (most: number) => string)
   if (count > most) throw new ZipRefusal(`${why(most)}，不像是报表`);
 }
 
-function countIn(parts: readonly (readonly [string, Uint8Array])[], names: RegExp, tag: string): number {
-  return parts.reduce((sum, [name, bytes]) => (names.test(name) ? sum + occurrences(bytes, tag) : sum), 0);
+/** 0 where the parts are too short for as many. */
+function countIn(parts: readonly (readonly [string, Uint8Array])[], names: RegExp, { tag, most }: { readonly tag: string; readonly most: number }): number {
+  const found = parts.flatMap(([name, bytes]) => (names.test(name) ? [bytes] : []));
+  const length = found.reduce((sum, bytes) => sum + bytes.length, 0);
+  return length <= most * tag.length ? 0 : found.reduce((sum, bytes) => sum + occurrences(bytes, tag), 0);
 }
 
 function occurrences(bytes: Uint8Array, tag: string): number {

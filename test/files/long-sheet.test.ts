@@ -18,13 +18,17 @@ const SHEET = 'xl/worksheets/sheet1.xml';
 const parse = (entries: ZipEntries): XLSX.WorkBook => XLSX.read(zipSync({ ...entries }, { level: 0 }), { type: 'array', cellFormula: true, cellNF: true, cellStyles: true, sheetStubs: true, nodim: true });
 const written = async (grid: Grid): Promise<ZipEntries> => unzipSync(await writeWorkbook([grid]));
 
-function inPieces(entries: ZipEntries, piece: number, plainly: boolean): { grid: Grid; pieces: number } {
-  const split = splitLongSheets(entries, { long: 0, piece });
-  const plain = plainly ? plainWorkbook(withoutPieces(split)) : null;
-  const workbook = plain ?? parse(withoutPieces(split));
+function bySheetJs(split: ZipEntries): Grid {
+  const workbook = parse(withoutPieces(split));
   const name = workbook.SheetNames[0]!;
   const first = readSheet({ name, index: 0, sheet: workbook.Sheets[name]!, workbook, parts: readParts(split)(name) });
-  const grid = longSheetReader({ entries: split, workbook, isPlain: plain !== null, parse })(first);
+  return longSheetReader({ entries: split, workbook, parse })(first);
+}
+
+function inPieces(entries: ZipEntries, piece: number, plainly: boolean): { grid: Grid; pieces: number } {
+  const split = splitLongSheets(entries, { long: 0, piece });
+  const grid = plainly ? plainWorkbook(split)?.[0] : bySheetJs(split);
+  if (!grid) throw new Error('the sheet is not written in the ordinary way');
   return { grid, pieces: furtherPieces(split, SHEET).length + 1 };
 }
 

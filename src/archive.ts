@@ -55,9 +55,9 @@ export function archive({ rolled: { round, summary }, history, archived }: Archi
 }
 
 /** A figure as the history shows it. */
-export function shownFigure({ state, value, text }: Figure): string {
+export function shownFigure({ state, value, text, qualifier }: Figure): string {
   const words = { blank: '空白', notApplicable: '不适用', notReported: '未报', zero: '0', value: text };
-  return value ?? words[state];
+  return `${value ?? words[state]}${qualifier ? `（${qualifier}）` : ''}`;
 }
 
 interface Rows {

@@ -37,7 +37,7 @@ export async function archiveCommand(options: ArchiveOptions, progress: Progress
   progress({ step: 'step.write' });
   await aTurn();
   const files = await writeHistory(outcome, out);
-  const told = { rolled, blocking, outcome, files };
+  const told = { rolled, blocking, outcome, files, otherSheets: otherSheetsOf(history) };
   return { output: options.json ? jsonText(archiveJson(told, speech)) : tellArchive(told, speech), exitCode: blocking.length > 0 ? 1 : 0 };
 }
 
@@ -63,6 +63,11 @@ function tableOf(workbook: WorkbookInput | null): HistoryTable | null {
   const unread = readRecords(grid, workbook.file).findings.find(({ code }) => code === missingColumn.code);
   if (unread) throw new Fault({ what: '往期没有存入', why: unread.message.replace(/。$/, ''), next: unread.next.replace(/。$/, '') });
   return { file: workbook.file, grid };
+}
+
+function otherSheetsOf(workbook: WorkbookInput | null): string[] {
+  const own = workbook && historySheetOf(workbook);
+  return (workbook?.sheets ?? []).filter((sheet) => sheet !== own).map(({ name }) => name);
 }
 
 /** The history in the round's folder is the user's own: the new one is written elsewhere. */

@@ -15,10 +15,12 @@ export interface Archived {
   readonly blocking: readonly Finding[];
   readonly outcome: ArchiveOutcome;
   readonly files: readonly string[];
+  /** Sheets of the user’s own in the workbook of the history, which the new file does not have. */
+  readonly otherSheets: readonly string[];
 }
 
 /** What was added, what changed and what that does to later periods. */
-export function tellArchive({ rolled, blocking, outcome, files }: Archived, speech: Speech): string {
+export function tellArchive({ rolled, blocking, outcome, files, otherSheets }: Archived, speech: Speech): string {
   const period = rolled.round.period.code;
   const { added, total, changes, findings } = outcome;
   const effects = findings.filter(({ code }) => code !== revisedRecord.code);
@@ -28,6 +30,7 @@ export function tellArchive({ rolled, blocking, outcome, files }: Archived, spee
     ...(changes.length > 0 ? [speech.say('archive.changes'), ...changes.map((one) => `  ${changeLine(one, speech)}`)] : []),
     ...(effects.length > 0 ? [speech.say('archive.effects'), ...effects.map((one) => `  ${effectLine(one, speech)}`)] : []),
     ...files.map((file) => speech.say('archive.written', { file })),
+    ...(otherSheets.length > 0 ? [speech.say('archive.sheets', { sheets: otherSheets.map((sheet) => `“${sheet}”`).join(speech.say('list.separator')) })] : []),
     speech.say('archive.keep'),
   ]);
 }
@@ -41,7 +44,7 @@ export function tellRefusal({ rolled, blocking }: Pick<Archived, 'rolled' | 'blo
 }
 
 /** The object that `archive --json` prints. */
-export function archiveJson({ rolled, blocking, outcome, files }: Archived, speech: Speech) {
+export function archiveJson({ rolled, blocking, outcome, files, otherSheets }: Archived, speech: Speech) {
   return {
     period: rolled.round.period.code,
     archived: true,
@@ -53,11 +56,12 @@ export function archiveJson({ rolled, blocking, outcome, files }: Archived, spee
     effects: outcome.effects.map(({ record, ...effect }) => ({ unit: record.unit === null ? null : record.unitName, indicator: record.indicator, ...effect })),
     findings: [...blocking, ...outcome.findings].map((one) => findingJson(one, speech)),
     files,
+    otherSheets,
   };
 }
 
-function figureJson({ state, value, text }: Figure) {
-  return { state, value, text };
+function figureJson({ state, value, text, qualifier }: Figure) {
+  return { state, value, text, ...(qualifier ? { qualifier } : {}) };
 }
 
 function changeLine({ unitName, unit, indicator, before, figure, version }: AddedRecord, speech: Speech): string {

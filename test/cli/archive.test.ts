@@ -6,6 +6,8 @@ import { issueCommand } from '../../src/cli/issue-command';
 import { speechOf } from '../../src/cli/speech';
 import { cellText } from '../../src/core/grid';
 import { readWorkbook } from '../../src/files/read-workbook';
+import { writeWorkbook } from '../../src/files/write-workbook';
+import { sheet } from '../support/grid';
 import { copyRound, LINYI, runRound, setCell } from '../support/round-folder';
 import { temporaryFolder } from '../support/temporary-folder';
 import { yuebao } from '../support/yuebao';
@@ -74,6 +76,15 @@ describe('yuebao archive', () => {
     const { sheets } = readWorkbook(readFileSync(join(out, '01_兰山区_2020-09.xlsx')));
     const rows = sheets.find(({ name }) => name === '_月报')!.cells.map((row) => Array.from(row ?? [], (cell) => (cell ? cellText(cell) : '')));
     expect(rows).toContainEqual(['上期', '两癌.累计完成', value]);
+  });
+
+  it('says which sheets of the user’s own are not in the new file', async () => {
+    const folder = copyRound();
+    const history = join(folder, 'history.xlsx');
+    const { sheets } = readWorkbook(readFileSync(history));
+    writeFileSync(history, await writeWorkbook([...sheets, sheet('备查', [['核对人']])]));
+    const { output: stdout } = await archiveRound(folder, { json: false });
+    expect(stdout).toContain('往期工作簿里的其他工作表（“备查”）没有带入新文件，仍在原来的文件里');
   });
 
   it('adds nothing the second time, to the byte', async () => {

@@ -151,6 +151,7 @@ Exit codes: 0 done; 1 there are 强制 findings, nothing archived (with --force:
   'archive.change': '{unit} {indicator}: {before} → {after} (version {version})',
   'archive.effects': 'What this does to later periods:',
   'archive.keep': "Look it over, then put it into the next period's folder as its history.xlsx",
+  'archive.sheets': 'Other sheets of the history’s workbook ({sheets}) are not in the new file; they stay in the old one',
   'archive.written': 'Written: {file}',
   'archive.city': 'the city',
   'state.blank': 'blank',

@@ -149,6 +149,7 @@ export const ZH_CN = {
   'archive.change': '{unit} {indicator}：{before} → {after}（版本 {version}）',
   'archive.effects': '对以后各期的影响：',
   'archive.keep': '请核对后放进下一期的文件夹，作为那里的 history.xlsx',
+  'archive.sheets': '往期工作簿里的其他工作表（{sheets}）没有带入新文件，仍在原来的文件里',
   'archive.written': '已写出：{file}',
   'archive.city': '全市',
   'state.blank': '空白',

@@ -47,7 +47,7 @@ export function latestOf(records: readonly HistoryRecord[]): ReadonlyMap<string,
 
 /** The same to a spreadsheet, which keeps 15 significant digits; a text of digits is the number that it is read back as. */
 function sameFigure(one: Figure, other: Figure): boolean {
-  return saidBy(one) === saidBy(other);
+  return saidBy(one) === saidBy(other) && one.qualifier === other.qualifier;
 }
 
 function saidBy({ state, value, text }: Figure): string {

@@ -50,7 +50,7 @@ export function addedRow({ period, unit, unitName, indicator, figure, origin, ve
   return [
     ...words.map((word) => ({ content: word === '' ? blank : text(word) })),
     { content: contentOf(figure) },
-    { content: text(STATES[figure.state]) },
+    { content: text(`${STATES[figure.state]}${figure.qualifier ? `（${figure.qualifier}）` : ''}`) },
     { content: text(origin.slice(0, LONGEST_TEXT)) },
     { content: number(version) },
   ];

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { isDateFormat } from '../figure/date-format';
-import type { Figure, FigureState, Source } from '../figure/figure';
+import type { Figure, FigureState, Qualifier, Source } from '../figure/figure';
 import { readDay } from '../figure/read-day';
 import { withinReach } from '../figure/within-reach';
 import { type Cell, cellText } from '../grid';
@@ -14,6 +14,9 @@ const STATES: Readonly<Record<string, FigureState>> = {
   value: 'value', zero: 'zero', blank: 'blank', notApplicable: 'notApplicable', notReported: 'notReported',
   有数: 'value', 零: 'zero', 空白: 'blank', 不适用: 'notApplicable', 未报: 'notReported',
 };
+
+/** Stands after the state where the figure is approximate: 有数（近）. */
+const QUALIFIERS: readonly Qualifier[] = ['近', '约', '余', '多', '左右', '以上', '以下'];
 
 /** A row of sheet 历史, or in a sentence why it is none. A unit code left blank is the city's. */
 export function readRecord(row: Row, source: Source): HistoryRecord | string {
@@ -37,7 +40,9 @@ function periodCode(cell: Cell): string | null {
 }
 
 function readRecordFigure({ 数: cell, 状态 }: Row, source: Source): Figure | string {
-  const declared = cellText(状态).trim();
+  const [, declared = '', approximate] = /^(.*?)(?:（([^（）]*)）)?$/s.exec(cellText(状态).trim()) ?? [];
+  const qualifier = QUALIFIERS.find((one) => one === approximate);
+  if (approximate !== undefined && !qualifier) return `“状态”里的“${approximate}”不认识`;
   const state = declared === '' ? undefined : STATES[declared];
   if (declared !== '' && !state) return `“状态”里的“${declared}”不认识`;
   if (cell.uncached || cell.value.kind === 'error' || cell.value.kind === 'boolean') return '“数”是错误值，或者公式没有结果';
@@ -48,7 +53,7 @@ function readRecordFigure({ 数: cell, 状态 }: Row, source: Source): Figure | 
   if (value === 'out of reach') return '“数”的位数过多';
   if (value === null) return state === 'zero' ? '“状态”是零，“数”却不是数' : { state: 'value', value: null, text, measure: '', sources: [source] };
   if (state !== undefined && (state === 'zero') !== (value === '0')) return `“状态”是${declared}，“数”却是${value}`;
-  return { state: value === '0' ? 'zero' : 'value', value, text: value, measure: '', sources: [source] };
+  return { state: value === '0' ? 'zero' : 'value', value, text: value, measure: '', ...(qualifier ? { qualifier } : {}), sources: [source] };
 }
 
 function emptyFigure(state: FigureState, source: Source): Figure | string {

@@ -64,6 +64,19 @@ describe('a round put into the history', () => {
     );
   });
 
+  it('keeps what makes a figure approximate, and tells a revision of that', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('近' as const, '约' as const, '余' as const, '多' as const, '左右' as const, '以上' as const, '以下' as const), fc.integer({ min: 1, max: 10 ** 6 }), (qualifier, number) => {
+        const rows = [archived({ ...value(String(number)), qualifier })];
+        const { value: records, findings } = after(rows);
+        expect(findings).toEqual([]);
+        expect(records.map(({ record: { figure } }) => [figure.value, figure.qualifier])).toEqual([[String(number), qualifier]]);
+        expect(archiveFigures(records.map((one) => one.record), rows)).toEqual([]);
+        expect(archiveFigures(records.map((one) => one.record), [archived(value(String(number)))])).toMatchObject([{ version: 2 }]);
+      }),
+    );
+  });
+
   it('keeps blank, zero, not applicable and not reported apart in the sheet', () => {
     const all = [value('0'), stateOf('blank'), stateOf('notApplicable'), stateOf('notReported')].map((figure, index) => archived(figure, { unit: String(index + 1) }));
     expect(after(all).value.map((one) => one.record.figure.state)).toEqual(['zero', 'blank', 'notApplicable', 'notReported']);

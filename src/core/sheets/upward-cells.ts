@@ -8,7 +8,6 @@ import { summedColumns } from '../form/list-guards';
 import { slotFormula } from '../form/slot-formula';
 import { slotRole } from '../form/slot-role';
 import type { ListEntry } from '../form/submission';
-import type { CityFigure } from '../rollup/summary';
 import { unitFigures } from '../rollup/unit-figures';
 import type { Form, Slot } from '../scheme/form';
 import { formulaOf } from '../scheme/formula-of';
@@ -16,8 +15,9 @@ import type { Indicator } from '../scheme/indicator';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
 import { deriveFigures } from '../validation/derive-figures';
-import { cellNumber } from './cells';
-import { NOT_APPLICABLE } from './figure-cell';
+import { cellNumber, shortened } from './cells';
+import { LONGEST_NOTE, NOT_APPLICABLE } from './figure-cell';
+import { isTypeable, type Answer } from './is-typeable';
 import type { RoundResult } from './round-result';
 import { typedCell } from './typed-cell';
 
@@ -41,7 +41,8 @@ export function upwardCells(form: Form, upwards: Upwards): (slot: Slot) => CellW
     if (slotRole(slot, scheme) === '计算') return computedCell(slot, { form, indicator, answer, round: upwards.round });
     const figure = answer.typed.get(slot.indicator);
     if (figure) return typedCell(figure);
-    return { content: { kind: 'blank' }, note: `全市没有这一项的汇总数（汇总方法：${indicator.method}），请按全市情况填写。` };
+    const whose = scheme.units.find(({ code }) => code === slot.unit)?.name ?? '全市';
+    return { content: { kind: 'blank' }, note: blankNote(indicator, whose, answer.rolled.get(slot.indicator)?.figure) };
   };
 }
 
@@ -50,7 +51,7 @@ interface Answers {
   readonly typed: ReadonlyMap<string, Figure>;
   /** These and what they make. */
   readonly derived: ReadonlyMap<string, Figure>;
-  readonly rolled: ReadonlyMap<string, Pick<CityFigure, 'figure'>>;
+  readonly rolled: ReadonlyMap<string, Answer>;
   readonly lists: Upwards['lists'];
 }
 
@@ -61,22 +62,22 @@ function answersOf(form: Form, unitCode: string | null, { result, round, city, l
   const rolled = unitCode === null ? result.summary.city : rowFigures(unit, result);
   const inputs = form.slots.filter((slot) => slot.unit === unitCode && slotRole(slot, scheme) !== '计算');
   const typed = new Map(inputs.flatMap(({ indicator: code }) => {
-    const [indicator, figure] = [scheme.indicators.get(code), rolled.get(code)?.figure];
-    return indicator && figure && isTypeable(indicator, figure, unitCode) ? [[code, figure] as const] : [];
+    const [indicator, answer] = [scheme.indicators.get(code), rolled.get(code)];
+    return indicator && answer && isTypeable(indicator, answer, unitCode) ? [[code, answer.figure] as const] : [];
   }));
   const ownLists = unitCode === null ? lists : new Map<string, readonly ListEntry[]>();
   const derived = deriveFigures({ figures: typed, lists: ownLists }, withTasks(round, unit, typed), unit);
   return { typed, derived, rolled, lists: ownLists };
 }
 
-/** A count of texts is no text, and what is kept a unit is nothing of the city's. */
-function isTypeable({ type, method }: Indicator, figure: Figure, unit: string | null): boolean {
-  if (unit === null && method === '不汇总') return false;
-  const isNumber = type === '个数' || type === '金额' || type === '比率';
-  return isNumber || figure.value === null;
+/** Why a cell is left for the city's official to fill. */
+function blankNote({ method, type }: Indicator, whose: string, figure: Figure | undefined): string {
+  const rolled = figure && (figure.value === null ? figure.text : `${figure.value}${figure.measure}`);
+  const told = rolled ? `${whose}汇总为“${rolled}”，不能填进${type}格` : `${whose}没有这一项的汇总数`;
+  return shortened(`${told}（汇总方法：${method}），请按${whose}情况填写。`, LONGEST_NOTE);
 }
 
-function rowFigures(unit: Unit, { round, summary }: RoundResult): ReadonlyMap<string, Pick<CityFigure, 'figure'>> {
+function rowFigures(unit: Unit, { round, summary }: RoundResult): ReadonlyMap<string, Answer> {
   const own = unitFigures(summary.counted, round);
   const level = summary.levels.get(unit.code);
   return new Map([...round.scheme.indicators.keys()].map((code) => [code, level?.get(code) ?? { figure: own.figureOf(unit, code) }]));

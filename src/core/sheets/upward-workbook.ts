@@ -7,8 +7,8 @@ import { slotAreas } from '../form/issued-forms';
 import { layOutForm } from '../form/lay-out-form';
 import type { ListEntry } from '../form/submission';
 import { periodName } from '../period';
+import { kindThatReports, upwardForms, upwardRows } from '../rollup/upward-forms';
 import { EVENT_LIST } from '../scheme/event-list';
-import { unitsOf } from '../scheme/find-unit';
 import type { Form } from '../scheme/form';
 import type { Round } from '../scheme/round';
 import type { Upward } from '../scheme/scheme';
@@ -30,12 +30,14 @@ export function upwardWorkbook(result: RoundResult): Edit[] | null {
   const city = cityAsUnit(result.round, upward, kind);
   const round = upperRound(result.round, upward, city);
   const lists = entriesByList(result);
-  const filled = forms.filter(({ unitKinds }) => unitKinds.includes(kind)).map((form) => formWithRows(form, unitsBelow(result), [{ lists }]));
+  const rows = upwardRows(result.round);
+  const filled = upwardForms(result.round.scheme).map((form) => formWithRows(form, rows, [{ lists }]));
+  const issued = upwardForms(result.round.scheme).map((form) => formWithRows(form, rows, []));
   const [first] = filled;
   return [
     ...filled.flatMap((form) => upwardForm(form, { result, round, city, lists })),
     ...explanationSheetEdits(),
-    ...identityEdits(identityOf(filled, round, city)),
+    ...identityEdits(identityOf({ filled, issued }, round, city)),
     ...(first ? [{ kind: 'activate', sheet: first.sheet } as const] : []),
   ];
 }
@@ -55,19 +57,6 @@ function upwardForm(form: Form, { result, round, city, lists }: Upwards): Edit[]
   const header = { 单位: city.name, 报告期: periodName(round.period) };
   const edits = layOutForm(form, round, { unit: city, sheet: form.sheet, contentOf: upwardCells(form, { result, round, city, lists }), entryOf, header, locked: true });
   return [...withDesignedTotals(edits), { kind: 'print', sheet: form.sheet, orientation: 'landscape' }];
-}
-
-/** 县区 where they fill a form, else the first kind that does; the city itself where nobody else does. */
-function kindThatReports(forms: readonly Form[]): UnitKind | null {
-  const kinds = forms.flatMap(({ unitKinds }) => unitKinds);
-  return kinds.includes('县区') ? '县区' : (kinds.find((kind) => kind !== '市本级' && kind !== '调整') ?? kinds[0] ?? null);
-}
-
-/** The rows of a form that has one a unit: the units directly under the city, which are what the city has under it one level up. */
-function unitsBelow({ round: { scheme, period } }: RoundResult): Unit[] {
-  const units = unitsOf(scheme, period);
-  const codes = new Set(units.map(({ code }) => code));
-  return units.filter(({ parent, kind }) => (parent === null || !codes.has(parent)) && kind !== '市本级' && kind !== '调整');
 }
 
 /** The city as the round one level up knows it. */
@@ -90,12 +79,19 @@ function entriesByList({ summary }: RoundResult): Map<string, ListEntry[]> {
   return lists;
 }
 
-function identityOf(forms: readonly Form[], { scheme, period }: Round, city: Unit): IdentityRow[] {
+interface LaidOut {
+  /** With lists as long as their entries take. */
+  readonly filled: readonly Form[];
+  /** The same as the round above issues them: by these it knows them again. */
+  readonly issued: readonly Form[];
+}
+
+function identityOf({ filled, issued }: LaidOut, { scheme, period }: Round, city: Unit): IdentityRow[] {
   const file = { 架构: IDENTITY_SCHEMA, 方案代码: scheme.code, 方案版本: scheme.version, 单位代码: city.code, 期: period.code };
   return [
     ...Object.entries(file).map(([key, value]): IdentityRow => ({ kind: '文件', key, value: String(value) })),
-    ...forms.map((form): IdentityRow => ({ kind: '指纹', key: form.sheet, value: formPrint(form) })),
-    ...slotAreas(forms).map(({ key, area }): IdentityRow => ({ kind: '填报格', key, value: area })),
+    ...issued.map((form): IdentityRow => ({ kind: '指纹', key: form.sheet, value: formPrint(form) })),
+    ...slotAreas(filled).map(({ key, area }): IdentityRow => ({ kind: '填报格', key, value: area })),
     ...scheme.rules.filter(({ off }) => off === null).map((rule): IdentityRow => ({ kind: '审核', key: rule.code, value: rule.formula.text })),
   ];
 }

@@ -26,8 +26,6 @@ export interface SampleRules {
   readonly county: Rules;
   readonly cityOwn: Rules;
   readonly wholeCity: Rules;
-  /** County rules over lists, which no sheet 填报检查 has. */
-  readonly overLists?: readonly string[];
   /** Where a rule points: its leading indicator. */
   readonly leading: Readonly<Record<string, string>>;
 }

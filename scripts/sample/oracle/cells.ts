@@ -65,7 +65,7 @@ function cellsOf(row: TableRow, sample: Sample): { input: number; ignored: numbe
 
 /** A file without formulas has values in the cells of 填报检查: one for each rule of the county, one for what must be filled in. */
 function effectOf(kind: string, { rules }: Sample): Effect {
-  const checks = Object.keys(rules.county).length - (rules.overLists?.length ?? 0) + 1;
+  const checks = Object.keys(rules.county).length + 1;
   return kind === '旧格式' ? { input: checks, ignored: checks } : (EFFECTS[kind] ?? { input: 0, ignored: 0 });
 }
 

@@ -46,7 +46,8 @@ function checksAnew(sheet: Grid, { book, verdictOf }: { book: Book; verdictOf: K
 }
 
 function statusOf(formula: string, book: Book, holds: boolean | undefined): string {
-  const cells = [...formula.matchAll(/'([^']+)'!\$?([A-Z]+)\$?(\d+)/g)].map(([, sheet, column, row]) => {
+  if (formula.includes('=0,"不适用"') && areasIn(formula, book).every(({ kind }) => kind === 'blank')) return '不适用';
+  const cells = [...formula.replace(AREA, '').matchAll(/'([^']+)'!\$?([A-Z]+)\$?(\d+)/g)].map(([, sheet, column, row]) => {
     const grid = book.find(({ name }) => name === sheet);
     return grid ? valueAt(grid, `${column}${row}`) : undefined;
   });
@@ -54,6 +55,16 @@ function statusOf(formula: string, book: Book, holds: boolean | undefined): stri
   if (formula.includes('COUNT(') && cells.some((value) => value?.kind === 'text')) return '不适用';
   if (!formula.includes('不通过')) return holds === false ? '未填' : '通过';
   return holds === undefined ? '不适用' : holds ? '通过' : '不通过';
+}
+
+/** The columns of a list. */
+const AREA = /'([^']+)'!([A-Z]+)(\d+):[A-Z]+(\d+)/g;
+
+function areasIn(formula: string, book: Book): Cell['value'][] {
+  return [...formula.matchAll(AREA)].flatMap(([, sheet, column = '', top, bottom]) => {
+    const grid = book.find(({ name }) => name === sheet);
+    return Array.from({ length: Number(bottom) - Number(top) + 1 }, (_, index) => (grid ? valueAt(grid, `${column}${Number(top) + index}`) : { kind: 'blank' as const }));
+  });
 }
 
 function valueAt(sheet: Grid, address: string): Cell['value'] {

@@ -19,6 +19,6 @@ export const yongzhou: Sample = {
     { sheet: '县区表', table: 'form-county', widths: [7, 22, 32, 10, 12, 12, 12, 36], headings: [3, 5], bodyEnds: 20 },
     { sheet: '市本级表', table: 'form-city', widths: [7, 26, 32, 10, 16, 24], headings: [3, 3], bodyEnds: 10 },
   ],
-  rules: { county: COUNTY_RULES, cityOwn: CITY_OWN_RULES, wholeCity: WHOLE_CITY_RULES, leading: LEADING, overLists: ['K08', 'K10'] },
+  rules: { county: COUNTY_RULES, cityOwn: CITY_OWN_RULES, wholeCity: WHOLE_CITY_RULES, leading: LEADING },
   sentences: sentencesOf,
 };

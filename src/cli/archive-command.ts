@@ -11,6 +11,7 @@ import { rollUpStages, type RolledRound } from '../run';
 import { jsonText, type Answer } from './answer';
 import { archiveJson, tellArchive, tellRefusal } from './archive-text';
 import type { ArchiveOptions } from './arguments';
+import { decided } from './decided';
 import { aTurn, drive } from './drive';
 import { openWorkbookIfThere } from './open-workbook';
 import type { Progress } from './progress';
@@ -31,14 +32,15 @@ export async function archiveCommand(options: ArchiveOptions, progress: Progress
   if (!options.force) refuseEdited(out, [NAME]);
   const { rolled, history } = await rollUpRound(options, progress);
   const blocking = rolled.findings.filter(({ tier }) => tier === '强制');
-  if (blocking.length > 0 && !options.force) return { output: tellRefusal({ rolled, blocking }, options.json, speech), exitCode: 1 };
+  const { decisions, undecided } = decided(blocking, rolled);
+  if (undecided.length > 0 && !options.force) return { output: tellRefusal({ rolled, blocking: undecided }, options.json, speech), exitCode: 1 };
 
   const outcome = archive({ rolled, history: tableOf(history), archived: tableOf(openWorkbookIfThere(join(out, NAME))) });
   progress({ step: 'step.write' });
   await aTurn();
   const files = await writeHistory(outcome, out);
-  const told = { rolled, blocking, outcome, files, otherSheets: otherSheetsOf(history) };
-  return { output: options.json ? jsonText(archiveJson(told, speech)) : tellArchive(told, speech), exitCode: blocking.length > 0 ? 1 : 0 };
+  const told = { rolled, blocking, decisions, undecided, outcome, files, otherSheets: otherSheetsOf(history) };
+  return { output: options.json ? jsonText(archiveJson(told, speech)) : tellArchive(told, speech), exitCode: undecided.length > 0 ? 1 : 0 };
 }
 
 async function rollUpRound(options: ArchiveOptions, progress: Progress): Promise<{ readonly rolled: RolledRound; readonly history: WorkbookInput | null }> {

@@ -1,10 +1,12 @@
 import { shownFigure, type ArchiveOutcome } from '../archive';
 import type { Finding } from '../core/finding';
+import { fateOf } from '../core/rollup/fate-of';
 import { revisedRecord } from '../core/history/findings';
 import type { AddedRecord } from '../core/history/archive-figures';
 import type { Figure } from '../core/figure/figure';
 import type { RolledRound } from '../run';
 import { jsonText } from './answer';
+import type { Decision } from './decided';
 import { findingJson } from './finding-json';
 import { findingLine } from './glance';
 import type { Speech } from './speech';
@@ -12,7 +14,10 @@ import { tellFinding } from './tell-finding';
 
 export interface Archived {
   readonly rolled: RolledRound;
+  /** 强制 findings, and those of them that 采用方式 has not decided. */
   readonly blocking: readonly Finding[];
+  readonly undecided: readonly Finding[];
+  readonly decisions: readonly Decision[];
   readonly outcome: ArchiveOutcome;
   readonly files: readonly string[];
   /** Sheets of the user’s own in the workbook of the history, which the new file does not have. */
@@ -20,12 +25,13 @@ export interface Archived {
 }
 
 /** What was added, what changed and what that does to later periods. */
-export function tellArchive({ rolled, blocking, outcome, files, otherSheets }: Archived, speech: Speech): string {
+export function tellArchive(archived: Archived, speech: Speech): string {
+  const { rolled, outcome, files, otherSheets } = archived;
   const period = rolled.round.period.code;
   const { added, total, changes, findings } = outcome;
   const effects = findings.filter(({ code }) => code !== revisedRecord.code);
   return lines([
-    ...(blocking.length > 0 ? [speech.say('archive.forced', { period, count: String(blocking.length) })] : []),
+    ...tellBlocking(archived, speech),
     added.length === 0 ? speech.say('archive.nothing', { period }) : speech.say('archive.done', { period, added: String(added.length), total: String(total) }),
     ...(changes.length > 0 ? [speech.say('archive.changes'), ...changes.map((one) => `  ${changeLine(one, speech)}`)] : []),
     ...(effects.length > 0 ? [speech.say('archive.effects'), ...effects.map((one) => `  ${effectLine(one, speech)}`)] : []),
@@ -35,19 +41,32 @@ export function tellArchive({ rolled, blocking, outcome, files, otherSheets }: A
   ]);
 }
 
+/** Why it was archived in spite of 强制 findings, and what became of the forms that they are about. */
+function tellBlocking({ rolled: { round, summary }, blocking, undecided, decisions }: Archived, speech: Speech): string[] {
+  if (blocking.length === 0) return [];
+  const slots = (count: number) => ({ period: round.period.code, count: String(count) });
+  const listed = (names: readonly string[]) => [...new Set(names)].join(speech.say('list.separator'));
+  const decisionsTold = decisions.length === 0 ? [] : [speech.say('archive.decided', { ...slots(blocking.length - undecided.length), units: listed(decisions.map(({ unit, way }) => `${unit} ${way}`)) })];
+  if (undecided.length === 0) return decisionsTold;
+  const left = summary.coverage.rows.filter((row) => row.standing === '退回' && fateOf(row, { round, counted: summary.counted }) !== '带问题采用').map(({ unit }) => unit.name);
+  const forced = speech.say('archive.forced', { ...slots(undecided.length), left: left.length === 0 ? '' : speech.say('archive.left', { units: listed(left) }) });
+  return [forced, ...decisionsTold];
+}
+
 /** Nothing was archived: why, and what has to be put right. */
 export function tellRefusal({ rolled, blocking }: Pick<Archived, 'rolled' | 'blocking'>, json: boolean, speech: Speech): string {
   const period = rolled.round.period.code;
   const said = speech.say('archive.refused', { period, count: String(blocking.length) });
-  if (json) return jsonText({ period, archived: false, reason: said, added: 0, changes: [], effects: [], findings: blocking.map((one) => findingJson(one, speech)), files: [] });
+  if (json) return jsonText({ period, archived: false, reason: said, decisions: [], added: 0, changes: [], effects: [], findings: blocking.map((one) => findingJson(one, speech)), files: [] });
   return lines([said, ...blocking.map((one) => `  · ${findingLine(one, speech)}`)]);
 }
 
 /** The object that `archive --json` prints. */
-export function archiveJson({ rolled, blocking, outcome, files, otherSheets }: Archived, speech: Speech) {
+export function archiveJson({ rolled, blocking, decisions, outcome, files, otherSheets }: Archived, speech: Speech) {
   return {
     period: rolled.round.period.code,
     archived: true,
+    decisions,
     added: outcome.added.length,
     total: outcome.total,
     changes: outcome.changes.map(({ unit, unitName, indicator, before, figure, version }) => ({

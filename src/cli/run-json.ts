@@ -1,6 +1,9 @@
 import type { Figure } from '../core/figure/figure';
 import type { Block, Run } from '../core/narrative/report';
-import type { Balanced } from '../core/rollup/summary';
+import { previousPeriod } from '../core/period';
+import { isCarried } from '../core/rollup/is-carried';
+import type { Balanced, Contribution } from '../core/rollup/summary';
+import { unitFigures } from '../core/rollup/unit-figures';
 import type { Round } from '../core/scheme/round';
 import type { RoundResult } from '../core/sheets/round-result';
 import { unitExplanations } from '../core/validation/explanation-gate/unit-explanations';
@@ -33,13 +36,19 @@ function countCells({ cells }: RoundResult) {
   return { input: cells.length, used: count('used'), ignored: count('ignored'), blocked: count('blocked') };
 }
 
-function figuresOf({ summary }: RoundResult) {
+/** The city's figures, then each unit's as they count: those that it is asked for and has not reported among them. */
+function figuresOf({ summary, round }: RoundResult) {
   const city = [...summary.city].map(([indicator, { figure }]) => figureJson(indicator, null, figure));
-  const units = new Map(summary.coverage.rows.map(({ unit }) => [unit.code, unit.name]));
-  const own = summary.counted.flatMap(({ submission, figures }) =>
-    [...figures].map(([indicator, figure]) => figureJson(indicator, units.get(submission.unit) ?? submission.unit, figure)),
-  );
-  return [...city, ...own];
+  const units = unitFigures(summary.counted, round);
+  const own = new Map(round.scheme.units.map(({ code }) => [code, [] as ReturnType<typeof figureJson>[]]));
+  for (const code of round.scheme.indicators.keys()) {
+    for (const { unit, figure } of units.askedFor(code)) own.get(unit.code)?.push({ ...figureJson(code, unit.name, figure), ...carriedFrom({ unit, figure }, round) });
+  }
+  return [...city, ...[...own.values()].flat()];
+}
+
+function carriedFrom(part: Contribution, round: Round) {
+  return isCarried(part, round) ? { carriedFrom: previousPeriod(round.period, round.scheme.periods).code } : {};
 }
 
 /** Each form that is late, missing or sent back, with who sends it. */

@@ -135,6 +135,34 @@ describe('yuebao archive', () => {
     expect((await archiveRound(folder)).json).toMatchObject({ archived: false, added: 0 });
   });
 
+  describe('of a round in which 采用方式 decides what came with problems', () => {
+    const YONGZHOU = join(__dirname, '../../assets/samples/yongzhou-2019-07');
+    const decidedRound = (...rows: readonly string[]) => {
+      const folder = copyRound(YONGZHOU);
+      writeFileSync(join(folder, '采用方式.tsv'), ['单位\t采用方式\t经办人\t时间\t理由', ...rows.map((row) => `${row}\t值班人员\t2019-08-08\t已核实`), ''].join('\n'));
+      return folder;
+    };
+    const options = { period: '2019-07', json: false };
+
+    it.each(['带问题采用', '不计入'])('archives it, says so, and is done: %s', async (way) => {
+      const folder = decidedRound(`宁远县\t${way}`);
+      const { output, exitCode } = await archiveRound(folder, options);
+      expect(exitCode).toBe(0);
+      expect(output).toMatch(new RegExp(`^2019-07：有强制意见 \\d+ 条，已按采用方式的决定存入：宁远县 ${way}\\n2019-07：已存入`));
+      expect((await archiveRound(folder, { ...options, json: true })).json).toMatchObject({ archived: true, decisions: [{ unit: '宁远县', way }] });
+    });
+
+    it('does not take a decision about another unit for one about it', async () => {
+      const { output, exitCode } = await archiveRound(decidedRound('新田县\t不计入', '宁远县\t本期'), options);
+      expect([exitCode, output.includes('没有存入')]).toEqual([1, true]);
+    });
+
+    it('says with --force whom the history goes without, and of nobody else', async () => {
+      expect((await archiveRound(decidedRound(), { ...options, force: true })).output).toMatch(/^2019-07：有强制意见 \d+ 条，已按 --force 存入，退回的报表没有计入：宁远县\n/);
+      expect((await archiveRound(decidedRound('宁远县\t带问题采用'), { ...options, force: true })).output).not.toContain('没有计入');
+    });
+  });
+
   it("never writes over the user's own history, nor over one edited since", async () => {
     const folder = copyRound();
     await expect(archiveRound(folder, { out: folder })).rejects.toThrow(/会覆盖那里的 history\.xlsx/);

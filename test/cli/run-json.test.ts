@@ -1,5 +1,7 @@
 import { runJson } from '../../src/cli/run-json';
-import { cityScheme, EVERYONE, gather, resultOf } from '../support/gathered';
+import { historyOf } from '../../src/core/history/history-of';
+import { adoption, cityScheme, EVERYONE, gather, resultOf, 乙县 } from '../support/gathered';
+import { figure } from '../support/scope';
 
 describe('coverage in --json', () => {
   it('names the units, and of each form that is behind who sends it', () => {
@@ -7,5 +9,34 @@ describe('coverage in --json', () => {
     const { coverage, behind } = runJson(resultOf(gather(cityScheme(), sent)), []);
     expect(coverage).toMatchObject({ missing: ['乙县'], blocked: [] });
     expect(behind).toEqual([{ unit: '乙县', form: '县区表', sender: '乙县', standing: '未报' }]);
+  });
+});
+
+describe('figures in --json', () => {
+  const source = { file: 'history.xlsx', sheet: '历史', cell: 'E7' };
+  const history = historyOf([{ period: '2020-07', unit: 乙县.code, indicator: '两癌.完成', figure: figure('200', { measure: '人', sources: [source] }), version: 1 }]);
+  const of = (indicator: string) => {
+    const sent = Object.fromEntries(Object.entries(EVERYONE).filter(([name]) => name !== '乙县' && name !== '丙县'));
+    const { figures } = runJson(resultOf(gather(cityScheme(), sent, { history, adoptions: [adoption(乙县, '沿用上期')] })), []);
+    return figures.filter((one) => one.indicator === indicator);
+  };
+
+  it('are the units’ as they count: what is carried over with its source, what has not come as not reported', () => {
+    const [, ...units] = of('两癌.完成');
+    expect(units).toMatchObject([
+      { unit: '甲县', value: '300' },
+      { unit: '乙县', value: '200', state: 'value', sources: [source], carriedFrom: '2020-07' },
+      { unit: '丙县', value: null, state: 'notReported', sources: [] },
+      { unit: '丁开发区', value: '45' },
+    ]);
+  });
+
+  it.each(['两癌.完成', '两癌.任务数'])('of the units add up to the city’s: %s', (indicator) => {
+    const [city, ...units] = of(indicator);
+    expect(units.reduce((sum, { value }) => sum + Number(value ?? 0), 0)).toBe(Number(city?.value));
+  });
+
+  it('that are tasks are never carried over', () => {
+    expect(of('两癌.任务数').every((one) => !('carriedFrom' in one))).toBe(true);
   });
 });

@@ -76,6 +76,8 @@ Options:
   --force          archive in spite of 强制 findings; overwrite files that were edited
   --lang LANG      zh-CN or en-US
 
+Where 采用方式 decides all submissions with 强制 findings (沿用上期, 不计入, 带问题采用), they are archived so.
+
 Exit codes: 0 done; 1 there are 强制 findings, nothing archived (with --force: archived); 2 the call or an input could not be used.
 `,
   'misused.what': 'The command cannot be carried out',
@@ -89,7 +91,9 @@ Exit codes: 0 done; 1 there are 强制 findings, nothing archived (with --force:
   'misused.extra': '{words} is too much',
   'misused.date': '--date {date} is no date, such as 2020-09-02',
   'misused.lang': '--lang {lang} is not known: zh-CN or en-US',
-  'misused.option': 'option {option} cannot be used like this',
+  'misused.noValue': 'option {option} needs a value',
+  'misused.value': 'option {option} takes no value',
+  'misused.unknownOption': 'there is no option {option}',
   'misused.foreignOption': '{command} has no option {option}',
   'misused.unknown': 'an option cannot be understood',
   'list.separator': ', ',
@@ -126,6 +130,7 @@ Exit codes: 0 done; 1 there are 强制 findings, nothing archived (with --force:
   'glance.headlines': 'Main figures:',
   'glance.written': 'Written:',
   'issue.done': '{period}: forms made for {units} units, in {folder}',
+  'issue.noPrevious': 'The history has no figures of the period before ({previous}): checks of the forms that compare with it all show 无上期数; where you have them, name them with --history and issue again',
   'issue.zip': 'Zip: {file}',
   'finding.gap': '{left} against {right}, a difference of {difference}',
   'finding.cause': 'Likely cause: {cause}',
@@ -146,7 +151,9 @@ Exit codes: 0 done; 1 there are 强制 findings, nothing archived (with --force:
   'archive.done': '{period}: {added} rows added, {total} rows in the history',
   'archive.nothing': '{period}: its figures are in the history already, nothing has changed',
   'archive.refused': '{period}: {count} findings must be put right (强制); nothing was archived. Put them right, or add --force',
-  'archive.forced': '{period}: {count} findings must be put right (强制); archived because of --force, without the blocked forms',
+  'archive.forced': '{period}: {count} findings must be put right (强制); archived because of --force{left}',
+  'archive.left': ', without the forms returned to {units}',
+  'archive.decided': '{period}: {count} findings must be put right (强制); archived as decided in 采用方式: {units}',
   'archive.changes': 'Other than what the history had, one version up:',
   'archive.change': '{unit} {indicator}: {before} → {after} (version {version})',
   'archive.effects': 'What this does to later periods:',

@@ -74,6 +74,8 @@ export const ZH_CN = {
   --force          有强制意见也存入；覆盖已被改动的文件
   --lang 语言      zh-CN 或 en-US
 
+有强制意见的报送都已由采用方式决定（沿用上期、不计入、带问题采用）的，照常存入。
+
 退出码：0 完成；1 有强制意见，没有存入（加了 --force 时是已经存入）；2 命令或输入不能使用。
 `,
   'misused.what': '命令不能执行',
@@ -87,7 +89,9 @@ export const ZH_CN = {
   'misused.extra': '多出了 {words}',
   'misused.date': '--date {date} 不是日期，应如 2020-09-02',
   'misused.lang': '--lang {lang} 不认识，应是 zh-CN 或 en-US',
-  'misused.option': '选项 {option} 不能这样用',
+  'misused.noValue': '选项 {option} 后面要写一个值',
+  'misused.value': '选项 {option} 后面不写值',
+  'misused.unknownOption': '没有 {option} 这个选项',
   'misused.foreignOption': '{command} 没有 {option} 这个选项',
   'misused.unknown': '选项不能识别',
   'list.separator': '、',
@@ -124,6 +128,7 @@ export const ZH_CN = {
   'glance.headlines': '主要数据：',
   'glance.written': '已写出：',
   'issue.done': '{period}：已为 {units} 个单位生成报表，写在 {folder}',
+  'issue.noPrevious': '往期数据里没有上期（{previous}）的数，表中与上期比较的检查都显示“无上期数”；有往期数据的，请用 --history 指定后重新生成',
   'issue.zip': '压缩包：{file}',
   'finding.gap': '{left} 与 {right}，相差{difference}',
   'finding.cause': '可能原因：{cause}',
@@ -144,7 +149,9 @@ export const ZH_CN = {
   'archive.done': '{period}：已存入 {added} 行，往期共 {total} 行',
   'archive.nothing': '{period}：这一期的数已经在往期里，没有变动',
   'archive.refused': '{period}：有强制意见 {count} 条，没有存入。请改正后再试；确要存入，请加 --force',
-  'archive.forced': '{period}：有强制意见 {count} 条，已按 --force 存入，退回的报表没有计入',
+  'archive.forced': '{period}：有强制意见 {count} 条，已按 --force 存入{left}',
+  'archive.left': '，退回的报表没有计入：{units}',
+  'archive.decided': '{period}：有强制意见 {count} 条，已按采用方式的决定存入：{units}',
   'archive.changes': '与往期已有的数不同，版本加一：',
   'archive.change': '{unit} {indicator}：{before} → {after}（版本 {version}）',
   'archive.effects': '对以后各期的影响：',

@@ -6,12 +6,15 @@ import type { Answer } from './answer';
 import { archiveCommand } from './archive-command';
 import { readArguments } from './arguments';
 import { checkCommand } from './check-command';
+import { findingJson } from './finding-json';
 import { issueCommand } from './issue-command';
 import { progressOn, type Progress } from './progress';
 import { runCommand } from './run-command';
+import { schemeText } from './scheme-text';
 import { langOf, speechOf } from './speech';
 import { stopWhenAsked } from './stop-when-asked';
 import { tellFault } from './tell-finding';
+import { UnusableScheme } from './unusable-scheme';
 
 /** What a bug exits with (EX_SOFTWARE of sysexits): 0, 1 and 2 keep their meanings. */
 const BUG = 70;
@@ -50,13 +53,14 @@ async function obey(progress: Progress): Promise<Answer> {
   }
 }
 
-/** One line: to standard error, or as an object for standard output. */
+/** One line: to standard error, or as an object for standard output. All that is wrong in a scheme follows on standard output. */
 function tell(fault: Fault, json: boolean): string {
   const { what, why, next } = tellFault(fault, speech.lang);
-  if (json) return `${JSON.stringify({ error: { what, why, next } })}\n`;
+  const findings = fault instanceof UnusableScheme ? fault.findings : null;
+  if (json) return `${JSON.stringify({ error: { what, why, next }, ...(findings && { findings: findings.map((one) => findingJson(one, speech)) }) })}\n`;
   const line = speech.lang === 'zh-CN' ? fault.message : `${what}: ${why}. ${next}`;
   process.stderr.write(`${line.replace(/\s+/g, ' ')}\n`);
-  return '';
+  return findings ? schemeText(findings, speech) : '';
 }
 
 function version(): string {

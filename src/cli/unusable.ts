@@ -1,23 +1,24 @@
 import { Fault } from '../core/fault';
-import type { Finding } from '../core/finding';
+import type { PeriodKind } from '../core/period';
+import { readPeriodCode } from '../core/scheme/table/read-period-code';
 import type { Unusable } from '../open-round';
+import { UnusableScheme } from './unusable-scheme';
 
 /** Why a round could not be opened, as a Fault. */
 export function unusable(outcome: Unusable, asked: { readonly period: string; readonly file: string }): Fault {
-  return outcome.kind === 'schemeUnusable' ? schemeUnusable(outcome.findings, asked.file) : periodUnusable(asked.period, outcome.expected);
+  return outcome.kind === 'schemeUnusable' ? new UnusableScheme(outcome.findings, asked.file) : periodUnusable(asked.period, outcome.expected);
 }
 
-function periodUnusable(code: string, expected: string): Fault {
+const EXAMPLES: Readonly<Record<PeriodKind, string>> = { 月: '2020-08', 累计: '2020-08', 季: '2020-Q3', 半年: '2020-H2', 年: '2020' };
+
+function periodUnusable(code: string, expected: PeriodKind): Fault {
   return new Fault({
     what: '期次不能使用',
-    why: `${code} 不是方案所定报告期类型（${expected}）的期次`,
-    next: '请用 --period 写明期次，如 2020-08、2020-Q3、2020-H2、2020',
+    why: namesPeriod(code) ? `${code} 不是方案所定报告期类型（${expected}）的期次` : `看不懂期次“${code}”`,
+    next: `请用 --period 写明期次，如 ${EXAMPLES[expected]}`,
   });
 }
 
-function schemeUnusable(findings: readonly Finding[], file: string): Fault {
-  const errors = findings.filter(({ tier }) => tier === '强制');
-  const shown = errors.slice(0, 3).map(({ sheet, cell, message }) => `${[sheet, cell].filter(Boolean).join('!')} ${message.replace(/。$/, '')}`);
-  const rest = errors.length > shown.length ? `，等${errors.length}处` : '';
-  return new Fault({ what: '方案不能使用', why: `${shown.join('；')}${rest}`, next: `请在 ${file} 中改正后再试` });
+function namesPeriod(code: string): boolean {
+  return (['月', '季', '半年', '年'] as const).some((kind) => readPeriodCode(code, { kind, closingDay: null }) !== null);
 }

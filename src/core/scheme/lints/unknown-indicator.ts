@@ -21,10 +21,11 @@ export const unknownIndicator: Lint = {
   find: (draft) => {
     const lists = listsOf(draft.lists.map(({ value }) => value));
     const columns = [...lists.values()].flatMap((list) => list.columns.map(({ code }) => code));
+    const items = new Set(draft.items.map(({ value }) => value.shortName));
     const known = new Set([...draft.indicators.map(({ value }) => value.code), ...columns, ...lists.keys()]);
     return mentions(draft)
       .filter(({ indicator }) => indicator !== '' && !known.has(indicator))
-      .map(({ indicator, place }) => raise(kind, { indicator, hint: hintFor(indicator, [...known]) }, { place }));
+      .map(({ indicator, place }) => raise(kind, { indicator, hint: hintFor(indicator, [...known]) || listHint(indicator, items) }, { place }));
   },
 };
 
@@ -53,6 +54,12 @@ function mentions(draft: SchemeDraft): Mention[] {
 function hintFor(indicator: string, known: readonly string[]): string {
   const near = known.find((code) => distanceAtMostOne(code, indicator));
   return near === undefined ? '' : `，是不是“${near}”`;
+}
+
+/** What stands before the dot is no item: a list, perhaps, that nobody registered. */
+function listHint(indicator: string, items: ReadonlySet<string>): string {
+  const name = indicator.split('.')[0] ?? '';
+  return items.has(name) ? '' : `；“${name}”如果是清单，请登记在“清单”表里`;
 }
 
 function distanceAtMostOne(one: string, other: string): boolean {

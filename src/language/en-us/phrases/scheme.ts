@@ -56,6 +56,7 @@ export const schemePhrases: readonly Phrase[] = [
   ['指标却没有公式', 'the indicator has no formula'],
   ['标记是填报格', 'The mark is of an input cell'],
   ['指标的来源却是计算', 'the source of the indicator is 计算'],
+  ['；“{1}”如果是清单，请登记在“清单”表里', '; if “{1}” is a list, register it on sheet “清单”'],
   ['，是不是“{1}”', '; perhaps “{1}” is meant'],
   ['“{1}”的公布目标', 'the published target of “{1}”'],
   ['{1}“{2}”的任务数', 'the task “{2}” of {1}'],

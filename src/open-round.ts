@@ -4,12 +4,13 @@ import { emptyHistory } from './core/history/empty-history';
 import type { History } from './core/history/history';
 import { historyOf } from './core/history/history-of';
 import { readRecords } from './core/history/read-history';
-import { parsePeriod, type Day } from './core/period';
+import { parsePeriod, type Day, type PeriodKind } from './core/period';
 import { checkHistory } from './core/scheme/check-history';
 import { readAdoptions } from './core/scheme/read-adoptions';
 import { readScheme } from './core/scheme/read-scheme';
 import type { Round } from './core/scheme/round';
 import type { Scheme } from './core/scheme/scheme';
+import { readPeriodCode } from './core/scheme/table/read-period-code';
 import { withFormerCodes } from './core/scheme/with-former-codes';
 
 /** A workbook as read: its file's name and its sheets. */
@@ -24,6 +25,7 @@ export interface RoundOpening {
   readonly history: WorkbookInput | null;
   /** 采用方式: how units count where the official chose it; absent: as they came. */
   readonly adoptions?: WorkbookInput | null;
+  /** A period code, or as people write one: 2020年8月. */
   readonly period: string;
   /** 成文日期; null: the period's last day. */
   readonly date: Day | null;
@@ -32,7 +34,7 @@ export interface RoundOpening {
 /** Why a round cannot be opened. `expected` is the kind of period that the scheme has. */
 export type Unusable =
   | { readonly kind: 'schemeUnusable'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'periodUnusable'; readonly expected: string };
+  | { readonly kind: 'periodUnusable'; readonly expected: PeriodKind };
 
 export type OpenedRound = { readonly kind: 'open'; readonly round: Round; readonly findings: readonly Finding[] } | Unusable;
 
@@ -42,7 +44,7 @@ export function openRound({ scheme: workbook, history, adoptions, period: code, 
   const scheme = reading.value;
   if (!scheme) return { kind: 'schemeUnusable', findings: reading.findings };
 
-  const period = parsePeriod(code, scheme.periods);
+  const period = parsePeriod(readPeriodCode(code, scheme.periods) ?? code, scheme.periods);
   if (!period) return { kind: 'periodUnusable', expected: scheme.periods.kind };
 
   const past = openHistory(history, scheme);

@@ -132,8 +132,11 @@ function parse(words: readonly string[], speech: Speech) {
   try {
     return parseArgs({ args: [...words], allowPositionals: true, options: OPTIONS });
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? '';
-    return refuser(speech, error)(option ? speech.say('misused.option', { option }) : speech.say('misused.unknown'));
+    const option = /'(?:-\w, )?(-[^' ]*)/.exec(String(error))?.[1] ?? '';
+    const known = Object.entries(OPTIONS).find(([name]) => `--${name}` === option)?.[1];
+    const refuse = refuser(speech, error);
+    if (option === '') return refuse(speech.say('misused.unknown'));
+    return refuse(speech.say(known === undefined ? 'misused.unknownOption' : known.type === 'string' ? 'misused.noValue' : 'misused.value', { option }));
   }
 }
 

@@ -1,6 +1,8 @@
 import { dirname, join } from 'node:path';
 import { Fault } from '../core/fault';
+import { referencesOf } from '../core/expression/references-of';
 import { issueWorkbook } from '../core/form/issue-workbook';
+import { previousPeriod } from '../core/period';
 import { dueOf } from '../core/scheme/due';
 import { findUnit } from '../core/scheme/find-unit';
 import type { Round } from '../core/scheme/round';
@@ -51,10 +53,19 @@ interface Issued {
 }
 
 function told({ written, round, senders, zip }: Issued, options: IssueOptions, speech: Speech): string {
-  if (options.json) return jsonText({ period: round.period.code, units: senders.map(({ name }) => name), files: written });
+  const previous = previousLacking(round);
+  if (options.json) return jsonText({ period: round.period.code, units: senders.map(({ name }) => name), files: written, previousLacking: previous });
   const lines = [speech.say('issue.done', { period: round.period.code, units: String(senders.length), folder: options.out })];
   if (zip !== null) lines.push(speech.say('issue.zip', { file: join(options.out, zip) }));
+  if (previous !== null) lines.push(speech.say('issue.noPrevious', { previous }));
   return `${lines.join('\n')}\n`;
+}
+
+/** The period before, where rules compare with it and the history has nothing of it; else null. */
+function previousLacking({ scheme, period, history }: Round): string | null {
+  const { code } = previousPeriod(period, scheme.periods);
+  const asked = scheme.rules.some(({ off, formula, when }) => off === null && [formula, when].some((one) => one !== null && referencesOf(one).calls.includes('上期')));
+  return asked && !history.periods.includes(code) ? code : null;
 }
 
 /** The units that send a workbook, each once, in the scheme's order. */

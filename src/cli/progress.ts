@@ -31,9 +31,12 @@ export function progressOn(stream: ProgressStream, speech: Speech): ProgressDisp
 
 const BAR = 20;
 
+/** Of a terminal that does not say, or says 0. */
+const WIDTH = 80;
+
 function barOn(stream: ProgressStream, speech: Speech): ProgressDisplay {
   return {
-    report: (at) => stream.write(`\r\x1b[K${cutToWidth(barOf(at, speech), (stream.columns ?? 80) - 1)}`),
+    report: (at) => stream.write(`\r\x1b[K${cutToWidth(barOf(at, speech), (stream.columns || WIDTH) - 1)}`),
     clear: () => stream.write('\r\x1b[K'),
   };
 }

@@ -13,8 +13,11 @@ describe('the command line', () => {
     [['run'], '没有说明期次文件夹'],
     [['total', '某期'], '没有 total 这个命令'],
     [['run', '某期', '多余'], '多出了 多余'],
-    [['run', '某期', '--colour'], '--colour'],
-    [['run', '某期', '--period'], '--period'],
+    [['run', '某期', '--colour'], '没有 --colour 这个选项'],
+    [['run', '某期', '--period'], '选项 --period 后面要写一个值'],
+    [['issue', 'scheme.xlsx', '--out'], '选项 --out 后面要写一个值'],
+    [['run', '某期', '--out', '--json'], '选项 --out 后面要写一个值'],
+    [['run', '某期', '--json=1'], '选项 --json 后面不写值'],
     [['run', '某期', '--date', '2020-02-30'], '不是日期'],
   ])('says why %j cannot be done', (words, why) => {
     expect(() => readArguments(words)).toThrow(why);

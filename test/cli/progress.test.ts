@@ -33,6 +33,12 @@ describe('progress', () => {
     expect(frames[29]).toMatch(/^正在读取报表 \[#{20}\]/);
   });
 
+  it('takes a terminal that says it is 0 wide for one of 80', () => {
+    let text = '';
+    progressOn({ isTTY: true, columns: 0, write: (more) => (text += more) }, speechOf('zh-CN')).report({ step: 'step.read', done: 1, total: 2, file: '一号县.xlsx' });
+    expect(text).toContain('1/2 一号县.xlsx');
+  });
+
   it('counts Chinese as two columns and cuts between symbols', () => {
     expect([widthOf('abc'), widthOf('县区表'), widthOf('（１）')]).toEqual([3, 6, 6]);
     expect([cutToWidth('县区表', 6), cutToWidth('县区表', 5), cutToWidth('县区表', 4), cutToWidth('a\nb', 9)]).toEqual(['县区表', '县区…', '县…', 'ab']);

@@ -92,6 +92,7 @@ export const faultPhrases: readonly Phrase[] = [
   ['--out 是期次文件夹本身，会覆盖那里的 {1}', '--out is the round’s own folder: {1} there would be overwritten'],
   ['--out 在 submissions 里面，写出的文件下次会被当作报表来读', '--out is within submissions: what is written there would be read as submissions next time'],
   ['文件夹名 {1} 的末尾不是期次，也没有用 --period 指定', 'the name of folder {1} does not end with a period, and --period was not given'],
+  ['看不懂期次“{1}”', '“{1}” is not understood as a period'],
   ['{1} 不是方案所定报告期类型（{2}）的期次', '{1} is not a period of the kind that the scheme has ({2})'],
   ['空文件', 'an empty file'],
   ['是空文件', 'it is an empty file'],
@@ -164,7 +165,7 @@ export const faultPhrases: readonly Phrase[] = [
   ['请缩短或改正这一内容', 'Shorten or correct it'],
   ['请换一个输出文件夹', 'Use another folder for the results'],
   ['请在 {1} 中改正后再试', 'Correct it in {1} and try again'],
-  ['请用 --period 写明期次，如 2020-08、2020-Q3、2020-H2、2020', 'Give the period by --period, such as 2020-08, 2020-Q3, 2020-H2 or 2020'],
+  ['请用 --period 写明期次，如 {1}', 'Give the period by --period, such as {1}'],
   ['请加上 --period，如 --period 2020-08', 'Add --period, such as --period 2020-08'],
   ['请先另存这些文件，或换一个输出文件夹；确要覆盖，请加 --force', 'Save these files elsewhere or use another folder; to overwrite them, add --force'],
 ];

@@ -9,7 +9,9 @@ import type { HistoryRecord } from './core/history/history';
 import { recordKey } from './core/history/history-of';
 import { effectFindings, laterEffects, type LaterEffect } from './core/history/later-effects';
 import { readRecords } from './core/history/read-history';
+import { tiedEffects } from './core/history/tied-effects';
 import { archivedFigures, withdrawnFigures } from './core/rollup/archived-figures';
+import { runningTotals } from './core/scheme/running-totals';
 import type { RolledRound } from './run';
 
 /** A sheet 历史 as it is on disk. */
@@ -47,7 +49,8 @@ export function archive({ rolled: { round, summary }, history, archived }: Archi
   const figures = archivedFigures(summary, round);
   const added = archiveFigures(records, [...figures, ...withdrawnFigures(records, figures, round)]);
   const changes = added.filter(({ before }) => before !== null);
-  const effects = laterEffects(changes, records, (code) => round.scheme.indicators.get(code)?.flow ?? null);
+  const totals = runningTotals(round.scheme);
+  const effects = [...laterEffects(changes, records, (code) => round.scheme.indicators.get(code)?.flow ?? null), ...tiedEffects(changes, records, (code) => totals.get(code) ?? [])];
 
   const blanks = own.extra.map((): HistoryRow[number] => ({ content: { kind: 'blank' } }));
   const rows = [...own.rows, ...again.map(({ written }) => [...written, ...blanks]), ...added.map(addedRow)];

@@ -89,3 +89,12 @@ export const laterTotalStale = findingKind({
   reason: '累计数各期自报，前面一期改了，后面各期不会自己改。',
   next: '请与单位核对以后各期的累计，需要改的重报后再次存入。',
 });
+
+export const runningTotalStale = findingKind({
+  code: 'R023',
+  name: '本期数订正而累计没有随同',
+  tier: '核实',
+  message: '{unit}“{indicator}”{period}的数改动了{difference}，由它累加的“{total}”没有随同改动：{later}（{values}）还是订正前报的。',
+  reason: '方案规定累计等于上期累计加本期数，前面一期改了，后面各期的累计不会自己改。',
+  next: '请与单位核对各期的累计，需要改的重报后再次存入。',
+});

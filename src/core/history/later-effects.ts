@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { isNumeric } from '../figure/figure';
 import { raise, type Finding } from '../finding';
 import type { AddedRecord } from './archive-figures';
-import { laterTotalChanges, laterTotalStale } from './findings';
+import { laterTotalChanges, laterTotalStale, runningTotalStale } from './findings';
 import type { HistoryRecord } from './history';
 import { recordKey } from './history-of';
 import { latestOf } from './archive-figures';
@@ -10,7 +10,8 @@ import { latestOf } from './archive-figures';
 /** What a revision does to a later period of the same year. `value` are the year's figures to it, before and after. */
 export type LaterEffect =
   | { readonly kind: 'totalChanges'; readonly record: AddedRecord; readonly period: string; readonly before: string; readonly after: string }
-  | { readonly kind: 'totalStale'; readonly record: AddedRecord; readonly period: string; readonly value: string; readonly difference: string };
+  | { readonly kind: 'totalStale'; readonly record: AddedRecord; readonly period: string; readonly value: string; readonly difference: string }
+  | { readonly kind: 'tiedStale'; readonly record: AddedRecord; readonly total: string; readonly period: string; readonly value: string; readonly difference: string };
 
 /** How a revised figure runs on: 当期 figures add up over the year, 累计 ones are reported anew each period. */
 export type FlowOf = (indicator: string) => '累计' | '当期' | '时点' | null;
@@ -67,7 +68,21 @@ export function effectFindings(effects: readonly LaterEffect[]): Finding[] {
     return [
       ...changes.map(({ period: later, before, after }) => raise(laterTotalChanges, { ...slots, later, before, after }, where)),
       ...(stale.length === 0 ? [] : [raise(laterTotalStale, { ...slots, difference: signed(stale[0]?.difference ?? '0'), later: stale.map((one) => one.period).join('、'), values: stale.map(({ value }) => value).join('、') }, where)]),
+      ...tiedFindings(own),
     ];
+  });
+}
+
+/** One for each running total that a revised part belongs to. */
+function tiedFindings(effects: readonly LaterEffect[]): Finding[] {
+  const tied = effects.flatMap((one) => (one.kind === 'tiedStale' ? [one] : []));
+  return [...new Set(tied.map(({ total }) => total))].flatMap((total) => {
+    const own = tied.filter((one) => one.total === total);
+    const [first] = own;
+    if (!first) return [];
+    const { unitName: unit, indicator, period } = first.record;
+    const slots = { unit, indicator, period, total, difference: signed(first.difference), later: own.map((one) => one.period).join('、'), values: own.map(({ value }) => value).join('、') };
+    return [raise(runningTotalStale, slots, { place: { unit, indicators: [indicator, total] } })];
   });
 }
 

@@ -5,8 +5,12 @@ import { addedRow, historySheet, keptRows } from '../../../src/core/history/hist
 import type { HistoryRecord } from '../../../src/core/history/history';
 import { effectFindings, laterEffects } from '../../../src/core/history/later-effects';
 import { readRecords } from '../../../src/core/history/read-history';
+import { tiedEffects } from '../../../src/core/history/tied-effects';
+import { runningTotals } from '../../../src/core/scheme/running-totals';
 import { applyEdits } from '../../../src/hosts/memory/apply-edits';
 import { sheet } from '../../support/grid';
+import { scheme } from '../../support/scheme';
+import { rule } from '../../support/submission';
 
 const CODE = '两癌.累计完成';
 
@@ -116,5 +120,29 @@ describe('a revision of an earlier period', () => {
     expect(told('时点')).toEqual([]);
     const gap = [record('10'), record('4', { period: '2020-08', unit: '2' })];
     expect(laterEffects(archiveFigures(gap, [archived(value('12'))]), gap, flows('当期'))).toEqual([]);
+  });
+});
+
+describe('a revision of what a running total adds up', () => {
+  const PART = '两癌.本月完成';
+  const later = [record('10', { indicator: PART }), record('10'), record('15', { period: '2020-07' }), record('19', { period: '2020-08' }), record('9', { period: '2021-07' })];
+  const told = (figures: readonly ArchivedFigure[], totals: readonly string[] = [CODE]) =>
+    effectFindings(tiedEffects(archiveFigures(later, figures), later, (part) => (part === PART ? totals : []))).map(({ code, message }) => `${code} ${message}`);
+
+  it('is told where the later totals have not taken it along', () => {
+    expect(told([archived(value('12'), { indicator: PART })])).toEqual(['R023 甲县“两癌.本月完成”2020-06的数改动了+2，由它累加的“两癌.累计完成”没有随同改动：2020-07、2020-08（15、19）还是订正前报的。']);
+  });
+
+  it('is told once: by the total where that is revised too, and not at all where nothing ties them', () => {
+    expect(told([archived(value('12'), { indicator: PART }), archived(value('12'))])).toEqual([]);
+    expect(told([archived(value('12'), { indicator: PART })], [])).toEqual([]);
+  });
+
+  it('is known by the scheme’s rule or formula, whichever side it stands on', () => {
+    const tied = (text: string, off: string | null = null) => [...runningTotals(scheme({ rules: [rule('甲', text, { off })] }))];
+    expect(tied('[两癌.累计完成]=上期([两癌.累计完成])+[两癌.本月完成]')).toEqual([[PART, [CODE]]]);
+    expect(tied('[两癌.本月完成]+上期([两癌.累计完成])=[两癌.累计完成]')).toEqual([[PART, [CODE]]]);
+    expect(tied('[两癌.累计完成]>=上期([两癌.累计完成])+[两癌.本月完成]')).toEqual([]);
+    expect(tied('[两癌.累计完成]=上期([两癌.累计完成])+[两癌.本月完成]', '停用')).toEqual([]);
   });
 });

@@ -128,6 +128,12 @@ describe('A form with rows of townships that came back', () => {
     expect(codesOf(reading)).toContain('S011 B5');
   });
 
+  it('is a township’s also with the county’s name before its own; 乡镇小计 is a total', () => {
+    const reading = read(changed(filled({ B5: '费县上冶镇' }), (grid) => insertRow(grid, 7, [null, '乡镇小计', 600, 110])));
+    expect(done(reading)).toEqual(DONE);
+    expect(messagesOf(reading).filter((one) => one.startsWith('S124'))).toEqual([]);
+  });
+
   it('does not take a total for a unit, in the middle or at the end', () => {
     for (const before of [5, 7]) {
       const reading = read(changed(filled(), (grid) => insertRow(grid, before, [null, '小计', 300, 110])));

@@ -1,5 +1,6 @@
 import { type Grid, type Position, cellAt, cellText } from '../../../grid';
 import { findUnit } from '../../../scheme/find-unit';
+import { plainName } from '../../../scheme/half-width';
 import type { Form, UnitRow } from '../../../scheme/form';
 import type { Unit } from '../../../scheme/unit';
 import { type UnitLine, ordinalColumn, spreadForm } from '../../rows/spread-form';
@@ -67,7 +68,7 @@ interface NamedCell {
 function unitLines(sheet: Grid, design: Form, { unitRow, rows, names }: UnitArea): { lines: UnitLine[]; strays: StrayRow[] } {
   const cells = filledCells(sheet).flatMap(({ at, text }): NamedCell[] => {
     if (at.row < rows.top || at.row > rows.bottom) return [];
-    return [{ at, text, unit: findUnit(text, names.units, names.city)?.unit ?? null }];
+    return [{ at, text, unit: unitOfRow(text, names) }];
   });
   const column = nameColumn(cells, unitRow);
   const named = cells.filter(({ at }) => at.column === column);
@@ -86,6 +87,20 @@ function unitLines(sheet: Grid, design: Form, { unitRow, rows, names }: UnitArea
   });
   const counts = (number: string): boolean => Number(number) >= 1 && Number(number) <= lines.length;
   return { lines: lines.map((line, index) => (counts(line.ordinal) ? line : { ...line, ordinal: String(index + 1) })), strays };
+}
+
+/** The unit that a row names; the name of the one above it may stand before its own, as in 海城市腾鳌镇. */
+function unitOfRow(text: string, { units, all, city }: Names): Unit | null {
+  const found = findUnit(text, units, city)?.unit;
+  if (found) return found;
+  const named = plainName(text);
+  const above = all.filter(({ code }) => units.some(({ parent }) => parent === code));
+  const inner = above.flatMap((unit) => {
+    const prefix = [unit.name, unit.shortName, ...unit.aliases].map(plainName).find((name) => name !== '' && named.startsWith(name) && named.length > name.length);
+    const own = units.filter(({ parent }) => parent === unit.code);
+    return prefix === undefined ? [] : (findUnit(named.slice(prefix.length), own)?.unit ?? []);
+  });
+  return inner[0] ?? null;
 }
 
 /** The column with the most units' names; where there are none, the design's. */

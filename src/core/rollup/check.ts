@@ -1,7 +1,7 @@
 import type { Finding, FindingKind } from '../finding';
 import type { Round } from '../scheme/round';
 import type { Checked } from '../validation/checked';
-import type { Balanced, CityFigure, Coverage } from './summary';
+import type { Balanced, CityFigure, Coverage, Summary } from './summary';
 import type { UnitFigures } from './unit-figures';
 
 /** What was rolled up, as the checks see it. */
@@ -11,6 +11,8 @@ export interface RolledUp {
   readonly coverage: Coverage;
   readonly counted: readonly Checked[];
   readonly city: ReadonlyMap<string, CityFigure>;
+  /** Of units that have units under them. */
+  readonly levels: Summary['levels'];
   readonly balanced: ReadonlyMap<string, Balanced>;
 }
 

@@ -23,7 +23,7 @@ export function rollUp(checked: readonly Checked[], collection: Collection, roun
   const balanced = balanceFigures(units, round);
   const rolled = { coverage, counted, city, levels, balanced, ranks: ranksOf({ ...units, levels, cityOf: (code) => city.get(code) }, round), findings: [], rulesEvaluated: 0, notEvaluated: [] };
   const rules = judgeCityRules({ rolled, units, scope: cityScope(rolled, round), round });
-  const found = CHECKS.flatMap((check) => check.judge({ round, units, coverage, counted, city, balanced }));
+  const found = CHECKS.flatMap((check) => check.judge({ round, units, coverage, counted, city, levels, balanced }));
   return { ...rolled, ...rules, findings: [...found, ...rules.findings] };
 }
 

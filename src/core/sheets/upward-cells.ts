@@ -8,10 +8,13 @@ import { summedColumns } from '../form/list-guards';
 import { slotFormula } from '../form/slot-formula';
 import { slotRole } from '../form/slot-role';
 import type { ListEntry } from '../form/submission';
+import { showDifference, showQuantity } from '../rollup/show-quantity';
+import { rowGaps, type RowGap } from '../rollup/upward-gaps';
 import { unitFigures } from '../rollup/unit-figures';
 import type { Form, Slot } from '../scheme/form';
 import { formulaOf } from '../scheme/formula-of';
 import type { Indicator } from '../scheme/indicator';
+import type { Scheme } from '../scheme/scheme';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
 import { deriveFigures } from '../validation/derive-figures';
@@ -34,13 +37,15 @@ interface Upwards {
 export function upwardCells(form: Form, upwards: Upwards): (slot: Slot) => CellWrite | null {
   const { scheme } = upwards.round;
   const answers = new Map([null, ...new Set(form.slots.flatMap(({ unit }) => unit ?? []))].map((unit) => [unit, answersOf(form, unit, upwards)]));
+  const { round, summary } = upwards.result;
+  const gaps = rowGaps({ round, units: unitFigures(summary.counted, round), city: summary.city, levels: summary.levels }).filter((gap) => gap.form.sheet === form.sheet);
   return (slot) => {
     const indicator = scheme.indicators.get(slot.indicator);
     const answer = answers.get(slot.unit);
     if (!indicator || !answer) return null;
     if (slotRole(slot, scheme) === '计算') return computedCell(slot, { form, indicator, answer, round: upwards.round });
     const figure = answer.typed.get(slot.indicator);
-    if (figure) return typedCell(figure);
+    if (figure) return { ...typedCell(figure), ...gapNote(slot, gaps, { scheme, first: form.unitRow?.row ?? 0 }) };
     const whose = scheme.units.find(({ code }) => code === slot.unit)?.name ?? '全市';
     return { content: { kind: 'blank' }, note: blankNote(indicator, whose, answer.rolled.get(slot.indicator)?.figure) };
   };
@@ -68,6 +73,15 @@ function answersOf(form: Form, unitCode: string | null, { result, round, city, l
   const ownLists = unitCode === null ? lists : new Map<string, readonly ListEntry[]>();
   const derived = deriveFigures({ figures: typed, lists: ownLists }, withTasks(round, unit, typed), unit);
   return { typed, derived, rolled, lists: ownLists };
+}
+
+/** In the first row of a column whose rows do not add up to the city's figure. */
+function gapNote({ indicator: code, unit, at }: Slot, gaps: readonly RowGap[], { scheme, first }: { readonly scheme: Scheme; readonly first: number }): Pick<CellWrite, 'note'> {
+  const gap = at.row === first && unit !== null ? gaps.find(({ indicator }) => indicator.code === code) : undefined;
+  if (!gap) return {};
+  const { indicator, city, rows } = gap;
+  const show = (value: string | Big) => showQuantity(value, indicator, scheme);
+  return { note: `本列各行合计${show(rows)}，全市${show(city)}，相差${showDifference(new Big(city).minus(rows), indicator, scheme)}：不属于任何一行的数没有列入本表。` };
 }
 
 /** Why a cell is left for the city's official to fill. */

@@ -5,10 +5,12 @@ import { blankInTotal } from './blank-in-total';
 import { carriedOver } from './carried-over';
 import { childrenAgainstOwn } from './children-against-own';
 import { incompleteCoverage } from './incomplete-coverage';
+import { lostUpward } from './lost-upward';
 import { needlessAdoption } from './needless-adoption';
 import { nothingToCarry } from './nothing-to-carry';
 import { ownAgainstSum } from './own-against-sum';
 import { roundingAdjusted } from './rounding-adjusted';
+import { rowsShortUpward } from './rows-short-upward';
 import { targetMissed } from './target-missed';
 import { targetWithoutProgress } from './target-without-progress';
 import { tasksAgainstTarget } from './tasks-against-target';
@@ -28,4 +30,6 @@ export const CHECKS: readonly Check[] = [
   nothingToCarry,
   needlessAdoption,
   roundingAdjusted,
+  rowsShortUpward,
+  lostUpward,
 ];

@@ -46,4 +46,10 @@ export const cityPhrases: readonly Phrase[] = [
   ['；按任务合计{1}，按公布目标{2}', '; {1} by the sum of tasks, {2} by the published target'],
   ['（数据未报）', '（数据未报）'],
   ['（数据未填）', '（数据未填）'],
+  ['，{1}没有列入任何一行', '; {1} stand in no row'],
+  ['没有一个能填的数，表中留空，请补填；不补填的，上一级会提出应填未填', 'nothing can stand in its cell, which is left blank: fill it in, or the level above will ask for it'],
+  ['有下级的单位和全市没有汇总数，表中留空，请补填；不补填的，上一级会提出应填未填', 'units with units under them and the city have no figure, and the cell is left blank: fill it in, or the level above will ask for it'],
+  ['表中是所属单位的平均数，上一级再按同一方法汇总，大小单位同等看待，与全部单位的平均数不同', 'the cell holds the mean of the units below; averaged again above, large and small count alike, and it is not the mean of all units'],
+  ['权数不在表中，上一级不能按权数汇总', 'its weights are not in the form, and the level above cannot weigh by them'],
+  ['表中是所属单位的个数，上一级只按有没有计数，每行至多算一个单位', 'the cell holds the number of units below; the level above counts each row once at most'],
 ];

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { type Figure, isNumeric, notReported } from '../../figure/figure';
+import { type Figure, type Source, isNumeric, notReported } from '../../figure/figure';
 import { quoteNumber } from '../../figure/quote-number';
 import { readFigure } from '../../figure/read-figure';
 import type { Finding, Place } from '../../finding';
@@ -28,14 +28,15 @@ interface SlotCell {
   readonly reading: FormReading;
   readonly indicator: Indicator;
   readonly slot: Slot;
-  readonly at: Position;
+  /** One for its figure, its account and its findings. */
+  readonly source: Source;
   readonly cell: Cell;
 }
 
 export function readSlot(reading: FormReading, slot: Slot, at: Position): SlotReading | null {
   const indicator = reading.round.scheme.indicators.get(slot.indicator);
   if (!indicator) return null;
-  const place: SlotCell = { reading, indicator, slot, at, cell: cellAt(reading.sheet, at) };
+  const place: SlotCell = { reading, indicator, slot, source: sourceIn(reading, at), cell: cellAt(reading.sheet, at) };
   switch (slotRole(slot, reading.round.scheme)) {
     case '填报':
       return readInput(place);
@@ -116,16 +117,16 @@ function computedFindings(place: SlotCell): Finding[] {
   return cell.uncached ? [raise(resultMissing, { indicator: name }, at)] : [];
 }
 
-function figureIn({ reading, indicator, cell, at }: SlotCell): ReturnType<typeof readFigure> {
-  return readFigure(cell, indicator, { source: sourceIn(reading, at), unit: reading.unit.name, indicator: indicator.code });
+function figureIn({ reading, indicator, cell, source }: SlotCell): ReturnType<typeof readFigure> {
+  return readFigure(cell, indicator, { source, unit: reading.unit.name, indicator: indicator.code });
 }
 
-function accountOf({ reading, at, slot }: SlotCell, fate: CellAccount['fate'], reason: string): CellAccount {
-  return { source: sourceIn(reading, at), fate, indicator: slot.indicator, reason };
+function accountOf({ source, slot }: SlotCell, fate: CellAccount['fate'], reason: string): CellAccount {
+  return { source, fate, indicator: slot.indicator, reason };
 }
 
-function placeOf({ reading, at, slot }: SlotCell): Place {
-  return { unit: reading.unit.name, ...sourceIn(reading, at), indicators: [slot.indicator] };
+function placeOf({ reading, source, slot }: SlotCell): Place {
+  return { unit: reading.unit.name, ...source, indicators: [slot.indicator] };
 }
 
 function isSame(shown: Figure, figure: Figure): boolean {

@@ -37,6 +37,7 @@ export function checkSheetEdits(checks: readonly IssuedCheck[], issued: IssuedFo
     { kind: 'formatWhen', sheet, format: { area, formula: `${status}="不通过"`, style: WRONG } },
     { kind: 'formatWhen', sheet, format: { area, formula: `${status}="未填"`, style: OPEN } },
     ...cityOnlyNote(checks, issued, FIRST + rows.length),
+    { kind: 'print', sheet, orientation: 'portrait', titleRows: { first: FIRST - 1, last: FIRST - 1 } },
     { kind: 'protect', sheet },
     ...checks.flatMap((check, index) => markCells(check, FIRST + lead.length + index)),
   ];

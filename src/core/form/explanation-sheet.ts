@@ -29,6 +29,7 @@ export function explanationSheetEdits(): Edit[] {
     { kind: 'columnWidths', sheet, widths: { 1: 12, 2: 20, 3: 40, 4: 50 } },
     { kind: 'rowHeights', sheet, heights: { 1: 30, 2: 34 } },
     { kind: 'freeze', sheet, at: { row: EXPLANATION_TOP + 1, column: 1 } },
+    { kind: 'print', sheet, orientation: 'portrait', titleRows: { first: EXPLANATION_TOP, last: EXPLANATION_TOP } },
     { kind: 'protect', sheet },
   ];
 }

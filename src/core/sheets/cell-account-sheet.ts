@@ -3,7 +3,7 @@ import type { CellAccount } from '../form/submission';
 import { numberCell, textCell } from './cells';
 import { MIDDLE, TOTAL } from './look';
 import type { RoundResult } from './round-result';
-import { tableSheet } from './table-sheet';
+import { TABLE_TOP, tableSheet } from './table-sheet';
 
 const FATES: Readonly<Record<CellAccount['fate'], string>> = { used: '采用', ignored: '不采用', blocked: '退回' };
 
@@ -13,18 +13,18 @@ export function cellAccountSheet(sheet: string, { cells }: RoundResult): Edit[] 
   const totals = files.map((file) => totalRow(file, cells.filter(({ source }) => source.file === file)));
   const unused = cells.filter(({ fate }) => fate !== 'used');
   const blankRow: CellWrite[] = [];
+  const counted = [...totals, totalRow('合计', cells).map((cell) => ({ ...cell, style: TOTAL })), blankRow];
   return tableSheet({
     sheet,
     title: '单元格账',
     lead: '每个填报格不是采用，就是注明原因不采用，或随整表退回；三项相加等于填报格数。',
     headings: ['文件', '填报格', '采用', '不采用', '退回', '说明'],
     rows: [
-      ...totals,
-      totalRow('合计', cells).map((cell) => ({ ...cell, style: TOTAL })),
-      blankRow,
+      ...counted,
       ...(unused.length === 0 ? [] : [['没有采用的格', '工作表', '单元格', '指标', '去向', '原因'].map((heading) => textCell(heading, { ...TOTAL, align: 'center' }))]),
       ...unused.map(unusedRow),
     ],
+    ...(unused.length === 0 ? {} : { repeated: TABLE_TOP + counted.length }),
   });
 }
 

@@ -14,6 +14,8 @@ export interface TableSheet {
   readonly rows: readonly (readonly CellWrite[])[];
   /** Widths in characters that the content does not decide, by column number. */
   readonly widths?: Readonly<Record<number, number>>;
+  /** The row that stands at the head of every page; the headings' where it does not say. */
+  readonly repeated?: number;
   /** A4 where it does not say. */
   readonly paper?: PrintSetup['paper'];
 }
@@ -24,7 +26,7 @@ const NARROWEST_TABLE = 90;
 /** The first row below the headings of a table sheet. */
 export const TABLE_TOP = 4;
 
-export function tableSheet({ sheet, title, lead, headings, rows, widths: given = {}, paper = 'A4' }: TableSheet): Edit[] {
+export function tableSheet({ sheet, title, lead, headings, rows, widths: given = {}, repeated = TABLE_TOP - 1, paper = 'A4' }: TableSheet): Edit[] {
   const width = headings.length;
   const head = headings.map((heading) => textCell(heading, HEADING));
   const widths = roomy({ ...columnWidths([head, ...rows]), ...given }, width);
@@ -36,7 +38,7 @@ export function tableSheet({ sheet, title, lead, headings, rows, widths: given =
     { kind: 'columnWidths', sheet, widths },
     { kind: 'rowHeights', sheet, heights: { 1: 28, 2: leadHeight, 3: 24, ...rowHeights(rows, widths, TABLE_TOP) } },
     { kind: 'freeze', sheet, at: { row: TABLE_TOP, column: 1 } },
-    { kind: 'print', sheet, orientation: 'landscape', paper, titleRows: { first: TABLE_TOP - 1, last: TABLE_TOP - 1 } },
+    { kind: 'print', sheet, orientation: 'landscape', paper, titleRows: { first: repeated, last: repeated } },
   ];
 }
 

@@ -25,6 +25,10 @@ describe('A workbook issued to a county', () => {
     expect(form?.active).toBe(true);
   });
 
+  it('prints its checks and explanations upright, a page wide, their headings on every page', () => {
+    expect([check, explanations].map((sheet) => sheet?.print)).toEqual([3, 3].map((row) => ({ orientation: 'portrait', titleRows: { first: row, last: row } })));
+  });
+
   it('says whose it is and of which month, and leaves the rest of the header to be typed', () => {
     expect(texts(form!)[1]?.[0]).toBe('填报单位（盖章）：兰山区');
     expect(texts(form!)[1]?.[3]).toBe('报告期：2020年8月');

@@ -81,6 +81,14 @@ describe('findings.xlsx', () => {
     }
   });
 
+  it('repeats over the cells that were not used the headings that are theirs', () => {
+    const result = resultOf(gather(cityScheme(), EVERYONE), { cells: [{ source: { file: '甲县.xlsx', sheet: '县区表', cell: 'D6' }, fate: 'ignored', indicator: null, reason: '手填的。' }] });
+    const account = applyEdits([], findingsSheets(result))[3]!;
+    const row = texts(account).findIndex(([first]) => first === '没有采用的格') + 1;
+    expect(row).toBeGreaterThan(4);
+    expect(account.print?.titleRows).toEqual({ first: row, last: row });
+  });
+
   describe('what a unit wrote in 核实说明', () => {
     type Line = readonly [finding: string, place: string, text: string];
     const explained = (...lines: Line[]) => {

@@ -75,7 +75,7 @@ describe('沿用上期', () => {
   it('says that lists are not carried over, and names them', () => {
     const listed = { ...of, forms: of.forms.map((form) => ({ ...form, lists: [{ list: '动态', row: 9, columns: [] }] as unknown as typeof form.lists })) };
     const { findings } = rolled(gather(listed, without('乙县'), { history, adoptions: [adoption(乙县, '沿用上期')] }));
-    expect(findings.filter(({ code }) => code === 'R013').map(({ message }) => message)).toEqual(['乙县沿用2020年7月的数计入汇总：两癌完成；清单不沿用：动态。']);
+    expect(findings.filter(({ code }) => code === 'R013').map(({ message }) => message)).toEqual(['乙县沿用2020年7月的数计入汇总：两癌完成；清单和由清单算得的数不沿用：动态。']);
   });
 
   it('of a unit that the history knows nothing of invents nothing', () => {

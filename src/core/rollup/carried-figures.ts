@@ -4,6 +4,7 @@ import { pastFigure } from '../scheme/past-figure';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
 import { deriveFigures } from '../validation/derive-figures';
+import { restsOnList } from './rests-on-list';
 
 /** 沿用上期: what the history has of the period before, as it stands; what is calculated is so anew, a task is this period's. */
 export function carriedFigures(unit: Unit, round: Round): ReadonlyMap<string, Figure> {
@@ -17,13 +18,14 @@ export function carriesOver(unit: Unit, round: Round): boolean {
 
 /**
  * What the unit had reported in the period before, by the indicators of today. Since others were
- * merged into it, it is with theirs (see pastFigure). Nothing where the history has nothing.
+ * merged into it, it is with theirs (see pastFigure). Nothing where the history has nothing, and of what is calculated
+ * from a list: the list itself is not kept, and beside the others' entries its sum would be of other units.
  */
 export function recordedBefore(unit: Unit, round: Round): ReadonlyMap<string, Figure> {
   const then = previousPeriod(round.period, round.scheme.periods);
   return new Map(
     [...round.scheme.indicators.values()].flatMap((indicator) => {
-      const figure = indicator.source === '任务' ? undefined : pastFigure(indicator.code, { unit, then, round });
+      const figure = indicator.source === '任务' || restsOnList(indicator, round.scheme) ? undefined : pastFigure(indicator.code, { unit, then, round });
       return figure ? [[indicator.code, figure] as const] : [];
     }),
   );

@@ -4,7 +4,8 @@ import { readKind, sentence } from '../../support/narrative';
 import { indicator, item } from '../../support/scheme';
 import { figure } from '../../support/scope';
 import { expression, formOf } from '../../support/submission';
-import { cityScheme, gather, rolled, 丙县, 乙县, 甲县 } from '../../support/gathered';
+import { historyOf } from '../../../src/core/history/history-of';
+import { adoption, cityScheme, gather, rolled, 丙县, 乙县, 甲县 } from '../../support/gathered';
 import type { List } from '../../../src/core/scheme/scheme';
 
 const column = (name: string) => ({ code: `项目.${name}`, name, type: '金额' as const, levels: [], measure: '万元', decimals: 0, required: false, blankMeans: '未报' as const, place: { sheet: '清单', cell: 'A2' } });
@@ -19,6 +20,7 @@ const of = cityScheme({
     indicator('建设.投资', { type: '金额', measure: '万元', source: '计算', formula: expression('SUM([项目.投资])') }),
     indicator('建设.个数', { measure: '个', source: '计算', formula: expression('行数(项目)') }),
     indicator('建设.名称数', { measure: '个', source: '计算', formula: expression('COUNTA([项目.名称])') }),
+    indicator('建设.倍数', { measure: '万元', source: '计算', formula: expression('[建设.投资]*2') }),
     indicator('建设.平均投资', { type: '金额', measure: '万元', source: '计算', method: '按式', formula: expression('SUM([项目.投资])/行数(项目)') }),
   ],
   tasks: [],
@@ -62,5 +64,14 @@ describe('lists over the city', () => {
     const { summary } = story({ 乙县: withList(50, 200), 甲县: withList(100), 丙县: withList() });
     expect(summary.city.get(code)).toMatchObject({ figure: { value: '3' }, lacking: [] });
     expect(story({ 乙县: withList(50, 200) }).summary.city.get(code)).toMatchObject({ figure: { value: '2' }, lacking: [甲县, 丙县] });
+  });
+
+  it('of a unit under 沿用上期 are not carried over, and neither is what is calculated from them: all figures of one sentence lack it', () => {
+    const recorded = (code: string, value: string) => ({ period: '2020-07', unit: 乙县.code, indicator: code, figure: figure(value, { measure: '万元' }), version: 1 });
+    const history = historyOf([recorded('建设.投资', '900'), recorded('建设.个数', '3'), recorded('建设.平均投资', '300'), recorded('建设.倍数', '9')]);
+    const summary = rolled(gather(of, { 甲县: withList(100), 丙县: withList(20) }, { history, adoptions: [adoption(乙县, '沿用上期')] }));
+    const told = ['建设.投资', '建设.个数', '建设.平均投资', '建设.倍数'].map((code) => summary.city.get(code));
+    expect(told.map((one) => one?.figure.value)).toEqual(['120', '2', '60', '240']);
+    expect(told.map((one) => one?.lacking.map(({ name }) => name) ?? [])).toEqual([['乙县'], ['乙县'], ['乙县'], ['乙县']]);
   });
 });

@@ -40,5 +40,5 @@ export const carriedOver: Check = {
 /** The history holds figures alone: of a list nothing can be carried over. */
 function listsLeft(unit: Unit, { scheme, period }: Round): string {
   const lists = new Set(dueOfUnit(unit, scheme, period).flatMap(({ form, sender }) => (sender.code === unit.code ? form.lists.map(({ list }) => list) : [])));
-  return lists.size > 0 ? `；清单不沿用：${[...lists].join('、')}` : '';
+  return lists.size > 0 ? `；清单和由清单算得的数不沿用：${[...lists].join('、')}` : '';
 }

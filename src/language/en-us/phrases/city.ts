@@ -18,7 +18,7 @@ export const cityPhrases: readonly Phrase[] = [
   ['未报，沿用上期数仍不全', 'not reported; the figures of the period before are not complete either'],
   ['未采用，沿用上期数仍不全', 'not used; the figures of the period before are not complete'],
   ['带问题采用，仍有数没有读出', 'used in spite of problems; some figures could not be read'],
-  ['；清单不沿用：{1}', '; lists are not carried over: {1}'],
+  ['；清单和由清单算得的数不沿用：{1}', '; lists, and what is calculated from them, are not carried over: {1}'],
   ['已退回', 'returned'],
   ['请改正后重报；来不及的，报告照出，报告和汇总表写明不含该单位。', 'Have it corrected and sent again; if it cannot be waited for, report and summary say that it is not included.'],
   ['请核对采用方式；报告和汇总表写明不含该单位。', 'Look at its 采用方式; report and summary say that it is not included.'],

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { collect } from '../../../src/core/form/collect';
 import { formFor } from '../../../src/core/form/form-for';
@@ -234,41 +233,6 @@ describe('Several files of a county', () => {
     expect(collection.submissions).toEqual([]);
     expect(collection.blocked.map(({ unit }) => unit)).toEqual(['371325', '371325100', '371325101', '371325102']);
   });
-});
-
-describe('The account of cells of rows and lists', () => {
-  const addresses = Array.from({ length: 24 }, (_, row) => ['A', 'B', 'C', 'D', 'E', 'F'].map((column) => `${column}${row + 1}`)).flat();
-  const edits = fc.dictionary(fc.constantFrom(...addresses), fc.oneof(fc.nat(99999), fc.constantFrom('１２', '合计', '上冶镇', '柳青街道', '无此镇', '工作动态', '日期', '填报人：', '=1+1', '两癌', '单位'), fc.constant(null)), { maxKeys: 10 });
-  const shapes = fc.constantFrom<(grid: Grid) => Grid>((grid) => grid, (grid) => insertRow(grid, 6, [3, '柳青街道', 400, 9]), (grid) => insertRow(grid, 6, [2, '上冶镇', 400, 9]), (grid) => insertRow(grid, 12, ['x', 'y', 3, 7]), (grid) => insertColumn(grid, 3, [null, 'y', 3]), (grid) => removeRow(grid, 5), (grid) => removeRow(grid, 9));
-
-  it('has no cell twice and leaves out no number, whatever was typed and done to the sheet', () => {
-    fc.assert(
-      fc.property(edits, shapes, fc.boolean(), (changes, shape, identified) => {
-        const sheets = changed(filled(changes), shape).filter(({ name }) => identified || name === '乡镇月报');
-        const cells = account(read(sheets)).map((one) => one.split(' ')[0]!);
-        expect(new Set(cells).size).toBe(cells.length);
-        const numbers = sheets[0]!.cells.flatMap((row, r) => (row ?? []).flatMap((cell, c) => (cell?.value.kind === 'number' && cell.value.value > 4 && cell.formula === undefined ? [`${'ABCDEFGH'[c]}${r + 1}`] : [])));
-        expect(cells).toEqual(expect.arrayContaining(numbers));
-      }),
-      { numRuns: 150 },
-    );
-  }, 60_000);
-
-  it('adds no figure to a township that its row does not hold', () => {
-    fc.assert(
-      fc.property(edits, shapes, (changes, shape) => {
-        const sheets = changed(filled(changes), shape);
-        for (const { unit, figures } of read(sheets).submissions) {
-          const figure = figures.get('两癌.累计完成');
-          const at = /^([A-Z]+)(\d+)$/.exec(figure?.sources[0]?.cell ?? '');
-          if (!figure || !at || figure.value === null) continue;
-          const row = (sheets[0]!.cells[Number(at[2]) - 1] ?? []).flatMap((cell) => (cell?.value.kind === 'text' ? [cell.value.value] : []));
-          expect(row).toEqual(expect.arrayContaining([townshipUnits.find(({ code }) => code === unit)!.name]));
-        }
-      }),
-      { numRuns: 150 },
-    );
-  }, 60_000);
 });
 
 describe('What a county explains of its townships', () => {

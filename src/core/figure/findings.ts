@@ -153,7 +153,7 @@ export const notApplicable = findingKind({
   tier: '提示',
   message: '“{indicator}”填的是“{typed}”，按不适用处理，不作零。',
   reason: '空白、零、不适用、未报是四回事。',
-  next: '确为零的，请填 0；尚未统计的，请填“未报”。',
+  next: '确不适用的不必处理；是零的，请填 0；尚未统计的，请填“未报”。',
 });
 
 export const declaredUnreported = findingKind({

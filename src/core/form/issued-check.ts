@@ -1,5 +1,6 @@
 import type { Expression } from '../expression/expression';
 import { judge } from '../expression/judge';
+import { blanksSeen } from '../expression/blanks-seen';
 import { listNameOf } from '../expression/column-values';
 import { listColumnsOf } from '../expression/list-columns';
 import type { Scope } from '../expression/scope';
@@ -65,9 +66,11 @@ export function issuedCheck(rule: SchemeRule, issuing: CheckedUnit): IssuedCheck
   if (slots.length + areas.length === 0) return null;
   const lacksPast = codes.some((code) => pastReference(code) !== null && issuing.pastCell(code) === null);
   if (lacksPast) return { rule, unit, slots, areas, formula: null, status: '无上期数' };
-  const cells = codes.flatMap((code) => (columns.has(code) ? [] : (reference(code) ?? [])));
-  const text = statusFormula({ whole, cells, numeric: numericCells(codes, reference, round), guarded: !seesBlanks([formula, when]) });
-  return { rule, unit, slots, areas, formula: text, status: statusNow(rule, slots, issuing) };
+  const needed = codes.filter((code) => !blanksOf([formula, when]).has(code));
+  const cells = needed.flatMap((code) => (columns.has(code) ? [] : (reference(code) ?? [])));
+  const text = statusFormula({ whole, cells, numeric: numericCells(needed, reference, round) });
+  const needs = needed.flatMap((code) => placed.get(code) ?? []);
+  return { rule, unit, slots, areas, formula: text, status: statusNow(rule, needs, issuing) };
 }
 
 /** Judged once or, where it names a column of a list by itself, for every entry; without the guards against blank cells. */
@@ -76,7 +79,7 @@ function verdictFormula({ formula, when }: { readonly formula: Expression; reado
   const named = both.map((one) => listColumnsOf(one, scheme.lists));
   const bare = [...new Set(named.flatMap((one) => one.bare))];
   if (bare.length > 0) {
-    const verdict = named.some(({ columns }) => columns.some((code) => !bare.includes(code))) || seesBlanks(both) ? null : entryVerdict({ formula, when, columns: bare }, scheme, reference);
+    const verdict = named.some(({ columns }) => columns.some((code) => !bare.includes(code))) || blanksOf(both).size > 0 ? null : entryVerdict({ formula, when, columns: bare }, scheme, reference);
     return verdict && `IFERROR(${verdict},"不适用")`;
   }
   const counted = withCounts(reference, scheme);
@@ -108,25 +111,24 @@ function numericCells(codes: readonly string[], reference: (code: string) => str
   });
 }
 
-/** A rule that asks whether a cell is blank has an answer while it is. */
-function seesBlanks(expressions: readonly (Expression | null)[]): boolean {
-  return expressions.some((one) => one !== null && referencesOf(one).calls.some((name) => name === 'ISBLANK' || name === '状态'));
+/** What a rule asks whether it is blank: it has an answer while that is so. */
+function blanksOf(expressions: readonly (Expression | null)[]): ReadonlySet<string> {
+  return new Set(expressions.flatMap((one) => (one === null ? [] : [...blanksSeen(one)])));
 }
 
 interface StatusParts {
   readonly whole: string;
   readonly cells: readonly string[];
   readonly numeric: readonly string[];
-  readonly guarded: boolean;
 }
 
-function statusFormula({ whole, cells, numeric, guarded }: StatusParts): string {
-  if (!guarded || cells.length === 0) return whole;
+function statusFormula({ whole, cells, numeric }: StatusParts): string {
+  if (cells.length === 0) return whole;
   const counted = numeric.length === 0 ? whole : `IF(COUNT(${numeric.join(',')})<${numeric.length},"不适用",${whole})`;
   return `IF(OR(${cells.map((cell) => `${cell}=""`).join(',')}),"未填",${counted})`;
 }
 
-function statusNow(rule: SchemeRule, slots: readonly PlacedSlot[], { round, unit, forms }: CheckedUnit): CheckStatus {
+function statusNow(rule: SchemeRule, needs: readonly PlacedSlot[], { round, unit, forms }: CheckedUnit): CheckStatus {
   const blank = blankScope(forms, { round, unit });
   const shown = (code: string) => (round.scheme.indicators.get(code)?.source === '计算' ? issuedResult(code, { lists: forms.flatMap(({ lists }) => lists) }, { round, unit }) : null);
   const figure = (code: string): Figure | undefined => {
@@ -134,9 +136,9 @@ function statusNow(rule: SchemeRule, slots: readonly PlacedSlot[], { round, unit
     return typeof result === 'number' ? numberFigure(String(result), round.scheme.indicators.get(code)?.measure ?? '') : blank.figure(code);
   };
   const scope: Scope = { ...blank, figure };
-  if (listColumnsOf(rule.formula, round.scheme.lists).bare.length > 0) return slots.length > 0 ? '未填' : '不适用';
-  const open = slots.some(({ slot }) => slotRole(slot, round.scheme) === '填报' || scope.figure(slot.indicator) === undefined);
-  if (open && !seesBlanks([rule.formula, rule.when])) return '未填';
+  if (listColumnsOf(rule.formula, round.scheme.lists).bare.length > 0) return needs.length > 0 ? '未填' : '不适用';
+  const open = needs.some(({ slot }) => slotRole(slot, round.scheme) === '填报' || scope.figure(slot.indicator) === undefined);
+  if (open) return '未填';
   if (rule.when !== null && judge(rule.when, scope).verdict !== 'holds') return '不适用';
   const { verdict } = judge(rule.formula, scope);
   return verdict === 'holds' ? '通过' : verdict === 'fails' ? '不通过' : '不适用';

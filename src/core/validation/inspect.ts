@@ -108,7 +108,7 @@ function bySchemeRules(
   const { unit, round, answering } = at;
   const { indicators, lists } = round.scheme;
   const scope = unitScope(unit, reported, round);
-  const place = { unit, file: submission.file, sheet: submission.sheet, indicators, lists };
+  const place = { unit, file: submission.file, sheet: submission.sheet, indicators, lists, typed: submission.figures };
   const verdicts = rulesFor(round.scheme.rules, unit, answering).map((rule) =>
     acrossForms(judgeOverLists(rule, scope, { place, lists: reported.lists }), rule, { ...at, reported }),
   );

@@ -4,7 +4,7 @@ import { judge } from '../expression/judge';
 import { referencesOf } from '../expression/references-of';
 import type { Scope } from '../expression/scope';
 import { comparisonAsked, sides } from '../expression/sides';
-import type { Source } from '../figure/figure';
+import type { Figure, Source } from '../figure/figure';
 import { findingKind, raise, type Finding, type Gap, type Place, type Tier } from '../finding';
 import type { Scheme, SchemeRule } from '../scheme/scheme';
 import type { Unit } from '../scheme/unit';
@@ -34,6 +34,8 @@ export interface RulePlace {
   readonly sheet?: string;
   readonly indicators?: Scheme['indicators'];
   readonly lists?: Scheme['lists'];
+  /** What the unit typed itself: a rate that is calculated anew is put right in its own cell. */
+  readonly typed?: ReadonlyMap<string, Figure>;
   /** Set where the rule is judged for one entry of a list: the sheet's row, and the cell that a finding names and goes by. */
   readonly entry?: { readonly row: number; readonly source: Source | undefined };
 }
@@ -125,9 +127,9 @@ function figuresOf(codes: readonly string[], scope: Scope, place: RulePlace): st
 }
 
 /** The cell of the leading indicator; of the next one where that has none in the unit's file. */
-function whereOf(indicators: readonly string[], scope: Scope, { unit, file, sheet }: RulePlace): Place {
+function whereOf(indicators: readonly string[], scope: Scope, { unit, file, sheet, typed }: RulePlace): Place {
   if (!unit) return {};
-  const sources = indicators.flatMap((code) => scope.figure(code)?.sources ?? scope.list?.(listNameOf(code))?.flatMap((entry) => entry.figure(code)?.sources ?? []) ?? []);
+  const sources = indicators.flatMap((code) => typed?.get(code)?.sources ?? scope.figure(code)?.sources ?? scope.list?.(listNameOf(code))?.flatMap((entry) => entry.figure(code)?.sources ?? []) ?? []);
   const source = sources.find((one) => file === undefined || one.file === file);
   if (source) return { unit: unit.name, ...source };
   return { unit: unit.name, ...(file === undefined ? {} : { file }), ...(sheet === undefined ? {} : { sheet }) };

@@ -81,7 +81,7 @@ export const readingFindings: Readonly<Record<string, Wording>> = {
   S214: { name: 'Stray spaces', message: '“{typed}” of “{indicator}” has spaces in it; read as {value}.', next: 'Remove the spaces.' },
   S215: { name: 'Thousands separators', message: '“{indicator}” holds “{typed}”; commas taken as thousands separators, read as {value}.', next: 'Remove the commas.' },
   S216: { name: 'Scientific notation', message: '“{indicator}” holds “{typed}”; read as {value}, and its last digits may be lost.', next: 'Check it and type the number in full.' },
-  S217: { name: 'Marked as not applicable', message: '“{indicator}” holds “{typed}”; taken as not applicable, not as zero.', next: 'Type 0 if it is zero, 未报 if it is not known yet.' },
+  S217: { name: 'Marked as not applicable', message: '“{indicator}” holds “{typed}”; taken as not applicable, not as zero.', next: 'Nothing to do if it does not apply; type 0 if it is zero, 未报 if it is not known yet.' },
   S218: { name: 'Marked as not reported', message: '“{indicator}” holds “{typed}”; taken as not reported, not as zero.', next: 'Report the figure once it is known.' },
   S219: { name: 'Approximate figure', message: '“{indicator}” holds the approximate “{typed}”; read as {value}, and “{qualifier}” stays in the text.', next: 'Give the exact figure if there is one.' },
   S220: { name: 'Rate typed as a percentage', message: '“{indicator}” holds “{typed}” without a percent sign; read as {value}%.', next: CHECK_READING },

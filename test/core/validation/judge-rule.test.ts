@@ -18,6 +18,13 @@ function judged(formula: string, figures: Record<string, FigureShorthand>, more:
 const bound = '[两癌.异常人数]<=[两癌.检查人数]';
 
 describe('a rule of the scheme', () => {
+  it('is placed where a rate was typed that is calculated anew, for there it is put right', () => {
+    const typed = new Map([['两癌.异常人数', figure('25895人', { sources: [{ file: '甲县.xlsx', sheet: '月报', cell: 'G13' }] })]]);
+    const place = { unit: county, file: '甲县.xlsx', sheet: '月报', indicators, typed };
+    const calculated = scope({ figures: { '两癌.异常人数': figure('25895人', { sources: [{ file: '甲县.xlsx', sheet: '月报', cell: 'G12' }] }), '两癌.检查人数': figure('25859人') } });
+    expect(judgeRule(rule('A01', bound), calculated, place).finding?.cell).toBe('G13');
+  });
+
   it('that holds says nothing', () => {
     expect(judged(bound, { 检查人数: 100, 异常人数: 100 })).toEqual({ evaluated: true });
   });

@@ -5,6 +5,7 @@ import { historyOf } from '../../src/core/history/history-of';
 import type { Adoption } from '../../src/core/scheme/adoption';
 import { item } from '../support/scheme';
 import { readKind, sentence } from '../support/narrative';
+import { expression } from '../support/submission';
 import { figure } from '../support/scope';
 import { adoption, cityScheme, EVERYONE, gather, INDICATORS, rolled, type Sent, 丙县, 乙县, 甲县 } from '../support/gathered';
 
@@ -53,7 +54,7 @@ describe('沿用上期', () => {
 
   it('is told with who, when and why, in the sentence and at the end', () => {
     expect(note).toBe('本期应报«5»个单位，已报«4»个；未报送：乙县。乙县沿用2020年7月数（经办员9月5日16:30确定，理由：系统故障）。');
-    expect(told).toBe('进展情况：①检查«705»人（其中乙县沿用上期数）。');
+    expect(told).toBe('进展情况：①检查«705»人（其中，乙县用的是上期数）。');
     expect(found('R013')).toEqual(['乙县沿用2020年7月的数计入汇总：两癌完成。']);
     expect(found('R004').join()).not.toContain('乙县的“县区表”未报，下列');
   });
@@ -103,6 +104,62 @@ describe('不计入', () => {
     expect(told).toBe('进展情况：①检查«445»人（按计入的3个县区统计，应报4个）。');
     expect(note).toBe('本期应报«5»个单位，已报«5»个。甲县本期数不计入（经办员9月5日16:30确定，理由：数据待核实）。以上数据未包括甲县。');
     expect(found('R004')).toEqual(['甲县的“县区表”已报，按采用方式不计入汇总，下列全市数不含该单位：两癌完成、两癌完成率。']);
+  });
+});
+
+describe('不计入 of a unit that left nothing out', () => {
+  it('is not told to fill in what is blank: it is not asked for anything', () => {
+    const sent: Sent = { ...EVERYONE, 甲县: { '两癌.完成': '空白' } };
+    expect(story(sent, []).found('R006')).toHaveLength(1);
+    expect(story(sent, [adoption(甲县, '不计入')]).found('R006')).toEqual([]);
+    expect(story(EVERYONE, [adoption(甲县, '不计入')]).found('R006')).toEqual([]);
+    expect(story(EVERYONE, [adoption(甲县, '沿用上期')]).found('R006')).toEqual([]);
+  });
+});
+
+describe('a sentence with the task, what is done and the rate', () => {
+  const sentences = [sentence('33', '条目', '任务{{[两癌.任务数]|0}}人，检查{{[两癌.完成]|0}}人，完成率{{[两癌.完成率]|0.00%}}')];
+  const told = (sent: Sent, adoptions: readonly Adoption[] = [], more = sentences) => {
+    const gathered = gather({ ...of, sentences: more }, sent, { history, adoptions });
+    const { value } = narrate(rolled(gathered), gathered.round);
+    return [readKind(value, '列表')[0] ?? '', readKind(value, '说明')[0] ?? ''] as const;
+  };
+
+  it('names what the rate is divided by where a unit is missing, and does not say that the task is without it', () => {
+    const [list, note] = told(without('乙县'));
+    expect(list).toBe('进展情况：①任务«990»人，检查«505»人，完成率«73.19%»（完成按计入的3个县区统计，应报4个；完成率按计入的3个县区的任务数690人计算）。');
+    expect((505 / 690 * 100).toFixed(2)).toBe('73.19');
+    expect(note).toMatch(/未报送：乙县。除任务数外，以上数据未包括上述单位。$/);
+  });
+
+  it('does so of a formula on totals too', () => {
+    const byFormula = INDICATORS.map((one) => (one.code === '两癌.完成率' ? { ...one, method: '按式' as const, numerator: null, denominator: null, formula: expression('[两癌.完成]/[两癌.任务数]') } : one));
+    const gathered = gather(cityScheme({ items: of.items, sentences, indicators: byFormula }), without('乙县'));
+    const { value } = narrate(rolled(gathered), gathered.round);
+    expect(readKind(value, '列表')[0]).toContain('完成率«73.19%»（完成按计入的3个县区统计，应报4个；完成率按计入的3个县区的任务数690人计算）');
+  });
+
+  it('says nothing of a division where the figures divide, or where the rate is not stated', () => {
+    expect(told(EVERYONE)).toEqual(['进展情况：①任务«990»人，检查«745»人，完成率«75.25%»。', '']);
+    const ranks = [sentence('33', '条目', '前两名为{{前几名([两癌.完成率],2)}}')];
+    expect(told(without('乙县'), [], ranks)[0]).toMatch(/（按计入的3个县区统计，应报4个）。$/);
+  });
+
+  it('calls them counted, not sent, where one was sent back', () => {
+    const [, note] = told({ ...EVERYONE, 甲县: { figures: { '两癌.完成': '300' }, blocked: true } });
+    expect(note).toContain('本期应报«5»个单位，已报«5»个');
+    expect(told({ ...EVERYONE, 甲县: { figures: { '两癌.完成': '300' }, blocked: true } })[0]).toContain('按计入的3个县区统计，应报4个');
+  });
+
+  it('never calls a task one of the period before', () => {
+    expect(told(without('乙县'), [adoption(乙县, '沿用上期')])[0]).toBe('进展情况：①任务«990»人，检查«705»人，完成率«71.21%»（完成、完成率中，乙县用的是上期数）。');
+  });
+
+  it('says of a unit without history what is true: it is not in the figures', () => {
+    const [list, note] = told(without('丙县'), [adoption(丙县, '沿用上期')]);
+    expect(list).not.toContain('上期数');
+    expect(list).toContain('按计入的3个县区统计，应报4个');
+    expect(note).toMatch(/往期无数，未计入（.*）。除任务数外，以上数据未包括丙县。$/);
   });
 });
 

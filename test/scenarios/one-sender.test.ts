@@ -45,7 +45,7 @@ describe('a table of all counties sent by one', () => {
   it('of which one row was not filled is missing that county’s', () => {
     const { note, list, findings } = story({ 甲县: { '卡.发卡': '3', '卡.用卡': '5' } });
     expect(note).toEqual(['本期应报«2»个单位，已报«1»个；未报送：乙县。以上数据未包括上述单位。']);
-    expect(list[0]).toContain('发卡«3»张（按已报送的1个县区统计，应报2个）');
+    expect(list[0]).toContain('发卡«3»张（按计入的1个县区统计，应报2个）');
     expect(findings.map(([code, unit]) => [code, unit])).toEqual([['R004', '乙县']]);
   });
 });

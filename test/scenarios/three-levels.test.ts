@@ -105,7 +105,7 @@ describe('a township that is missing', () => {
   it('is told by its name', () => {
     const report = narrate(summary, gathered.round).value;
     expect(readKind(report, '说明')).toEqual(['本期应报«3»个单位，报齐«2»个；未报送：北镇。以上数据未包括上述单位。']);
-    expect(readKind(report, '列表')[0]).toContain('完成按已报送的5个乡镇统计，应报6个');
+    expect(readKind(report, '列表')[0]).toContain('完成按计入的5个乡镇统计，应报6个');
     expect(summary.findings.filter(({ code }) => code === 'R004').map(({ unit: name }) => name)).toEqual(['北镇']);
   });
 });

@@ -6,7 +6,7 @@ const NUMERALS = '零一二三四五六七八九十';
 
 /** What the published report states with figures, by the city's numbers; and what it says of those who are lacking. */
 export function sentencesOf(city: Numbers, standing: ReadonlyMap<string, Standing>): readonly string[] {
-  return [...statements(city), ...(isWhole(standing) ? [] : lacking(standing))];
+  return [...statements(city), ...(isWhole(standing) ? [] : lacking(city, standing))];
 }
 
 function statements(city: Numbers): readonly string[] {
@@ -29,13 +29,16 @@ function statements(city: Numbers): readonly string[] {
   ];
 }
 
-function lacking(standing: ReadonlyMap<string, Standing>): readonly string[] {
+function lacking(city: Numbers, standing: ReadonlyMap<string, Standing>): readonly string[] {
   const unitsThat = (is: Standing) => [...standing].flatMap(([unit, one]) => (one === is ? [unit] : []));
   const [missing, returned] = [unitsThat('未报'), unitsThat('退回')];
   const counties = standing.size - 1;
+  const counted = counties - missing.length - returned.length;
+  const divided = (done: string, rate: string) => city.get(done)?.div(city.get(rate) ?? 1).toFixed(0) ?? '';
   return [
-    `按已报送的${counties - missing.length - returned.length}个县区统计，应报${counties}个`,
-    `本期应报${standing.size}个单位，已报${standing.size - missing.length}个；未报送：${missing.join('、')}；已报送但退回、未采用：${returned.join('、')}。`,
+    `（两癌免费检查人数按计入的${counted}个县区统计，应报${counties}个；完成率按计入的${counted}个县区的任务数${divided('两癌.累计完成', '两癌.完成率')}人计算）`,
+    `（除任务数外，按计入的${counted}个县区统计，应报${counties}个；完成率按计入的${counted}个县区的任务数${divided('产前筛查.累计完成', '产前筛查.完成率')}人计算）`,
+    `本期应报${standing.size}个单位，已报${standing.size - missing.length}个；未报送：${missing.join('、')}；已报送但退回、未采用：${returned.join('、')}。除任务数外，以上数据未包括上述单位。`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import { periodName, previousPeriod } from '../period';
-import { recordedBefore } from '../rollup/carried-figures';
+import { carriesOver } from '../rollup/carried-figures';
 import type { Coverage } from '../rollup/summary';
 import type { Adoption } from '../scheme/adoption';
 import type { Round } from '../scheme/round';
@@ -20,7 +20,7 @@ export function adoptionsTold({ rows }: Pick<Coverage, 'rows'>, round: Round): r
     const unit = round.scheme.units.find(({ code }) => code === adoption.unit);
     const idle = adoption.way === '本期' || (adoption.way === '带问题采用' && own.every(({ standing }) => standing !== '退回'));
     if (!unit || own.length === 0 || idle) return [];
-    const carried = adoption.way === '沿用上期' && own.some((row) => recordedBefore(row.unit, round).size > 0);
+    const carried = adoption.way === '沿用上期' && own.some((row) => carriesOver(row.unit, round));
     const included = carried || adoption.way === '带问题采用';
     return [{ unit, words: `${unit.name}${wayWords(adoption, round, carried)}${decisionWords(adoption)}`, included }];
   });

@@ -2,6 +2,7 @@ import type { CoverageRow, Summary } from '../rollup/summary';
 import { unitTree } from '../rollup/unit-tree';
 import { unitsDue } from '../rollup/units-due';
 import type { Round } from '../scheme/round';
+import type { Unit } from '../scheme/unit';
 import { type Absence, absencesIn, isAbsent } from './absences';
 import { type AdoptionTold, adoptionsTold } from './adoption-words';
 import { plainRun } from './join-runs';
@@ -11,7 +12,7 @@ import type { Block, Run } from './report';
  * 说明: which units, or which of their forms, the report is without, and which count otherwise than as they came. None
  * where all that is due has come and counts. Units are those directly under the city; one is 报齐 with all under it.
  */
-export function coverageNote({ coverage }: Summary, round: Round): Block[] {
+export function coverageNote({ coverage, city }: Summary, round: Round, told: readonly Block[]): Block[] {
   const { rows } = coverage;
   const absent = absencesIn(rows);
   const adopted = adoptionsTold(coverage, round);
@@ -28,7 +29,7 @@ export function coverageNote({ coverage }: Summary, round: Round): Block[] {
     counted(due, '应报'),
     plainRun(`个单位，${incomplete.every((own) => own.every(isAbsent)) ? '已报' : '报齐'}`),
     counted(due - incomplete.length, '已报'),
-    plainRun(`个${named}。${ways}${leftOut(absent, adopted)}`),
+    plainRun(`个${named}。${ways}${leftOut(absent, adopted, (units) => (tellsTasksOf(units, { city, round, told }) ? '除任务数外，' : ''))}`),
   ];
   return [{ kind: '说明', runs }];
 }
@@ -50,15 +51,26 @@ function namedIn(absent: readonly Absence[]): string {
   return parts.filter((part) => part !== '').join('；');
 }
 
-/** Whom the figures are without: all those just named, or, where some of them count or others do not, by name. */
-function leftOut(absent: readonly Absence[], adopted: readonly AdoptionTold[]): string {
+/** Whom the figures are without: all those just named, or, where some of them count or others do not, by name. `except` is what has them all the same. */
+function leftOut(absent: readonly Absence[], adopted: readonly AdoptionTold[], except: (units: readonly Unit[]) => string): string {
   const counting = new Set(adopted.filter(({ included }) => included).map(({ unit }) => unit.code));
   const without = absent.filter(({ unit }) => !counting.has(unit.code));
   const others = adopted.filter(({ unit, included }) => !included && absent.every((one) => one.unit.code !== unit.code));
+  const excepted = except([...without, ...others].map(({ unit }) => unit));
   if (adopted.length > 0) {
     const names = [...without.map(({ unit, whole }) => (whole ? unit.name : `${unit.name}的相应报表`)), ...others.map(({ unit }) => unit.name)];
-    return names.length > 0 ? `以上数据未包括${names.join('、')}。` : '';
+    return names.length > 0 ? `${excepted}以上数据未包括${names.join('、')}。` : '';
   }
-  if (absent.every(({ whole }) => whole)) return '以上数据未包括上述单位。';
-  return `以上数据未包括${absent.some(({ whole }) => whole) ? '上述单位和报表' : '上述单位的相应报表'}。`;
+  if (absent.every(({ whole }) => whole)) return `${excepted}以上数据未包括上述单位。`;
+  return `${excepted}以上数据未包括${absent.some(({ whole }) => whole) ? '上述单位和报表' : '上述单位的相应报表'}。`;
+}
+
+/** True where the report gives a city's task that has these units' in it: a task is the scheme's, whoever reports. */
+function tellsTasksOf(units: readonly Unit[], { city, round, told }: Pick<Summary, 'city'> & { readonly round: Round; readonly told: readonly Block[] }): boolean {
+  const codes = new Set(units.map(({ code }) => code));
+  const indicators = new Set(told.flatMap(({ runs }) => runs.flatMap(({ figure }) => figure?.indicators ?? [])));
+  return [...indicators].some((indicator) => {
+    const isTask = round.scheme.indicators.get(indicator)?.source === '任务';
+    return isTask && city.get(indicator)?.contributions.some(({ unit }) => codes.has(unit.code) || codes.has(unit.parent ?? ''));
+  });
 }

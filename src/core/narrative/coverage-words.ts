@@ -1,41 +1,99 @@
 import { listNameOf } from '../expression/column-values';
 import { isNumeric } from '../figure/figure';
 import { isAdjustment } from '../rollup/adjustments';
+import { isCarried } from '../rollup/is-carried';
 import type { CityFigure } from '../rollup/summary';
-import { findAdoption } from '../scheme/find-adoption';
 import type { Unit } from '../scheme/unit';
+import { cameWithout } from './came-without';
+import { classOf } from './class-of';
 import { collapsed } from './collapsed';
+import { denominatorWords } from './denominator-words';
 import { listCoverage } from './list-coverage';
-import type { Narration } from './narration';
+import type { Narration, Told } from './narration';
+import type { Run } from './report';
 
 /** Units named at most, where a rate is without them. */
 const NAMED = 3;
+/** Figures listed at most before what is said of them; of more, the others are excepted. */
+const LISTED = 2;
+const RATE_OF_COMPLETION = '完成率';
+const RANKING = /前几名|后几名|排名|单位数/;
+
+interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Figures of the same units: whom they are without, and whose figures of the period before are in them; '' each where nobody. */
+interface Group {
+  readonly lacking: string;
+  readonly carried: string;
+  readonly figures: readonly Named[];
+}
 
 /**
- * Of how many units the figures of a sentence are: （按已报送的14个县区统计，应报15个）. Empty where each of them is of all
+ * Of how many units the figures of a sentence are: （按计入的14个县区统计，应报15个）. Empty where each of them is of all
  * units that are due. Figures of different coverage are told apart by name, and so is one beside a figure of all units.
+ * A rate that the report's other figures do not come to is told with what it is divided by.
  */
-export function coverageWords(indicators: readonly string[], narration: Narration): string {
-  const groups = new Map<string, string[]>();
+export function coverageWords({ indicators, runs }: Pick<Told, 'indicators' | 'runs'>, narration: Narration): string {
+  const groups = groupsOf(indicators, narration);
+  const figures = groups.flatMap((group) => group.figures);
+  const divided = new Map(figures.map((figure) => [figure.code, isStated(figure, runs) ? dividedBy(figure, figures, narration) : '']));
+  const of = groups.filter((group) => !isWhole(group)).map((group) => groupWords(group, apartFrom(group, { groups, divided }, narration)));
+  const told = [...of, ...[...divided.values()].filter((words) => words !== '')];
+  return told.length === 0 ? '' : `（${told.join('；')}）`;
+}
+
+function isWhole({ lacking, carried }: Group): boolean {
+  return lacking === '' && carried === '';
+}
+
+function groupsOf(indicators: readonly string[], narration: Narration): readonly Group[] {
+  const groups = new Map<string, Group>();
   for (const code of indicators) {
     const city = narration.summary.city.get(code) ?? listCoverage(code, narration);
     if (!city || (!isNumeric(city.figure) && city.figure.state !== 'value')) continue;
-    const words = wordsFor(city, narration);
-    groups.set(words, [...(groups.get(words) ?? []), narration.round.scheme.indicators.get(code)?.name ?? listNameOf(code)]);
+    const words = { lacking: lackingWords(city, narration), carried: carriedBy(city, narration) };
+    const key = `${words.lacking}|${words.carried}`;
+    const figures = groups.get(key)?.figures ?? [];
+    groups.set(key, { ...words, figures: [...figures, { code, name: narration.round.scheme.indicators.get(code)?.name ?? listNameOf(code) }] });
   }
-  const told = [...groups].filter(([words]) => words !== '');
-  if (told.length === 0) return '';
-  return `（${told.map(([words, names]) => (groups.size === 1 ? words : `${names.join('、')}${words}`)).join('；')}）`;
+  return [...groups.values()];
 }
 
-/** Whose figures of the period before are in it, and whom it lacks; '' where it is of all units, as they came. */
-function wordsFor(city: CityFigure, narration: Narration): string {
-  const carried = carriedIn(city, narration);
-  return [lackingWords(city, narration), carried.length > 0 ? `其中${someOf(carried, narration)}沿用上期数` : ''].filter((words) => words !== '').join('，');
+/** Which figures of the sentence it is said of, where there are others: their names, or, of many, all but those of all units. */
+function apartFrom({ figures }: Group, { groups, divided }: { readonly groups: readonly Group[]; readonly divided: ReadonlyMap<string, string> }, { round }: Narration): string {
+  if (groups.length === 1) return '';
+  const whole = groups.find(isWhole)?.figures ?? [];
+  const nameOf = ({ code, name }: Named) => (round.scheme.indicators.get(code)?.source === '任务' ? '任务数' : name);
+  const excepted = [...new Set(whole.map(nameOf))];
+  if (groups.length === 2 && excepted.length > 0 && excepted.length <= LISTED && figures.length > LISTED) return `除${excepted.join('、')}外，`;
+  const listed = figures.filter(({ code }) => divided.get(code) === '');
+  return (listed.length > 0 ? listed : figures).map(({ name }) => name).join('、');
 }
 
-function carriedIn({ contributions }: CityFigure, { round }: Narration): readonly Unit[] {
-  return contributions.map(({ unit }) => unit).filter((unit) => findAdoption(unit, round)?.way === '沿用上期');
+function groupWords({ lacking, carried }: Group, apart: string): string {
+  if (carried === '') return `${apart}${lacking}`;
+  if (lacking !== '') return `${apart}${lacking}，其中，${carried}`;
+  if (apart === '') return `其中，${carried}`;
+  return apart.endsWith('，') ? `${apart}${carried}` : `${apart}中，${carried}`;
+}
+
+/** Ranks and counts of units are not what can be divided anew. */
+function isStated({ code }: Named, runs: readonly Run[]): boolean {
+  return runs.some(({ figure }) => figure?.indicators.includes(code) === true && !RANKING.test(figure.expression));
+}
+
+function dividedBy({ code, name }: Named, all: readonly Named[], narration: Narration): string {
+  const rate = narration.round.scheme.indicators.get(code);
+  const isOnly = name.endsWith(RATE_OF_COMPLETION) && all.every((other) => other.code === code || !other.name.endsWith(RATE_OF_COMPLETION));
+  return rate ? denominatorWords(rate, isOnly ? RATE_OF_COMPLETION : name, narration) : '';
+}
+
+function carriedBy({ contributions }: CityFigure, narration: Narration): string {
+  const units = contributions.filter((one) => isCarried(one, narration.round)).map(({ unit }) => unit);
+  return units.length > 0 ? `${someOf(units, narration)}用的是上期数` : '';
 }
 
 /** A unit to which the figure does not apply was asked and has answered; an adjustment is none that reports. */
@@ -48,9 +106,7 @@ function lackingWords(city: CityFigure, narration: Narration): string {
   const reported = new Set(answered.map(({ code }) => code).filter((code) => !without.has(code))).size;
   const counted = `${reported}个${classOf([...answered, ...lacking])}统计，应报${reported + without.size}个`;
   if (lacking.some((unit) => hasBothSides(unit, city, narration))) return `未算入${someOf(lacking, narration)}，按${counted}`;
-  if (lacking.some((unit) => findAdoption(unit, narration.round)?.way === '不计入')) return `按计入的${counted}`;
-  const cameWithout = narration.summary.counted.some(({ submission }) => without.has(submission.unit));
-  return `按${cameWithout ? '有数' : '已报送'}的${counted}`;
+  return `按${cameWithout(city, narration) ? '有数' : '计入'}的${counted}`;
 }
 
 /** Such a unit has reported, and still is not in the rate: one side is approximate, or does not apply to it. */
@@ -66,10 +122,4 @@ function hasBothSides({ code }: Unit, { indicator }: CityFigure, { round, summar
 function someOf(units: readonly Unit[], { round }: Narration): string {
   const names = collapsed(units, round).map(({ name }) => name);
   return names.length > NAMED ? `${names.slice(0, NAMED).join('、')}等${names.length}个` : names.join('、');
-}
-
-function classOf(units: readonly Unit[]): string {
-  const [kind] = units.map((unit) => unit.kind);
-  if ((kind === '乡镇' || kind === '市州') && units.every((unit) => unit.kind === kind)) return kind;
-  return units.every(({ kind }) => kind === '县区' || kind === '开发区') ? '县区' : '单位';
 }

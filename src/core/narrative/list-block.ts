@@ -11,7 +11,7 @@ export function listBlock(entries: readonly Told[], head: { readonly item: strin
   const style: ListStyle = narration.round.scheme.listStyle;
   const runs = entries.flatMap((entry, index) => [
     plainRun(style === '圈码' ? circledNumeral(index + 1) : ''),
-    ...closeSentence(entry.runs, index === entries.length - 1 ? '。' : '；', coverageWords(entry.indicators, narration)),
+    ...closeSentence(entry.runs, index === entries.length - 1 ? '。' : '；', coverageWords(entry, narration)),
   ]);
   return { kind: '列表', item: head.item, runs: joinRuns([plainRun(head.lead), ...runs]) };
 }

@@ -27,28 +27,27 @@ export function narrate(summary: Summary, round: Round): Outcome<Report> {
   const title = tellSentence(scheme.reportTitle, { item: null, place: { sheet: '方案' } }, narration);
   const frame = tellFrame(narration);
   const items = scheme.items.map((item, index) => tellNumbered(item, index + 1, narration));
+  const told = [...frame.opening, ...items.flatMap((one) => one.blocks), ...frame.closing];
   const blocks: Block[] = [
     { kind: '标题', runs: title.runs },
     ...textBlock('主送', scheme.addressee.replace(/[：:]?$/, (mark) => (scheme.addressee === '' ? mark : '：'))),
-    ...frame.opening,
-    ...items.flatMap((one) => one.blocks),
-    ...frame.closing,
-    ...coverageNote(summary, round),
+    ...told,
+    ...coverageNote(summary, round, told),
     ...textBlock('署名', scheme.issuer),
     ...textBlock('日期', writeDay(round.date, 'YYYY年M月D日')),
   ];
-  const told = [
+  const findings = [
     ...[...title.findings, ...frame.findings].map((finding) => ({ item: '—', finding })),
     ...scheme.items.flatMap(({ number }, index) => (items[index]?.findings ?? []).map((finding) => ({ item: number, finding }))),
   ];
-  return { value: { blocks }, findings: [...schemeFindings(narration), ...events.findings, ...foldAbsences(told, narration)] };
+  return { value: { blocks }, findings: [...schemeFindings(narration), ...events.findings, ...foldAbsences(findings, narration)] };
 }
 
 function tellNumbered(item: Item, position: number, narration: Narration): { blocks: Block[]; findings: readonly Finding[] } {
   const number = numberItem(item, position, narration.round.scheme.numbering);
   const source = item.target.source.trim() === '' ? { source: item.title, parts: [{ kind: 'text', text: item.title } as const] } : item.target;
   const target = tellSentence(source, { item, place: { sheet: '事项' } }, narration);
-  const runs = closeSentence(target.runs, headingMark(target.runs, narration), coverageWords(target.indicators, narration));
+  const runs = closeSentence(target.runs, headingMark(target.runs, narration), coverageWords(target, narration));
   const progress = tellItem(item, narration);
   const heading: Block = { kind: '事项', item: item.number, runs: joinRuns([plainRun(number), ...runs]) };
   return { blocks: [heading, ...progress.blocks], findings: [...target.findings, ...progress.findings] };

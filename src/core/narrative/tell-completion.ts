@@ -31,7 +31,7 @@ export function tellCompletion(row: Sentence, item: Item, narration: Narration):
   const mark = row.text.parts.find((part): part is MarkPart => part.kind === 'mark');
   const told = mark && toldRate(mark, item, { narration, place: row.place });
   if (!told) return { block: null, findings: [...findings, raise(completionWithoutRate, { item: item.number }, whereOf(spot, narration))] };
-  const runs = closeSentence(told.runs, '。', coverageWords(told.indicators, narration));
+  const runs = closeSentence(told.runs, '。', coverageWords(told, narration));
   const block: Block = { kind: '完成情况', item: item.number, runs: joinRuns([plainRun('完成情况：'), ...runs]) };
   return { block, findings: [...findings, ...told.findings] };
 }

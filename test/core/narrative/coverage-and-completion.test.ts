@@ -17,13 +17,13 @@ describe('coverage', () => {
   it('is said before the final mark of each sentence whose figures lack a unit', () => {
     const { value } = told({ sentences: [sentence('33', '条目', FIGURE_SENTENCE), sentence('33', '条目', '会议已召开')] }, partial);
     expect(readKind(value, '列表')).toEqual([
-      '进展情况：①全市“两癌”累计检查«200000»人，已完成年度计划的«79.00%»（按已报送的2个县区统计，应报3个）；②会议已召开。',
+      '进展情况：①全市“两癌”累计检查«200000»人，已完成年度计划的«79.00%»（按计入的2个县区统计，应报3个）；②会议已召开。',
     ]);
   });
 
   it('is told apart where the figures of one sentence differ in it', () => {
     const { value } = told({ sentences: [sentence('33', '条目', FIGURE_SENTENCE)] }, { ...partial, '两癌.完成率': { value: '0.79', lacking: COUNTIES.slice(1) } });
-    expect(readKind(value, '列表')[0]).toContain('（累计完成按已报送的2个县区统计，应报3个；完成率未算入罗庄区、沂水县，按1个县区统计，应报3个）。');
+    expect(readKind(value, '列表')[0]).toContain('（累计完成按计入的2个县区统计，应报3个；完成率未算入罗庄区、沂水县，按1个县区统计，应报3个）。');
   });
 
   it('of a rate that left a unit out is told apart from the sum in the same sentence, with the unit', () => {
@@ -48,19 +48,19 @@ describe('coverage', () => {
     };
     const text = '新增{{[精神卫生.新增用房]}}平方米、{{[精神卫生.新增床位]}}张';
     expect(readKind(told({ sentences: [sentence('33', '条目', text)] }, figures).value, '列表')).toEqual([
-      '进展情况：①新增«5»平方米、«5»张（按已报送的2个县区统计，应报3个）。',
+      '进展情况：①新增«5»平方米、«5»张（按计入的2个县区统计，应报3个）。',
     ]);
   });
 
   it('is said by name beside a figure that is of all units', () => {
     const figures = { ...FIGURES, '两癌.累计完成': { value: '200000', lacking: [COUNTIES[2]!] } };
     const text = '任务{{[两癌.任务数]}}人，检查{{[两癌.累计完成]}}人';
-    expect(readKind(told({ sentences: [sentence('33', '条目', text)] }, figures).value, '列表')[0]).toContain('（累计完成按已报送的2个县区统计，应报3个）。');
+    expect(readKind(told({ sentences: [sentence('33', '条目', text)] }, figures).value, '列表')[0]).toContain('（累计完成按计入的2个县区统计，应报3个）。');
   });
 
   it('is said of a claim that rests on its condition alone', () => {
     const { value } = told({ sentences: [sentence('33', '条目', '均已过半', { when: '[两癌.完成率]>=0.5' })] }, partial);
-    expect(readKind(value, '列表')).toEqual(['进展情况：①均已过半（按已报送的2个县区统计，应报3个）。']);
+    expect(readKind(value, '列表')).toEqual(['进展情况：①均已过半（按计入的2个县区统计，应报3个）。']);
   });
 
   it('calls county districts and development zones 县区, anything else 单位', () => {
@@ -69,8 +69,8 @@ describe('coverage', () => {
       const figures = { '两癌.累计完成': { value: '5', contributed: units(kind), lacking: [COUNTIES[2]!] } };
       return readKind(told({ sentences: [sentence('33', '条目', '检查{{[两癌.累计完成]}}人')] }, figures).value, '列表')[0];
     };
-    expect(words('开发区')).toContain('（按已报送的2个县区统计，应报3个）');
-    expect(words('市本级')).toContain('（按已报送的2个单位统计，应报3个）');
+    expect(words('开发区')).toContain('（按计入的2个县区统计，应报3个）');
+    expect(words('市本级')).toContain('（按计入的2个单位统计，应报3个）');
   });
 
   it('names who lacks where a figure does not say who contributed', () => {
@@ -182,7 +182,7 @@ describe('完成情况', () => {
 
   it('says of how many units it is', () => {
     const report = completion({ value: '1', lacking: [COUNTIES[0]!] });
-    expect(readKind(report.value, '完成情况')).toEqual(['完成情况：«已经提前完成»（按已报送的2个县区统计，应报3个）。']);
+    expect(readKind(report.value, '完成情况')).toEqual(['完成情况：«已经提前完成»（按计入的2个县区统计，应报3个）。']);
   });
 
   it('is derived and never typed', () => {

@@ -30,7 +30,7 @@ describe('tasks against the published target', () => {
 
   it('divides nobody’s part of the work by the whole target: with a unit missing it says only the rate of those that reported', () => {
     const told = (sent: typeof EVERYONE) => of('R001', sent)[0]?.message;
-    expect(told(without('乙县'))).toBe('两癌任务数：县区任务合计990人，比公布目标1000人少10人；已报3个单位的完成率73.19%。');
+    expect(told(without('乙县'))).toBe('两癌任务数：县区任务合计990人，比公布目标1000人少10人；计入的3个单位的完成率73.19%。');
     expect(told({ ...EVERYONE, 甲县: { '两癌.完成': '不适用' } })).toContain('；两项都有确数的3个单位的完成率75.42%。');
     expect(told({})).toBe('两癌任务数：县区任务合计990人，比公布目标1000人少10人。');
   });

@@ -47,7 +47,7 @@ describe('lists over the city', () => {
 
   it('say of how many units they are', () => {
     const { told } = story({ 乙县: withList(50, 200), 甲县: withList(100) });
-    expect(told).toContain('（按已报送的2个县区统计，应报3个）。');
+    expect(told).toContain('（按计入的2个县区统计，应报3个）。');
   });
 
   it('are what a formula on totals is worked out on', () => {

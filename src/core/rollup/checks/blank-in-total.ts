@@ -1,5 +1,6 @@
 import type { Figure, FigureState } from '../../figure/figure';
 import { findingKind, raise } from '../../finding';
+import type { Way } from '../../scheme/adoption';
 import type { Check, RolledUp } from '../check';
 import { spokenName } from '../../scheme/spoken-name';
 import { showSome } from '../show-quantity';
@@ -21,7 +22,7 @@ const REASONS: Readonly<Partial<Record<FigureState, string>>> = {
   notApplicable: '有任务数而填为不适用',
 };
 
-/** Units whose form came and which still have no number for a total. Those that did not report are told by coverage. */
+/** Units whose form came and which still have no number for a total. Those that did not report, or do not count by 采用方式, are told by coverage. */
 export const blankInTotal: Check = {
   kind,
   judge(rolled) {
@@ -46,5 +47,6 @@ function onlyPlace(figures: readonly Figure[]) {
 }
 
 function hasReported(unit: string, { coverage }: RolledUp): boolean {
-  return coverage.rows.filter((row) => row.unit.code === unit).every(({ standing }) => standing === '已报' || standing === '迟报');
+  const isSetAside = (way?: Way) => way === '不计入' || way === '沿用上期';
+  return coverage.rows.filter((row) => row.unit.code === unit).every(({ standing, adoption }) => (standing === '已报' || standing === '迟报') && !isSetAside(adoption?.way));
 }

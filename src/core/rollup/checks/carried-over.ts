@@ -26,7 +26,7 @@ export const carriedOver: Check = {
     return round.adoptions.flatMap((adoption) => {
       if (adoption.way !== '沿用上期') return [];
       return unitsUnder(adoption, round).flatMap((unit) => {
-        const carried = [...recordedBefore(unit, round).keys()].flatMap((code) => scheme.indicators.get(code) ?? []).filter(({ source }) => source !== '计算');
+        const carried = [...recordedBefore(unit, round)].flatMap(([code, { state }]) => (state === 'notReported' ? [] : (scheme.indicators.get(code) ?? []))).filter(({ source }) => source !== '计算');
         if (carried.length === 0) return [];
         const flows = period.kind === '累计' ? [] : carried.filter(({ flow }) => flow === '当期');
         const named = (some: typeof carried) => showSome(some.map(spokenName), '项');

@@ -1,6 +1,6 @@
 import { findingKind, raise } from '../../finding';
 import { periodName, previousPeriod } from '../../period';
-import { recordedBefore } from '../carried-figures';
+import { carriesOver } from '../carried-figures';
 import type { Check } from '../check';
 import { unitsUnder } from '../units-under';
 
@@ -19,7 +19,7 @@ export const nothingToCarry: Check = {
     const before = periodName(previousPeriod(round.period, round.scheme.periods));
     return round.adoptions.flatMap((adoption) => {
       if (adoption.way !== '沿用上期') return [];
-      const without = unitsUnder(adoption, round).filter((unit) => recordedBefore(unit, round).size === 0);
+      const without = unitsUnder(adoption, round).filter((unit) => !carriesOver(unit, round));
       return without.map((unit) => raise(kind, { 单位: unit.name, 上期: before }, { place: { unit: unit.name, ...adoption.source } }));
     });
   },

@@ -98,8 +98,8 @@ function isWhole(rate: CityFigure, tasks: CityFigure | undefined): boolean {
   return rate.lacking.length === 0 && rate.contributions.length === tasks?.contributions.length;
 }
 
-/** 已报14个单位的; or, where others reported as well but not an exact figure of both, 两项都有确数的14个单位的. */
+/** 计入的14个单位的; or, where others reported as well but not an exact figure of both, 两项都有确数的14个单位的. */
 function partOf({ contributions, lacking }: CityFigure, { rate, units }: { readonly rate: Indicator; readonly units: UnitFigures }): string {
   const isAbsent = lacking.every((unit) => units.figureOf(unit, rate.numerator ?? '').state === 'notReported');
-  return `${isAbsent ? '已报' : '两项都有确数的'}${contributions.length}个单位的`;
+  return `${isAbsent ? '计入' : '两项都有确数'}的${contributions.length}个单位的`;
 }

@@ -26,6 +26,8 @@ export function plainWorkbook(entries: ZipEntries): Grid[] | null {
 
 /** Parts that change what is read: of other formats, and notes. */
 const RARE = /^(?:META-INF\/manifest\.xml|objectdata\.xml|Index\/|xl\/(?:comments|threadedComments|persons|metadata))/;
+/** Where sheets are; elsewhere, rows in which nothing stands are not cut either. */
+const USUAL_PATH = /^xl\/worksheets\/[^/]+\.xml$/;
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
 function readPlain(entries: ZipEntries): Grid[] {
@@ -84,7 +86,9 @@ function sheetsIn(main: string, relations: string): PlainSheet[] {
     if (name === undefined || /&#|_x/i.test(name) || target === undefined || !attributeOf(relation, 'Type')?.endsWith('/relationships/worksheet')) throw new NotPlain();
     const state = attributeOf(element, 'state');
     const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
-    return { name: unescapeXml(name), path: target.startsWith('/') ? target.slice(1) : `xl/${target}`, visibility };
+    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+    if (!USUAL_PATH.test(path)) throw new NotPlain();
+    return { name: unescapeXml(name), path, visibility };
   });
   if (sheets.length === 0 || new Set(sheets.map(({ name }) => name)).size < sheets.length) throw new NotPlain();
   return sheets;

@@ -20,12 +20,12 @@ const typeAndValue = fc.oneof(
   { weight: 120, arbitrary: fc.tuple(fc.constantFrom('', 'n'), fc.oneof(fc.constantFrom(...NUMBERS), fc.double({ noNaN: true }).map(String))) },
   { weight: 60, arbitrary: fc.tuple(fc.constant('str'), fc.constantFrom(...TEXTS, '')) },
   { weight: 40, arbitrary: fc.tuple(fc.constant('b'), fc.constantFrom('0', '1', 'true', 'TRUE', '')) },
-  { weight: 40, arbitrary: fc.tuple(fc.constant('e'), fc.constantFrom('#N/A', '#DIV/0!', '#REF!', '#VALUE!', '#NAME?', '')) },
+  { weight: 40, arbitrary: fc.tuple(fc.constant('e'), fc.constantFrom('#N/A', '#DIV/0!', '#REF!', '#VALUE!', '#NAME?', '', '#数')) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom('', 'n', 's', 'str', 'b', 'e', 'd', 'inlineStr', 'x'), fc.constantFrom(...TEXTS, ...NUMBERS, ...OTHERS)) },
 );
 const value = (text: string): fc.Arbitrary<string> => fc.oneof({ weight: 400, arbitrary: fc.constant(`<v>${text}</v>`) }, { weight: 20, arbitrary: fc.constant('') }, ...['<v/>', '<v></v>', `<v xml:space="preserve">${text}</v>`, `<v >${text}</v >`, `<is><t>${text}</t></is>`, `<is><r><t>${text}</t></r><r><t>尾</t></r></is>`, `<v><![CDATA[${text}]]></v>`].map((one) => ({ weight: 1, arbitrary: fc.constant(one) })));
 const FORMULAS = ['<f>SUM(A1:B2)</f>', '<f>IF(A1&lt;2,"甲&amp;乙",1)</f>', '<f ca="1">NOW()</f>', '<f aca="false">1+1</f>', '<f>_xlfn.CONCAT(A1)</f>', '<f/>', '<f></f>', '<f t="array" ref="A1:B1">A1*2</f>', '<f t="shared" ref="A1:A3" si="0">A1+1</f>', '<f t="shared" si="0"/>', '<f t="dataTable" ref="A1:B2" dt2D="0" r1="A1"/>', '<f>A1&#43;1</f>'];
-const formula = fc.oneof({ weight: 160, arbitrary: fc.constant('') }, { weight: 40, arbitrary: fc.constantFrom(...FORMULAS.slice(0, 5)) }, { weight: 1, arbitrary: maybe(fc.constantFrom(...FORMULAS), 4, 1) });
+const formula = fc.oneof({ weight: 200, arbitrary: fc.constant('') }, { weight: 50, arbitrary: fc.constantFrom(...FORMULAS.slice(0, 5)) }, { weight: 3, arbitrary: fc.constantFrom(...FORMULAS.slice(5)) });
 
 const cellAt = (address: string): fc.Arbitrary<string> =>
   typeAndValue.chain(([type, text]) =>
@@ -58,12 +58,20 @@ const rowAt = (number: number): fc.Arbitrary<string> =>
       disorder: often(false, true),
       between: gap,
       isClosed: often(false, true),
+      isGhost: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
     })
-    .chain((one) => fc.tuple(...(one.disorder ? [...one.columns].reverse() : one.columns).map((column) => cellAt(`${column}${number}`))).map((cells) => (one.isClosed ? `<row${one.r}${one.look}/>` : `<row${one.r}${one.look}>${cells.join(one.between)}</row>`)));
+    .chain((one) => fc.tuple(...(one.disorder ? [...one.columns].reverse() : one.columns).map((column) => (one.isGhost ? fc.constant(`<c r="${column}${number}" s="3"/>`) : cellAt(`${column}${number}`)))).map((cells) => (one.isClosed ? `<row${one.r}${one.look}/>` : `<row${one.r}${one.look}>${cells.join(one.between)}</row>`)));
+
+/** Formulas that are written once for several cells. */
+const FILLED_DOWN = [
+  '<row r="20"><c r="A20"><f t="shared" ref="A20:A21" si="0">B20+1</f><v>1</v></c></row><row r="21"><c r="A21"><f t="shared" si="0"/><v>2</v></c></row>',
+  '<row r="20"><c r="A20"><f t="array" ref="A20:B20">C20:D20*2</f><v>1</v></c><c r="B20"><v>2</v></c></row>',
+];
 
 const worksheet: fc.Arbitrary<string> = fc
   .record({
     rows: fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 5 }).chain((numbers) => often(true, false).chain((inOrder) => fc.tuple(...(inOrder ? [...numbers].sort((one, other) => one - other) : numbers).map(rowAt)))),
+    filled: fc.oneof({ weight: 30, arbitrary: fc.constant('') }, { weight: 1, arbitrary: fc.constantFrom(...FILLED_DOWN) }),
     between: gap,
     main: often('http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main'),
     declaration: often('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n', '', "<?xml version='1.0' encoding='utf-8'?>", '<!-- 说明 -->', '<?xml version="1.0"?>'),
@@ -74,7 +82,7 @@ const worksheet: fc.Arbitrary<string> = fc
     protection: fc.constantFrom('', '', '<sheetProtection sheet="1"/>', '<sheetProtection sheet="0" objects="1"/>'),
     data: often('<sheetData>', '<sheetData >', '<sheetData xml:space="preserve">'),
   })
-  .map((one) => `${one.declaration}<worksheet xmlns="${one.main}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac">${one.dimension}${one.view}${one.columns}${one.rows.length === 0 ? '<sheetData/>' : `${one.data}${one.between}${one.rows.join(one.between)}</sheetData>`}${one.protection}${one.merges}</worksheet>`);
+  .map((one) => `${one.declaration}<worksheet xmlns="${one.main}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac">${one.dimension}${one.view}${one.columns}${one.rows.length === 0 ? '<sheetData/>' : `${one.data}${one.between}${one.rows.join(one.between)}${one.filled}</sheetData>`}${one.protection}${one.merges}</worksheet>`);
 
 const item: fc.Arbitrary<string> = fc.constantFrom(...TEXTS).chain((text) =>
   fc.oneof(

@@ -152,7 +152,7 @@ export const generatedRounds = (most = 40): fc.Arbitrary<Round> =>
       return round(scheme({ indicators, items, units, tasks: asTasks, lists: listsOf(lists), forms }));
     });
 
-const TEXTS = ['进展顺利', '因选址调整推迟\n预计9月完成', '=1+1', '-', '-见附件', '@张家庄村', '＝合计', '（见附件）', '１２３', '3/5', '371302199001011234', '" \'引号\' "', '1. 召开会议；2. 下发通知'];
+const TEXTS = ['进展顺利', '因选址调整推迟\n预计9月完成', '=1+1', '-见附件', '@张家庄村', '＝SUM(A1)', '（见附件）', '１２３', '3/5', '371302199001011234', '" \'引号\' "', '1. 召开会议；2. 下发通知'];
 
 const blank = ({ type, blankMeans }: Asked): Typed => {
   if (blankMeans === '不适用') return { cell: null, state: 'notApplicable', value: null, text: null };
@@ -203,7 +203,7 @@ function typedFor(one: Asked): fc.Arbitrary<Typed> {
     case '状态':
       return fc.oneof({ weight: 4, arbitrary: words(LEVELS) }, { weight: 1, arbitrary: fc.constant(NOT_APPLICABLE) });
     case '文本':
-      return words(TEXTS);
+      return fc.oneof({ weight: 6, arbitrary: words(TEXTS) }, { weight: 1, arbitrary: fc.constant(NOT_APPLICABLE) });
     case '日期':
       return days;
   }

@@ -10,7 +10,7 @@ import { readLevel } from './read-level';
 import { readNumber } from './read-number';
 import { readNumberText } from './read-number-text';
 import { Reading } from './reading';
-import { standIn } from './stand-in';
+import { standIn, standInForWords } from './stand-in';
 
 /**
  * 数: what a cell says of an indicator, and what is to be said of how it was typed. A cell that cannot be read with
@@ -59,7 +59,7 @@ function readWords(cell: Cell, typed: string, reading: Reading): Outcome<Figure>
       return reading.standIn(typed, standIn(typed)) ?? reading.blocked(typed, reading.raise(kinds.unreadableDay, { typed: text }));
     }
     default:
-      return reading.words(text);
+      return reading.standIn(typed, standInForWords(typed)) ?? reading.words(text);
   }
 }
 

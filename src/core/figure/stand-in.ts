@@ -9,3 +9,13 @@ export function standIn(typed: string): 'notApplicable' | 'notReported' | null {
   if (NOT_APPLICABLE.test(text)) return 'notApplicable';
   return NOT_REPORTED.test(text) ? 'notReported' : null;
 }
+
+const NONE = /^无$/;
+const DECLARED = /^(?:未报|未上报|未报送)$/;
+
+/** The same of a 文本: 无, 暂无 and the like are what it says; a mark alone, 不适用 or 未报 say nothing in words. */
+export function standInForWords(typed: string): ReturnType<typeof standIn> {
+  const text = withoutSpaces(typed);
+  const state = NONE.test(text) ? null : standIn(typed);
+  return state === 'notReported' && !DECLARED.test(text) ? null : state;
+}

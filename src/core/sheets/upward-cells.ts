@@ -18,6 +18,7 @@ import type { Scheme } from '../scheme/scheme';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
 import { deriveFigures } from '../validation/derive-figures';
+import { answeredCell } from './answered-cell';
 import { cellNumber, shortened } from './cells';
 import { LONGEST_NOTE, NOT_APPLICABLE } from './figure-cell';
 import { isTypeable, type Answer } from './is-typeable';
@@ -45,7 +46,7 @@ export function upwardCells(form: Form, upwards: Upwards): (slot: Slot) => CellW
     if (!indicator || !answer) return null;
     if (slotRole(slot, scheme) === '计算') return computedCell(slot, { form, indicator, answer, round: upwards.round });
     const figure = answer.typed.get(slot.indicator);
-    if (figure) return { ...typedCell(figure), ...gapNote(slot, gaps, { scheme, first: form.unitRow?.row ?? 0 }) };
+    if (figure) return { ...(indicator.blankMeans === '不适用' ? answeredCell(figure) : typedCell(figure)), ...gapNote(slot, gaps, { scheme, first: form.unitRow?.row ?? 0 }) };
     const whose = scheme.units.find(({ code }) => code === slot.unit)?.name ?? '全市';
     return { content: { kind: 'blank' }, note: blankNote(indicator, whose, answer.rolled.get(slot.indicator)?.figure) };
   };

@@ -14,9 +14,9 @@ import type { Round } from '../scheme/round';
 import type { Upward } from '../scheme/scheme';
 import type { Unit, UnitKind } from '../scheme/unit';
 import { withDesignedTotals } from './designed-totals';
+import { answeredCell } from './answered-cell';
 import { formWithRows } from './filled-form';
 import type { RoundResult } from './round-result';
-import { typedCell } from './typed-cell';
 import { upwardCells } from './upward-cells';
 
 /**
@@ -52,7 +52,7 @@ interface Upwards {
 function upwardForm(form: Form, { result, round, city, lists }: Upwards): Edit[] {
   const entryOf = (column: string, index: number): CellWrite | null => {
     const figure = lists.get(listNameOf(column))?.[index]?.figures.get(column);
-    return figure ? typedCell(figure) : null;
+    return figure ? answeredCell(figure) : null;
   };
   const header = { 单位: city.name, 报告期: periodName(round.period) };
   const edits = layOutForm(form, round, { unit: city, sheet: form.sheet, contentOf: upwardCells(form, { result, round, city, lists }), entryOf, header, locked: true });

@@ -213,6 +213,17 @@ describe('words, levels and days', () => {
     expect(read(12.5, { ...people, type: '文本' }).value).toMatchObject({ value: null, text: '12.5' });
     expect(read('无', { ...people, type: '文本' }).value).toMatchObject({ state: 'value', text: '无' });
   });
+
+  it.each(['/', '／', '—', '——', '-', '不适用', '不涉及', ' / '])('takes %p in place of a text as not applicable, as the form asks for it', (typed) => {
+    const { value, findings } = read(typed, { ...people, type: '文本' });
+    expect(value).toMatchObject({ state: 'notApplicable', value: null });
+    expect(findings.map(({ code }) => code)).toEqual(['S217']);
+  });
+
+  it('takes 未报 in place of a text as not reported, and words that answer as a text', () => {
+    expect(read('未报', { ...people, type: '文本' }).value.state).toBe('notReported');
+    for (const typed of ['无', '暂无', '待统计', '资金/用地', '无/']) expect(read(typed, { ...people, type: '文本' }).value).toMatchObject({ state: 'value', text: typed });
+  });
 });
 
 describe('messages', () => {

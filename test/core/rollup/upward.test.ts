@@ -6,14 +6,14 @@ import { sheet } from '../../support/grid';
 import { THREE_LEVELS_SENT, threeLevels, threeLevelTables } from '../../support/three-levels';
 
 const UP = { 上报单位: 371300, 上报方案: 'SHENG', 上报版本: '7', 地区: '临沂市' };
-const withAdjustment = (settings: object) => threeLevels({
+const withAdjustment = (settings: Readonly<Record<string, string | number>>) => threeLevels({
   方案: settings,
   单位: [...threeLevelTables.单位, { 代码: 9, 名称: '市调整', 类别: '调整' }],
   表样: [...threeLevelTables.表样, { 工作表: '调整表', 名称: '调整表', 适用单位: '调整' }],
   forms: [...threeLevelTables.forms, sheet('调整表', [['填报单位：{{单位}}'], ['累计完成', '{{两癌.累计完成}}'], ['投资', '{{村.投资}}']])],
 });
 const adjusted: Sent = { ...THREE_LEVELS_SENT, 市调整: { '两癌.累计完成': '-12', '村.投资': '0' } };
-const of = (code: string, settings: object = UP, sent = adjusted) => rolled(gather(withAdjustment(settings), sent)).findings.filter((one) => one.code === code);
+const of = (code: string, settings: Readonly<Record<string, string | number>> = UP, sent = adjusted) => rolled(gather(withAdjustment(settings), sent)).findings.filter((one) => one.code === code);
 
 describe('what 上报 does not bring to the round above', () => {
   it('is told where rows do not add up to the city’s figure, with both and of whom the rest is', () => {
@@ -37,7 +37,7 @@ describe('what 上报 does not bring to the round above', () => {
 
   it('is told beside the first row of the column', () => {
     const [form] = applyEdits([], upwardWorkbook(resultOf(gather(withAdjustment(UP), adjusted)))!);
-    const notes = form!.cells.flatMap((row, index) => row.flatMap((cell, column) => (cell?.note?.startsWith('本列') ? [[index + 1, column + 1, cell.note]] : [])));
+    const notes = form!.cells.flatMap((row, index) => (row ?? []).flatMap((cell, column) => (cell?.note?.startsWith('本列') ? [[index + 1, column + 1, cell.note]] : [])));
     expect(notes).toEqual([[4, 4, '本列各行合计309人，全市297人，相差12人：不属于任何一行的数没有列入本表。']]);
   });
 

@@ -31,7 +31,7 @@ const ANSWERS: Readonly<Record<IndicatorType, readonly string[]>> = {
   金额: ['0', '3.25', '-1.5'],
   比率: ['0', '0.8', '1.2'],
   状态: LEVELS,
-  文本: ['资金不足', '用地紧张；缺人手', '/', '=1+1', '2020年9月'],
+  文本: ['资金不足', '用地紧张；缺人手', '无', '=1+1', '2020年9月'],
   日期: ['2020-09-09', '2020-08-31'],
 };
 
@@ -110,5 +110,32 @@ describe('上报.xlsx of whatever round', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('says there of a unit that reports itself what it has said: blank, zero, not applicable and not reported stay apart', () => {
+    fc.assert(
+      fc.property(rounds, (generated) => {
+        const result = resultOf(gather(cityOf(generated), sentBy(generated)));
+        const sheets = applyEdits([], upwardWorkbook(result) ?? []);
+        const { submissions } = readFile({ file: '上报.xlsx', sheets, modified: null, receivedOn: null }, round(provinceOf(generated)));
+        const row = submissions.find((one) => one.unit === ZONE.code);
+        for (const { code: of, type, blankMeans } of row ? indicatorsOf(generated) : []) {
+          const sent = figure(answered(generated, TOWNSHIPS.length)[of] ?? '空白');
+          const isNumber = type === '个数' || type === '金额' || type === '比率';
+          const blank = blankMeans === '不适用' ? 'notApplicable' : blankMeans === '零' && isNumber ? 'zero' : 'blank';
+          const read = row?.figures.get(of);
+          expect([of, read?.state, read?.value ?? (sent.state === 'value' ? read?.text : null)]).toEqual([of, sent.state === 'blank' ? blank : sent.state, sent.state === 'blank' && blank === 'zero' ? '0' : (sent.value ?? (isNumber || sent.state !== 'value' ? null : sent.text))]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leaves blank what was left blank and means 不适用, so that nobody reads a sign that nobody typed', () => {
+    const generated: Generated = { indicators: [{ type: '文本', method: '连接', blankMeans: '不适用' }, { type: '个数', method: '合计', blankMeans: '未报' }], rows: Array.from({ length: 6 }, () => [5, 1]), entries: 1 };
+    const own = sentBy(generated);
+    const sent = { ...own, [ZONE.name]: { [code(0)]: { ...figure('不适用'), text: '' }, [code(1)]: '7' } };
+    const [form] = applyEdits([], upwardWorkbook(resultOf(gather(cityOf(generated), sent))) ?? []);
+    expect(form?.cells[4]?.map((cell) => cell?.value)).toEqual([{ kind: 'text', value: ZONE.name }, { kind: 'blank' }, { kind: 'number', value: 7 }]);
   });
 });

@@ -10,8 +10,10 @@ import { recordKey } from './core/history/history-of';
 import { effectFindings, laterEffects, type LaterEffect } from './core/history/later-effects';
 import { readRecords } from './core/history/read-history';
 import { tiedEffects } from './core/history/tied-effects';
+import { asRecorded, type Telling } from './core/history/telling';
 import { archivedFigures, withdrawnFigures } from './core/rollup/archived-figures';
 import { runningTotals } from './core/scheme/running-totals';
+import { tellingOf } from './core/scheme/telling-of';
 import type { RolledRound } from './run';
 
 /** A sheet 历史 as it is on disk. */
@@ -50,17 +52,24 @@ export function archive({ rolled: { round, summary }, history, archived }: Archi
   const added = archiveFigures(records, [...figures, ...withdrawnFigures(records, figures, round)]);
   const changes = added.filter(({ before }) => before !== null);
   const totals = runningTotals(round.scheme);
+  const telling = tellingOf(round.scheme);
   const effects = [...laterEffects(changes, records, (code) => round.scheme.indicators.get(code)?.flow ?? null), ...tiedEffects(changes, records, (code) => totals.get(code) ?? [])];
 
   const blanks = own.extra.map((): HistoryRow[number] => ({ content: { kind: 'blank' } }));
   const rows = [...own.rows, ...again.map(({ written }) => [...written, ...blanks]), ...added.map(addedRow)];
-  return { edits: historySheet(rows, own.extra), total: rows.length, added, changes, effects, findings: [...changes.map(tellChange), ...effectFindings(effects)] };
+  return { edits: historySheet(rows, own.extra), total: rows.length, added, changes, effects, findings: [...changes.map((one) => tellChange(one, telling)), ...effectFindings(effects, telling)] };
 }
 
-/** A figure as the history shows it. */
-export function shownFigure({ state, value, text, qualifier }: Figure): string {
+/** What a figure was and is as people read it; exactly, where that is the same of both. */
+export function shownChange({ indicator, before, figure }: Pick<AddedRecord, 'indicator' | 'before' | 'figure'>, telling: Telling): { readonly before: string; readonly after: string } {
+  const show = (by: Telling) => ({ before: before ? shownFigure(indicator, before, by) : '', after: shownFigure(indicator, figure, by) });
+  const shown = show(telling);
+  return shown.before === shown.after ? show(asRecorded) : shown;
+}
+
+function shownFigure(indicator: string, { state, value, text, qualifier }: Figure, telling: Telling): string {
   const words = { blank: '空白', notApplicable: '不适用', notReported: '未报', zero: '0', value: text };
-  return `${value ?? words[state]}${qualifier ? `（${qualifier}）` : ''}`;
+  return `${value === null ? words[state] : telling.quantity(indicator, value)}${qualifier ? `（${qualifier}）` : ''}`;
 }
 
 interface Rows {
@@ -81,7 +90,8 @@ function versionKey(record: HistoryRecord): string {
   return `${recordKey(record)}#${record.version}`;
 }
 
-function tellChange({ unitName, indicator, period, before, figure, version }: AddedRecord): Finding {
-  const slots = { unit: unitName, indicator, period, before: before ? shownFigure(before) : '', after: shownFigure(figure), version: String(version) };
+function tellChange(record: AddedRecord, telling: Telling): Finding {
+  const { unitName, indicator, period, version } = record;
+  const slots = { unit: unitName, indicator: telling.name(indicator), period, ...shownChange(record, telling), version: String(version) };
   return raise(revisedRecord, slots, { place: { unit: unitName, indicators: [indicator] } });
 }

@@ -1,9 +1,11 @@
-import { shownFigure, type ArchiveOutcome } from '../archive';
+import { shownChange, type ArchiveOutcome } from '../archive';
 import type { Finding } from '../core/finding';
 import { fateOf } from '../core/rollup/fate-of';
 import { revisedRecord } from '../core/history/findings';
 import type { AddedRecord } from '../core/history/archive-figures';
 import type { Figure } from '../core/figure/figure';
+import type { Telling } from '../core/history/telling';
+import { tellingOf } from '../core/scheme/telling-of';
 import type { RolledRound } from '../run';
 import { jsonText } from './answer';
 import type { Decision } from './decided';
@@ -33,7 +35,8 @@ export function tellArchive(archived: Archived, speech: Speech): string {
   return lines([
     ...tellBlocking(archived, speech),
     added.length === 0 ? speech.say('archive.nothing', { period }) : speech.say('archive.done', { period, added: String(added.length), total: String(total) }),
-    ...(changes.length > 0 ? [speech.say('archive.changes'), ...changes.map((one) => `  ${changeLine(one, speech)}`)] : []),
+    ...newUnits(outcome, speech),
+    ...(changes.length > 0 ? [speech.say('archive.changes'), ...changes.map((one) => `  ${changeLine(one, { telling: tellingOf(rolled.round.scheme), speech })}`)] : []),
     ...(effects.length > 0 ? [speech.say('archive.effects'), ...effects.map((one) => `  ${effectLine(one, speech)}`)] : []),
     ...files.map((file) => speech.say('archive.written', { file })),
     ...(otherSheets.length > 0 ? [speech.say('archive.sheets', { sheets: otherSheets.map((sheet) => `“${sheet}”`).join(speech.say('list.separator')) })] : []),
@@ -83,15 +86,21 @@ function figureJson({ state, value, text, qualifier }: Figure) {
   return { state, value, text, ...(qualifier ? { qualifier } : {}) };
 }
 
-function changeLine({ unitName, unit, indicator, before, figure, version }: AddedRecord, speech: Speech): string {
+function changeLine(record: AddedRecord, { telling, speech }: { readonly telling: Telling; readonly speech: Speech }): string {
+  const { unitName, unit, indicator, before, figure, version } = record;
   const name = unit === null ? speech.say('archive.city') : unitName;
-  return speech.say('archive.change', { unit: name, indicator, before: shown(before, speech), after: shown(figure, speech), version: String(version) });
+  const shown = shownChange(record, telling);
+  return speech.say('archive.change', { unit: name, indicator: telling.name(indicator), before: (before && stateWord(before, speech)) ?? shown.before, after: stateWord(figure, speech) ?? shown.after, version: String(version) });
 }
 
-function shown(figure: Figure | null, speech: Speech): string {
-  if (figure === null) return '';
-  const { state } = figure;
-  return state === 'blank' || state === 'notApplicable' || state === 'notReported' ? speech.say(`state.${state}`) : shownFigure(figure);
+function stateWord({ state }: Figure, speech: Speech): string | null {
+  return state === 'blank' || state === 'notApplicable' || state === 'notReported' ? speech.say(`state.${state}`) : null;
+}
+
+/** Whose figures the history had none of for the period. */
+function newUnits({ added }: ArchiveOutcome, speech: Speech): string[] {
+  const names = new Set(added.filter(({ before }) => before === null).map(({ unit, unitName }) => (unit === null ? speech.say('archive.city') : unitName)));
+  return names.size === 0 ? [] : [speech.say('archive.units', { units: [...names].join(speech.say('list.separator')) })];
 }
 
 function effectLine(finding: Finding, speech: Speech): string {

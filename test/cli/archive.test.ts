@@ -56,7 +56,7 @@ describe('yuebao archive', () => {
     const before = readFileSync(join(folder, 'history.xlsx'));
     const { status, stdout } = yuebao('archive', folder);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^2020-08：已存入 \d+ 行，往期共 \d+ 行\n已写出：/);
+    expect(stdout).toMatch(/^2020-08：已存入 \d+ 行，往期共 \d+ 行\n新存入：.*兰山区.*、全市\n已写出：/);
     expect(readFileSync(join(folder, 'history.xlsx')).equals(before)).toBe(true);
     const [head, ...rows] = rowsOf(join(folder, '成果/history.xlsx'));
     expect(head!.slice(0, 8)).toEqual(['期', '单位代码', '单位', '指标', '数', '状态', '来源', '版本']);
@@ -110,6 +110,7 @@ describe('yuebao archive', () => {
     const rows = rowsOf(join(folder, '成果/history.xlsx')).filter((row) => row[0] === '2020-08' && row[2] === '兰山区' && row[3] === '两癌.异常人数');
     expect(rows.map((row) => [row[4], row[7]])).toEqual([[at.value, '1'], [String(Number(at.value) + 1), '2']]);
     expect(output).not.toContain('undefined');
+    expect((json.findings.find(({ code }) => code === 'R020') as unknown as { message: string }).message).toContain('“两癌检查异常人数”2020-08的数由');
   });
 
   it('takes back what a unit that no longer counts had', async () => {

@@ -154,6 +154,7 @@ Exit codes: 0 done; 1 there are 强制 findings, nothing archived (with --force:
   'archive.forced': '{period}: {count} findings must be put right (强制); archived because of --force{left}',
   'archive.left': ', without the forms returned to {units}',
   'archive.decided': '{period}: {count} findings must be put right (强制); archived as decided in 采用方式: {units}',
+  'archive.units': 'New in the history: {units}',
   'archive.changes': 'Other than what the history had, one version up:',
   'archive.change': '{unit} {indicator}: {before} → {after} (version {version})',
   'archive.effects': 'What this does to later periods:',

@@ -152,6 +152,7 @@ export const ZH_CN = {
   'archive.forced': '{period}：有强制意见 {count} 条，已按 --force 存入{left}',
   'archive.left': '，退回的报表没有计入：{units}',
   'archive.decided': '{period}：有强制意见 {count} 条，已按采用方式的决定存入：{units}',
+  'archive.units': '新存入：{units}',
   'archive.changes': '与往期已有的数不同，版本加一：',
   'archive.change': '{unit} {indicator}：{before} → {after}（版本 {version}）',
   'archive.effects': '对以后各期的影响：',

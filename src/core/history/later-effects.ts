@@ -4,6 +4,7 @@ import { raise, type Finding } from '../finding';
 import type { AddedRecord } from './archive-figures';
 import { laterTotalChanges, laterTotalStale, runningTotalStale } from './findings';
 import type { HistoryRecord } from './history';
+import { asRecorded, type Telling } from './telling';
 import { recordKey } from './history-of';
 import { latestOf } from './archive-figures';
 
@@ -55,37 +56,42 @@ function differenceOf({ figure, before }: AddedRecord): Big {
   return new Big(figure.value ?? 0).minus(before?.value ?? 0);
 }
 
+/** What nobody reports: it follows from the units' figures. */
+const ROLLED_UP_AGAIN = '由各单位的数算出，单位的数订正后重新汇总、再次存入，随同改正。';
+
 /** The same as findings, those of a cumulative figure that was not revised along told together. */
-export function effectFindings(effects: readonly LaterEffect[]): Finding[] {
+export function effectFindings(effects: readonly LaterEffect[], telling: Telling = asRecorded): Finding[] {
   const records = [...new Set(effects.map(({ record }) => record))];
   return records.flatMap((record) => {
     const own = effects.filter((one) => one.record === record);
-    const { unitName, indicator, period } = record;
+    const { unit, unitName, indicator, period } = record;
     const where = { place: { unit: unitName, indicators: [indicator] } };
+    const again = unit === null || telling.isCalculated(indicator) ? { particulars: { next: ROLLED_UP_AGAIN } } : {};
+    const show = (value: string) => telling.quantity(indicator, value);
     const changes = own.flatMap((one) => (one.kind === 'totalChanges' ? [one] : []));
     const stale = own.flatMap((one) => (one.kind === 'totalStale' ? [one] : []));
-    const slots = { unit: unitName, indicator, period };
+    const slots = { unit: unitName, indicator: telling.name(indicator), period };
     return [
-      ...changes.map(({ period: later, before, after }) => raise(laterTotalChanges, { ...slots, later, before, after }, where)),
-      ...(stale.length === 0 ? [] : [raise(laterTotalStale, { ...slots, difference: signed(stale[0]?.difference ?? '0'), later: stale.map((one) => one.period).join('、'), values: stale.map(({ value }) => value).join('、') }, where)]),
-      ...tiedFindings(own),
+      ...changes.map(({ period: later, before, after }) => raise(laterTotalChanges, { ...slots, later, before: show(before), after: show(after) }, where)),
+      ...(stale.length === 0 ? [] : [raise(laterTotalStale, { ...slots, difference: telling.change(indicator, stale[0]?.difference ?? '0'), later: stale.map((one) => one.period).join('、'), values: stale.map(({ value }) => show(value)).join('、') }, { ...where, ...again })]),
+      ...tiedFindings(own, telling),
     ];
   });
 }
 
 /** One for each running total that a revised part belongs to. */
-function tiedFindings(effects: readonly LaterEffect[]): Finding[] {
+function tiedFindings(effects: readonly LaterEffect[], telling: Telling): Finding[] {
   const tied = effects.flatMap((one) => (one.kind === 'tiedStale' ? [one] : []));
   return [...new Set(tied.map(({ total }) => total))].flatMap((total) => {
     const own = tied.filter((one) => one.total === total);
     const [first] = own;
     if (!first) return [];
-    const { unitName: unit, indicator, period } = first.record;
-    const slots = { unit, indicator, period, total, difference: signed(first.difference), later: own.map((one) => one.period).join('、'), values: own.map(({ value }) => value).join('、') };
-    return [raise(runningTotalStale, slots, { place: { unit, indicators: [indicator, total] } })];
+    const { unit: code, unitName: unit, indicator, period } = first.record;
+    const slots = {
+      unit, period, indicator: telling.name(indicator), total: telling.name(total), difference: telling.change(indicator, first.difference),
+      later: own.map((one) => one.period).join('、'), values: own.map(({ value }) => telling.quantity(total, value)).join('、'),
+    };
+    const again = code === null || telling.isCalculated(total) ? { particulars: { next: ROLLED_UP_AGAIN } } : {};
+    return [raise(runningTotalStale, slots, { place: { unit, indicators: [indicator, total] }, ...again })];
   });
-}
-
-function signed(difference: string): string {
-  return difference.startsWith('-') ? difference : `+${difference}`;
 }

@@ -6,10 +6,12 @@ import type { HistoryRecord } from '../../../src/core/history/history';
 import { effectFindings, laterEffects } from '../../../src/core/history/later-effects';
 import { readRecords } from '../../../src/core/history/read-history';
 import { tiedEffects } from '../../../src/core/history/tied-effects';
+import { shownChange } from '../../../src/archive';
+import { tellingOf } from '../../../src/core/scheme/telling-of';
 import { runningTotals } from '../../../src/core/scheme/running-totals';
 import { applyEdits } from '../../../src/hosts/memory/apply-edits';
 import { sheet } from '../../support/grid';
-import { scheme } from '../../support/scheme';
+import { indicator, scheme } from '../../support/scheme';
 import { rule } from '../../support/submission';
 
 const CODE = '两癌.累计完成';
@@ -114,6 +116,18 @@ describe('a revision of an earlier period', () => {
 
   it('is told where cumulative figures that were reported later have not taken it along', () => {
     expect(told('累计')).toEqual(['R022 甲县“两癌.累计完成”2020-06的累计改动了+2，2020-07、2020-08的累计（5、4）还是订正前报的。']);
+  });
+
+  it('is told by names and figures as people read them, with no advice to ask a unit where nobody types the figure', () => {
+    const known = scheme({ indicators: [indicator('两癌.率', { type: '比率', measure: '%', decimals: 2, numerator: CODE, denominator: '两癌.任务数' })] });
+    const of = (period: string, number: string) => ({ ...record(number, { period }), indicator: '两癌.率' });
+    const records = [of('2020-06', '0.858208955223881'), of('2020-07', '0.9')];
+    const [added] = archiveFigures(records, [archived(value('0.8'), { indicator: '两癌.率' })]);
+    const [found] = effectFindings(laterEffects([added!], records, flows('累计')), tellingOf(known));
+    expect(found?.message).toBe('甲县“两癌率”2020-06的累计改动了-5.82个百分点，2020-07的累计（90.00%）还是订正前报的。');
+    expect(found?.next).toBe('由各单位的数算出，单位的数订正后重新汇总、再次存入，随同改正。');
+    expect(shownChange(added!, tellingOf(known))).toEqual({ before: '85.82%', after: '80.00%' });
+    expect(shownChange({ ...added!, figure: value('0.8582089') }, tellingOf(known))).toEqual({ before: '0.858208955223881', after: '0.8582089' });
   });
 
   it('does nothing to a 时点 indicator, nor where a period between is missing', () => {

@@ -52,4 +52,5 @@ export const cityPhrases: readonly Phrase[] = [
   ['表中是所属单位的平均数，上一级再按同一方法汇总，大小单位同等看待，与全部单位的平均数不同', 'the cell holds the mean of the units below; averaged again above, large and small count alike, and it is not the mean of all units'],
   ['权数不在表中，上一级不能按权数汇总', 'its weights are not in the form, and the level above cannot weigh by them'],
   ['表中是所属单位的个数，上一级只按有没有计数，每行至多算一个单位', 'the cell holds the number of units below; the level above counts each row once at most'],
+  ['由各单位的数算出，单位的数订正后重新汇总、再次存入，随同改正。', 'It follows from the units’ figures: once those are right, roll up and archive again.'],
 ];

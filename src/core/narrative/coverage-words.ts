@@ -70,7 +70,7 @@ function apartFrom({ figures }: Group, { groups, divided }: { readonly groups: r
   const excepted = [...new Set(whole.map(nameOf))];
   if (groups.length === 2 && excepted.length > 0 && excepted.length <= LISTED && figures.length > LISTED) return `除${excepted.join('、')}外，`;
   const listed = figures.filter(({ code }) => divided.get(code) === '');
-  return (listed.length > 0 ? listed : figures).map(({ name }) => name).join('、');
+  return [...new Set((listed.length > 0 ? listed : figures).map(({ name }) => name))].join('、');
 }
 
 function groupWords({ lacking, carried }: Group, apart: string): string {

@@ -145,4 +145,9 @@ describe('joining texts', () => {
     expect(roll('连接', named(['人手不足。', '经费未到位；', '人手不足'])).figure.text).toBe('单位1、单位3：人手不足；单位2：经费未到位');
     expect(roll('连接', named(['人手不足。', '空白'])).figure.text).toBe('人手不足');
   });
+
+  it('writes days among others as a sentence does, and leaves one alone the day it is', () => {
+    expect(roll('连接', named(['2020-09-09', '2020-08-31', '2020-09-09'])).figure.text).toBe('单位1、单位3：2020年9月9日；单位2：2020年8月31日');
+    expect(roll('连接', named(['2020-09-09', '空白'])).figure.text).toBe('2020-09-09');
+  });
 });

@@ -15,4 +15,4 @@ export function calmNumberFormats(entries: ZipEntries): ZipEntries {
   return calm;
 }
 
-const UNUSED = /<style:map\b(?=[^>]*\sstyle:condition="value\(\))(?![^>]*\sstyle:condition="value\(\)(?:&gt;|>)=0")[^>]*\/>/g;
+const UNUSED = /<style:map\b(?=[^<>]*\sstyle:condition="value\(\))(?![^<>]*\sstyle:condition="value\(\)(?:&gt;|>)=0")[^<>]*\/>/g;

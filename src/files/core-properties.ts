@@ -14,7 +14,7 @@ export function coreProperties(modified: string | null): string {
 
 /** The time of modification that a `docProps/core.xml` tells, as ISO date-time; null where it tells none. */
 export function modifiedOf(properties: string): string | null {
-  const text = /<(?:\w+:)?modified\b[^>]*>([^<]+)</.exec(properties)?.[1]?.trim();
+  const text = /<(?:\w+:)?modified\b[^<>]*>([^<]+)</.exec(properties)?.[1]?.trim();
   const time = text ? Date.parse(text) : NaN;
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

@@ -4,7 +4,7 @@ import type { ZipEntries } from './stable-zip';
 /** Rows without content above the last content: below this many they cost nothing, and may say how a form looks. */
 const FEW = 1000;
 /** A row of cells that hold nothing; a hidden row tells something all the same. */
-const GHOST = /<row\b(?![^>]*\shidden=)[^>]*(?:\/>|>(?:<c\b[^<>]*(?:\/>|><\/c>))*<\/row>)/g;
+const GHOST = /<row\b(?![^<>]*\shidden=)[^<>]*(?:\/>|>(?:<c\b[^<>]*(?:\/>|><\/c>))*<\/row>)/g;
 
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 /** The shortest cell that XML can write, `<c />`, has as many bytes. */

@@ -219,7 +219,7 @@ function valueOf(type: string, value: string, strings: readonly string[]): CellV
     case 's':
       return textOf(strings[Number.parseInt(value, 10)]);
     case 'str':
-      if (/&#|_x/i.test(value)) throw new NotPlain();
+      if (/&#|_x|\r/i.test(value)) throw new NotPlain();
       return textOf(unescapeXml(unescapeXml(value)));
     case 'b':
       return { kind: 'boolean', value: value === '1' || value === 'true' };

@@ -16,5 +16,14 @@ const RUN = /<t(?:\s[^<>]*)?>([^<]*)<\/t>/g;
 
 function joinedRuns(item: string): string {
   if (!item.startsWith('<r>') || item.includes('<t/>')) throw new NotPlain();
-  return [...item.replace(/<rPh\b[^]*?<\/rPh>/g, '').matchAll(RUN)].map(([, text = '']) => text).join('');
+  return [...withoutReadings(item).matchAll(RUN)].map(([, text = '']) => text).join('');
+}
+
+function withoutReadings(item: string): string {
+  const [before = '', ...readings] = item.split('<rPh');
+  return readings.reduce((text, reading) => {
+    const end = reading.indexOf('</rPh>');
+    if (end < 0) throw new NotPlain();
+    return text + reading.slice(end + '</rPh>'.length);
+  }, before);
 }

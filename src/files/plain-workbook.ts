@@ -35,9 +35,11 @@ function readPlain(entries: ZipEntries): Grid[] {
   const types = plainText(entries['[Content_Types].xml'], 'Types');
   const main = plainText(entries['xl/workbook.xml'], 'workbook');
   if (!types.includes('PartName="/xl/workbook.xml"') || !main.includes(MAIN) || is1904(main)) throw new NotPlain();
+  const relations = plainText(entries['xl/_rels/workbook.xml.rels'], 'Relationships');
+  if (hasPartElsewhere(types, relations)) throw new NotPlain();
   const shared = sharedIn(entries, types);
   const active = activeTab(main);
-  const sheets = sheetsIn(main, plainText(entries['xl/_rels/workbook.xml.rels'], 'Relationships'));
+  const sheets = sheetsIn(main, relations);
   return sheets.map(({ name, path, visibility }, index) => {
     const read = (piece: string): Grid => plainSheet(entries[piece], { name, visibility, active: index === active }, shared);
     return longSheet(read(path), furtherPieces(entries, path), read);
@@ -55,6 +57,13 @@ function part(name: string, entries: ZipEntries, types: string): Uint8Array | un
   const bytes = entries[name];
   if (types.includes(`PartName="/${name}"`) !== (bytes !== undefined)) throw new NotPlain();
   return bytes;
+}
+
+/** True where strings or styles are anywhere but where every program puts them. */
+function hasPartElsewhere(types: string, relations: string): boolean {
+  const listed = [...types.matchAll(/<Override\b[^<>]*\.(sharedStrings|styles)\+xml"[^<>]*>/g)].map(([element, kind]) => attributeOf(element, 'PartName') === `/xl/${kind}.xml`);
+  const related = [...relations.matchAll(/<Relationship\b[^<>]*\/relationships\/(sharedStrings|styles)"[^<>]*>/g)].map(([element, kind]) => [`${kind}.xml`, `/xl/${kind}.xml`].includes(attributeOf(element, 'Target') ?? ''));
+  return [...listed, ...related].includes(false);
 }
 
 type Looks = Pick<Shared, 'formats' | 'styles'>;

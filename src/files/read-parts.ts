@@ -22,7 +22,7 @@ export const noSheetParts = (): SheetParts => NOTHING;
 export function readParts(entries: ZipEntries): (sheet: string, entry?: string) => SheetParts {
   const text = (name: string): string => decode(entries[name]);
   const targets = sheetTargets(entries);
-  const styles = readStyles(text('xl/styles.xml'));
+  const styles = readStyles(text(stylesTarget(entries)));
   return (sheet, entry) => {
     const xml = text(entry ?? targets.get(sheet) ?? '');
     if (xml === '') return NOTHING;
@@ -34,15 +34,26 @@ export function readParts(entries: ZipEntries): (sheet: string, entry?: string) 
 
 /** The entry of each sheet of an .xlsx, by the sheet's name. */
 export function sheetTargets(entries: ZipEntries): Map<string, string> {
-  const [workbook, relations] = [decode(entries['xl/workbook.xml']), decode(entries['xl/_rels/workbook.xml.rels'])];
-  const targets = new Map<string, string>();
-  for (const [element] of relations.matchAll(/<Relationship\b[^>]*>/g)) targets.set(attribute(element, 'Id'), attribute(element, 'Target'));
+  const workbook = decode(entries['xl/workbook.xml']);
+  const targets = new Map(relationsOf(entries).map((element) => [attribute(element, 'Id'), entryOf(element)]));
   const found = new Map<string, string>();
-  for (const [element] of workbook.matchAll(/<sheet\b[^>]*>/g)) {
-    const target = targets.get(attribute(element, 'r:id')) ?? '';
-    found.set(attribute(element, 'name'), target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-  }
+  for (const [element] of workbook.matchAll(/<sheet\b[^<>]*>/g)) found.set(attribute(element, 'name'), targets.get(attribute(element, 'r:id')) ?? '');
   return found;
+}
+
+/** The entry of a workbook's styles: some programs do not call it `xl/styles.xml`. */
+function stylesTarget(entries: ZipEntries): string {
+  const relation = relationsOf(entries).find((element) => attribute(element, 'Type').endsWith('/relationships/styles'));
+  return relation === undefined ? 'xl/styles.xml' : entryOf(relation);
+}
+
+function relationsOf(entries: ZipEntries): string[] {
+  return [...decode(entries['xl/_rels/workbook.xml.rels']).matchAll(/<Relationship\b[^<>]*>/g)].map(([element]) => element);
+}
+
+function entryOf(relation: string): string {
+  const target = attribute(relation, 'Target');
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
 function attribute(element: string, name: string): string {

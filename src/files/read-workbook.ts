@@ -9,9 +9,11 @@ import { LIMITS, type Purpose, WORKBOOK_LIMITS, inMegabytes } from './limits';
 import { plainNames } from './plain-names';
 import { plainWorkbook } from './plain-workbook';
 import { longSheetReader } from './read-long-sheet';
+import { rareCharacters } from './rare-characters';
 import { type SheetParts, noSheetParts, readParts } from './read-parts';
 import { readSheet } from './read-sheet';
 import { refuseHarm } from './refuse-harm';
+import { refuseIllFormed } from './refuse-ill-formed';
 import { splitLongSheets, withoutPieces } from './split-long-sheets';
 import type { ZipEntries } from './stable-zip';
 import { unpackZip } from './unpack-zip';
@@ -52,7 +54,7 @@ function readZip(entries: ZipEntries): WorkbookReading {
   const told = properties ? modifiedOf(new TextDecoder().decode(properties)) : null;
   const plain = plainWorkbook(entries);
   if (plain) return { sheets: plain, modified: told };
-  const shorter = cutGhostRows(entries);
+  const shorter = cutGhostRows(rareCharacters(entries));
   const workbook = parse(zipSync(withoutPieces(shorter), { level: 0 }));
   const readOn = longSheetReader({ entries: shorter, workbook, parse: (part) => parse(zipSync(part, { level: 0 })) });
   return { sheets: sheetsOf(workbook, readParts(shorter)).map(readOn), modified: properties ? told : modifiedIn(workbook) };
@@ -62,7 +64,9 @@ function readZip(entries: ZipEntries): WorkbookReading {
 function unpack(bytes: Uint8Array, purpose: Purpose): ZipEntries {
   const limits = WORKBOOK_LIMITS[purpose];
   try {
-    const entries = cutLongSheets(splitLongSheets(plainNames(unpackZip(bytes, limits))));
+    const unpacked = unpackZip(bytes, limits);
+    refuseIllFormed(unpacked);
+    const entries = cutLongSheets(splitLongSheets(plainNames(unpacked)));
     refuseHarm(entries, limits);
     return calmNumberFormats(entries);
   } catch (cause) {

@@ -11,5 +11,7 @@ export function unescapeXml(text: string): string {
 }
 
 function symbolOf(entity: string, code: string | undefined): string {
-  return code === undefined ? entity : String.fromCharCode(Number.parseInt(code, /x/i.test(entity) ? 16 : 10));
+  if (code === undefined) return entity;
+  const point = Number.parseInt(code, /x/i.test(entity) ? 16 : 10);
+  return point > 0xffff && point <= 0x10ffff ? String.fromCodePoint(point) : String.fromCharCode(point);
 }

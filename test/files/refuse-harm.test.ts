@@ -38,6 +38,13 @@ describe('what is refused before a workbook is parsed', () => {
     expect(refused('xl/sharedStrings.xml', '<si/>'.repeat(LIMITS.cells + 1))).toContain('文字多于');
   });
 
+  it('a sheet that describes columns by the billion; not one that describes all that there are', () => {
+    const columns = (...spans: string[]): string => `<worksheet><cols>${spans.map((span) => `<col ${span} width="9"/>`).join('')}</cols><sheetData/></worksheet>`;
+    expect(refused('xl/worksheets/sheet1.xml', columns('min="1" max="2000000000"'))).toContain('列的范围');
+    expect(refused('xl/worksheets/sheet1.xml', columns(...Array.from({ length: 3000 }, () => "max='16384' min='1'")))).toContain('列的范围');
+    expect(refused('xl/worksheets/sheet1.xml', columns('min="1" max="16384"', 'min="4" max="3"'))).toBe('');
+  });
+
   it('an .ods that says of one cell that it stands a billion times; not one that says so of a blank', () => {
     const row = (cell: string) => `<table:table-row table:number-rows-repeated="60000"><table:table-cell table:number-columns-repeated="16000"${cell}/></table:table-row>`;
     expect(refused('content.xml', row(' office:value-type="float"'))).toContain('单元格多于');

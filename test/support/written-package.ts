@@ -11,20 +11,20 @@ const maybe = (one: fc.Arbitrary<string>, absent: number, present: number): fc.A
 const inAnyOrder = (parts: readonly string[], shuffled: boolean): string => (shuffled ? [...parts].reverse() : parts).join('');
 const gap = often('', '\n', '  ', '\t', '<!-- 说明 -->');
 
-const TEXTS = ['数', '0', ' 前后 ', '&lt;甲&amp;', '&#20840;', '&#x4E2D;', '_x0041_', '_x000D_', '&amp;#65;', '&amp;lt;', 'a\r\nb', 'a\nb', '𠮷', '=1+1', '&quot;&apos;', '&nbsp;'];
+const TEXTS = ['数', '0', ' 前后 ', '&lt;甲&amp;', '&#20840;', '&#x4E2D;', '_x0041_', '_x000D_', '&amp;#65;', '&amp;lt;', 'a\r\nb', 'a\nb', '𠮷', '=1+1', '&quot;&apos;', '&nbsp;', '&#x20BB7;', '&#134071;', 'a\r\r\nb', '&lt;\r\n'];
 const NUMBERS = ['0', '1', '-0', '-12.5', '1e5', '1E-3', '.5', '5.', '007', '+3', '123456789012345678901', '1.7976931348623157e308', '1e400', '0.1', '44074', '44074.5', ' 3 ', '3 4', '1,234', 'abc', 'NaN', 'Infinity', '0x10'];
 const OTHERS = ['true', 'TRUE', 'false', '#N/A', '#DIV/0!', '#VALUE!', '#未知', '2020-08-31', '2020-08-31T12:00:00Z'];
 
 const typeAndValue = fc.oneof(
   { weight: 120, arbitrary: fc.tuple(fc.constant('s'), fc.oneof({ weight: 400, arbitrary: fc.nat(5).map(String) }, { weight: 1, arbitrary: fc.constantFrom('99', '-1', '', '1.5', ' 1') })) },
   { weight: 120, arbitrary: fc.tuple(fc.constantFrom('', 'n'), fc.oneof(fc.constantFrom(...NUMBERS), fc.double({ noNaN: true }).map(String))) },
-  { weight: 60, arbitrary: fc.tuple(fc.constant('str'), fc.constantFrom(...TEXTS, '')) },
+  { weight: 60, arbitrary: fc.tuple(fc.constant('str'), fc.oneof({ weight: 100, arbitrary: fc.constantFrom(...TEXTS.filter((text) => !/&#|_x|\r/.test(text)), '') }, { weight: 1, arbitrary: fc.constantFrom(...TEXTS) })) },
   { weight: 40, arbitrary: fc.tuple(fc.constant('b'), fc.constantFrom('0', '1', 'true', 'TRUE', '')) },
   { weight: 40, arbitrary: fc.tuple(fc.constant('e'), fc.constantFrom('#N/A', '#DIV/0!', '#REF!', '#VALUE!', '#NAME?', '', '#数')) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom('', 'n', 's', 'str', 'b', 'e', 'd', 'inlineStr', 'x'), fc.constantFrom(...TEXTS, ...NUMBERS, ...OTHERS)) },
 );
 const value = (text: string): fc.Arbitrary<string> => fc.oneof({ weight: 400, arbitrary: fc.constant(`<v>${text}</v>`) }, { weight: 20, arbitrary: fc.constant('') }, ...['<v/>', '<v></v>', `<v xml:space="preserve">${text}</v>`, `<v >${text}</v >`, `<is><t>${text}</t></is>`, `<is><r><t>${text}</t></r><r><t>尾</t></r></is>`, `<v><![CDATA[${text}]]></v>`].map((one) => ({ weight: 1, arbitrary: fc.constant(one) })));
-const FORMULAS = ['<f>SUM(A1:B2)</f>', '<f>IF(A1&lt;2,"甲&amp;乙",1)</f>', '<f ca="1">NOW()</f>', '<f aca="false">1+1</f>', '<f>_xlfn.CONCAT(A1)</f>', '<f/>', '<f></f>', '<f t="array" ref="A1:B1">A1*2</f>', '<f t="shared" ref="A1:A3" si="0">A1+1</f>', '<f t="shared" si="0"/>', '<f t="dataTable" ref="A1:B2" dt2D="0" r1="A1"/>', '<f>A1&#43;1</f>'];
+const FORMULAS = ['<f>SUM(A1:B2)</f>', '<f>IF(A1&lt;2,"甲&amp;乙",1)</f>', '<f ca="1">NOW()</f>', '<f aca="false">1+1</f>', '<f>_xlfn.CONCAT(A1)+_xlfn.CONCAT(B1)</f>', '<f/>', '<f></f>', '<f t="array" ref="A1:B1">A1*2</f>', '<f t="shared" ref="A1:A3" si="0">A1+1</f>', '<f t="shared" si="0"/>', '<f t="dataTable" ref="A1:B2" dt2D="0" r1="A1"/>', '<f>A1&#43;1</f>'];
 const formula = fc.oneof({ weight: 200, arbitrary: fc.constant('') }, { weight: 50, arbitrary: fc.constantFrom(...FORMULAS.slice(0, 5)) }, { weight: 3, arbitrary: fc.constantFrom(...FORMULAS.slice(5)) });
 
 const cellAt = (address: string): fc.Arbitrary<string> =>
@@ -87,23 +87,23 @@ const worksheet: fc.Arbitrary<string> = fc
 const item: fc.Arbitrary<string> = fc.constantFrom(...TEXTS).chain((text) =>
   fc.oneof(
     { weight: 200, arbitrary: fc.constant(`<si><t>${text}</t></si>`) },
-    { weight: 40, arbitrary: fc.constantFrom(`<si><t xml:space="preserve"> ${text} </t></si>`, `<si><r><rPr><b/></rPr><t>${text}</t></r><r><t xml:space="preserve"> 尾</t></r></si>`, `<si><r><t>${text}</t></r><rPh sb="0" eb="1"><t>kana</t></rPh></si>`) },
+    { weight: 40, arbitrary: fc.constantFrom(`<si><t xml:space="preserve"> ${text} </t></si>`, `<si><r><rPr><b/></rPr><t>${text}</t></r><r><t xml:space="preserve"> 尾</t></r></si>`, `<si><r><t>${text}</t></r><rPh sb="0" eb="1"><t>kana</t></rPh></si>`, `<si><r><t>${text}</t></r><rPh sb="0" eb="1"><t>kana</t></rPh><r><t>后</t></r><rPh sb="1" eb="2"><t>a</t></rPh><phoneticPr fontId="1"/></si>`) },
     { weight: 1, arbitrary: fc.constantFrom('<si/>', `<si><t>${text}</t><rPh sb="0" eb="1"><t>kana</t></rPh><phoneticPr fontId="1"/></si>`, '<si></si>', '<si><t/></si>', '<si><t></t></si>', `<si>\n  <t>${text}</t>\n</si>`, `<si><!-- 说明 --><t>${text}</t></si>`, `<si><r><t/></r><r><t>${text}</t></r></si>`, `<si ><t>${text}</t></si>`, `<si><t><![CDATA[${text}]]></t></si>`) },
   ),
 );
 const strings = fc.tuple(fc.array(item, { minLength: 6, maxLength: 6 }), gap).map(([items, between]) => `<?xml version="1.0" encoding="UTF-8"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="6" uniqueCount="6">${items.join(between)}</sst>`);
 
 const FORMATS = ['0', '1', '9', '10', '14', '22', '49', '176', '177', '178'];
-const format = fc.oneof({ weight: 100, arbitrary: fc.constantFrom(...FORMATS) }, { weight: 1, arbitrary: fc.constantFrom('27', '57', '164', '200', '391', '392', '393', '999') });
+const format = fc.oneof({ weight: 100, arbitrary: fc.constantFrom(...FORMATS, '41', '') }, { weight: 1, arbitrary: fc.constantFrom('27', '57', '164', '200', '391', '392', '393', '999') });
 const styles = fc
   .record({
     formats: fc.array(format, { minLength: 5, maxLength: 5 }),
-    declared: often('<numFmts count="3"><numFmt numFmtId="176" formatCode="0.0&quot;人&quot;"/><numFmt numFmtId="177" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="178" formatCode="General"/></numFmts>', '', "<numFmts count='1'><numFmt numFmtId='176' formatCode='0.00'/></numFmts>", '<numFmts count="1"><numFmt formatCode="0.0%" numFmtId="176"/></numFmts>', '<numFmts count="1"><numFmt numFmtId="14" formatCode="m/d"/></numFmts>'),
+    declared: often('<numFmts count="3"><numFmt numFmtId="176" formatCode="0.0&quot;人&quot;"/><numFmt numFmtId="177" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="178" formatCode="General"/></numFmts>', '', "<numFmts count='1'><numFmt numFmtId='176' formatCode='0.00'/></numFmts>", '<numFmts count="1"><numFmt formatCode="0.0%" numFmtId="176"/></numFmts>', '<numFmts count="1"><numFmt numFmtId="14" formatCode="m/d"/></numFmts>', '<numFmts count="1"><numFmt numFmtId="41" formatCode="_ * #,##0_ "/></numFmts>', '<numFmts count="1"><numFmt numFmtId="0" formatCode="0.00"/></numFmts>', '<numFmts count="1"><numFmt numFmtId="176" formatCode="[>=100]0;0.0"/></numFmts>', '<numFmts count="1"><numFmt formatCode="[>=100]0;0.0" numFmtId="176"/></numFmts>'),
     looks: fc.boolean(),
     hasFormats: often(true, false),
   })
   .map(({ formats, declared, looks, hasFormats }) => {
-    const xfs = formats.map((number, index) => `<xf numFmtId="${number}" fontId="${index % 2}" fillId="0" borderId="0"${looks ? ' applyProtection="1"><alignment horizontal="center"/><protection locked="0"/></xf>' : '/>'}`);
+    const xfs = formats.map((number, index) => `<xf${number === '' ? '' : ` numFmtId="${number}"`} fontId="${index % 2}" fillId="0" borderId="0"${looks ? ' applyProtection="1"><alignment horizontal="center"/><protection locked="0"/></xf>' : '/>'}`);
     const cellXfs = hasFormats ? `<cellXfs count="5">${xfs.join('')}</cellXfs>` : '';
     return `<?xml version="1.0" encoding="UTF-8"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${declared}<fonts count="2"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="14"/><name val="宋体"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs>${cellXfs}</styleSheet>`;
   });
@@ -134,8 +134,9 @@ export const writtenPackage: fc.Arbitrary<WrittenPackage> = fc
     view: often('<bookViews><workbookView activeTab="0"/></bookViews>', '', '<bookViews><workbookView activeTab="1"/></bookViews>', '<bookViews><workbookView/></bookViews>'),
     relation: often('r', 'rel'),
     dash: often('"', "'"),
+    called: fc.record({ strings: often('sharedStrings.xml', 'strings.xml'), styles: often('styles.xml', 'style1.xml') }),
   })
-  .map(({ sheets, parts, relation, dash, ...one }) => {
+  .map(({ sheets, parts, relation, dash, called, ...one }) => {
     const paths = sheets.map(({ folder, file }, index) => `${folder}${file}${index + 1}.xml`);
     const stored = paths.map((path) => (path.startsWith('/') ? path.slice(1) : path.startsWith('../') ? path.slice(3) : `xl/${path.replace(/^\.\//, '')}`));
     const listed = (name: keyof typeof parts): boolean => parts[name] === 'both' || parts[name] === 'listed';
@@ -145,12 +146,12 @@ export const writtenPackage: fc.Arbitrary<WrittenPackage> = fc
     const kinds = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
     const related = (id: string, kind: string, target: string): string => `<Relationship Id="${id}" Type="${kinds}/${kind}" Target="${target}"/>`;
     return {
-      '[Content_Types].xml': strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('xl/workbook.xml', 'sheet.main')}${stored.map((path) => override(path, 'worksheet')).join('')}${listed('strings') ? override('xl/sharedStrings.xml', 'sharedStrings') : ''}${listed('styles') ? override('xl/styles.xml', 'styles') : ''}</Types>`),
+      '[Content_Types].xml': strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('xl/workbook.xml', 'sheet.main')}${stored.map((path) => override(path, 'worksheet')).join('')}${listed('strings') ? override(`xl/${called.strings}`, 'sharedStrings') : ''}${listed('styles') ? override(`xl/${called.styles}`, 'styles') : ''}</Types>`),
       '_rels/.rels': strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`),
       'xl/workbook.xml': strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:${relation}="${kinds}">${one.properties}${one.view}<sheets>${sheets.map(({ name, state }, index) => `<sheet name="${name}" sheetId="${index + 1}"${state} ${relation}:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`),
-      'xl/_rels/workbook.xml.rels': strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${paths.map((path, index) => related(`rId${index + 1}`, 'worksheet', path)).join('')}${related('rId98', 'styles', 'styles.xml')}${related('rId99', 'sharedStrings', 'sharedStrings.xml')}</Relationships>`),
-      ...(there('strings') && { 'xl/sharedStrings.xml': strToU8(one.strings) }),
-      ...(there('styles') && { 'xl/styles.xml': strToU8(one.styles) }),
+      'xl/_rels/workbook.xml.rels': strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${paths.map((path, index) => related(`rId${index + 1}`, 'worksheet', path)).join('')}${related('rId98', 'styles', called.styles)}${related('rId99', 'sharedStrings', called.strings)}</Relationships>`),
+      ...(there('strings') && { [`xl/${called.strings}`]: strToU8(one.strings) }),
+      ...(there('styles') && { [`xl/${called.styles}`]: strToU8(one.styles) }),
       ...Object.fromEntries(sheets.map(({ xml, encoding }, index) => [stored[index], encoded(xml, encoding)])),
     };
   });

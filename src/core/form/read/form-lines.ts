@@ -1,8 +1,9 @@
 import type { Area, Grid, Position } from '../../grid';
 import { formRegion, mergesOf } from '../form-region';
 import { listCells } from '../list-cells';
-import type { Form } from '../../scheme/form';
+import type { Form, ListArea } from '../../scheme/form';
 import { type FixedText, isOrdinal } from './fixed-texts';
+import { listHeadings } from './list-headings';
 import type { Line } from './match-lines';
 
 /** A line of a form with its number, row or column. */
@@ -21,16 +22,35 @@ export function formRows(form: Form, fixed: readonly FixedText[]): NumberedLine[
   });
 }
 
-/** The columns of a form that have texts; a column with slots is known by all headings over them. */
+/** The columns of a form that have texts; a column is known by all headings over its slots and by those of its lists. */
 export function formColumns(form: Form, fixed: readonly FixedText[]): NumberedLine[] {
-  const cells = [...form.slots.map(({ at }) => at), ...listCells(form)];
-  const slotRows = new Set(cells.map(({ row }) => row));
+  const overSlot = headingOfSlots(form);
+  const ofLists = new Set(form.lists.flatMap((area) => listHeadings(form, area, fixed)));
+  return columnsKnownBy((text) => overSlot(text) || ofLists.has(text), form, fixed);
+}
+
+/** The columns by the headings over their slots alone. */
+export function slotColumns(form: Form, fixed: readonly FixedText[]): NumberedLine[] {
+  return columnsKnownBy(headingOfSlots(form), form, fixed);
+}
+
+function headingOfSlots(form: Form): (text: FixedText) => boolean {
+  const rows = new Set([...form.slots.map(({ at }) => at), ...listCells(form)].map(({ row }) => row));
   const lastSlot = new Map<number, number>();
-  for (const { row, column } of cells) lastSlot.set(column, Math.max(row, lastSlot.get(column) ?? 0));
+  for (const { at } of form.slots) lastSlot.set(at.column, Math.max(at.row, lastSlot.get(at.column) ?? 0));
   const top = formRegion(form)?.headingTop ?? 1;
+  return ({ at }) => at.row >= top && at.row < (lastSlot.get(at.column) ?? 0) && !rows.has(at.row);
+}
+
+/** The columns of one list alone: what stands over or under it, titles and totals, says nothing of them. */
+export function listColumns(form: Form, area: ListArea, fixed: readonly FixedText[]): NumberedLine[] {
+  const headings = new Set(listHeadings(form, area, fixed));
+  return columnsKnownBy((text) => headings.has(text), form, fixed);
+}
+
+function columnsKnownBy(isHeading: (text: FixedText) => boolean, form: Form, fixed: readonly FixedText[]): NumberedLine[] {
   return grouped(fixed, ({ at }) => at.column).map(([number, texts]) => {
-    const headings = texts.filter(({ at }) => at.row >= top && at.row < (lastSlot.get(number) ?? 0) && !slotRows.has(at.row));
-    const named = headings.filter(({ plain }) => !isOrdinal(plain));
+    const named = texts.filter((text) => isHeading(text) && !isOrdinal(text.plain));
     const shared = named.filter(({ at }) => spanning(form.layout, at, ({ left, right }) => right > left)).map(columnToken);
     return { number, texts: texts.map(columnToken), keys: named.map(columnToken), shared };
   });

@@ -1,12 +1,12 @@
 import { toAddress } from '../../address';
 import { type Grid, type Position, cellAt, cellText, extent } from '../../grid';
-import type { Form, Slot } from '../../scheme/form';
+import type { Form, ListArea, Slot } from '../../scheme/form';
 import { plainName } from '../../scheme/half-width';
 import { fitsPrint } from '../form-print';
 import { mergesOf } from '../form-region';
 import { listCells } from '../list-cells';
 import { type FixedText, filledCells, fixedTexts } from './fixed-texts';
-import { columnToken, formColumns, formRows, grouped } from './form-lines';
+import { type NumberedLine, columnToken, formColumns, formRows, grouped, listColumns, slotColumns } from './form-lines';
 import { type RetypedLabels, retypedLabels } from './retyped-labels';
 import { type LineMap, mapLines, unmoved } from './line-map';
 
@@ -18,6 +18,8 @@ export interface SheetMatch {
   readonly by: 'map' | 'headings';
   readonly rows: LineMap;
   readonly columns: LineMap;
+  /** Where the columns of a list, or of the slots, are, by their own headings. */
+  columnsOf(area: ListArea | 'slots'): LineMap;
   readonly fixed: readonly FixedText[];
   /** Labels that are written in another way. */
   readonly retyped: RetypedLabels;
@@ -38,17 +40,21 @@ export function matchSheet(sheet: Grid, form: Form): SheetMatch {
   const retyped = retypedLabels(fixed, shown);
   const read = (plain: string): string => retyped.get(plain)?.plain ?? plain;
   const inPlace = fixed.every(({ at, plain }) => read(plainName(cellText(cellAt(sheet, at)))) === plain);
-  if (inPlace) return matchBy('headings', form, { fixed, retyped, rows: unmoved, columns: unmoved });
+  if (inPlace) return matchBy('headings', form, { fixed, retyped, rows: unmoved, columns: unmoved, columnsOf: () => unmoved });
   const filled = shown.map((cell) => ({ ...cell, plain: read(cell.plain) }));
   const rows = rowsAmong(filled, form, fixed);
   const foundColumns = grouped(filled, ({ at }) => at.column).map(([number, cells]) => ({ number, texts: cells.flatMap((cell) => tokenIn(rows, cell)) }));
-  const columns = mapLines(formColumns(form, fixed), foundColumns, Math.max(...reachOf(form).map(({ column }) => column)));
-  return matchBy('headings', form, { fixed, retyped, rows, columns });
+  const reach = Math.max(...reachOf(form).map(({ column }) => column));
+  const columns = mapLines(formColumns(form, fixed), foundColumns, reach);
+  const byOwn = (lines: NumberedLine[]): LineMap => mapLines(lines, foundColumns, reach);
+  const own = new Map<ListArea | 'slots', LineMap>(form.lists.map((area) => [area, byOwn(listColumns(form, area, fixed))]));
+  if (form.lists.length > 0) own.set('slots', byOwn(slotColumns(form, fixed)));
+  return matchBy('headings', form, { fixed, retyped, rows, columns, columnsOf: (area) => own.get(area) ?? columns });
 }
 
 /** Everything is where the form has it. */
 export function matchInPlace(form: Form): SheetMatch {
-  return matchBy('map', form, { fixed: fixedTexts(form), retyped: new Map(), rows: unmoved, columns: unmoved });
+  return matchBy('map', form, { fixed: fixedTexts(form), retyped: new Map(), rows: unmoved, columns: unmoved, columnsOf: () => unmoved });
 }
 
 /** Where the rows of a form are in a sheet that came back, by their texts alone. */
@@ -73,19 +79,20 @@ function tokenIn(rows: LineMap, { at, plain }: FixedText): string[] {
   return row === null ? [] : [columnToken({ at: { row, column: at.column }, plain })];
 }
 
-function matchBy(by: SheetMatch['by'], form: Form, parts: Pick<SheetMatch, 'fixed' | 'retyped' | 'rows' | 'columns'>): SheetMatch {
+function matchBy(by: SheetMatch['by'], form: Form, parts: Pick<SheetMatch, 'fixed' | 'retyped' | 'rows' | 'columns' | 'columnsOf'>): SheetMatch {
   const { rows, columns } = parts;
   const place = ({ at }: Slot): SlotPlace => {
     const row = rows.place(topOf(at, form, rows));
     if (row.kind !== 'one') return { kind: row.kind, line: '行' };
-    const column = columns.place(at.column);
+    const byAll = columns.place(at.column);
+    const column = byAll.kind === 'one' ? byAll : parts.columnsOf('slots').place(at.column);
     if (column.kind !== 'one') return { kind: column.kind, line: '列' };
     return { kind: 'one', at: { row: row.number, column: column.number } };
   };
   const places = form.slots.map(place);
   const cells = places.flatMap((one) => (one.kind === 'one' ? [toAddress(one.at)] : []));
   const lists = form.lists.flatMap((area) => area.columns.map((column) => ({ area, column })));
-  const headed = lists.filter(({ area, column }) => columns.place(column.at.column).kind === 'one' && rows.image(area.row) !== null);
+  const headed = lists.filter(({ area, column }) => parts.columnsOf(area).place(column.at.column).kind === 'one' && rows.image(area.row) !== null);
   const asked = form.slots.length + lists.length;
   return {
     by,

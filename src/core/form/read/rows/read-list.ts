@@ -28,8 +28,9 @@ interface PlacedColumn {
 
 export function readList(reading: FormReading, area: ListArea): ListReading {
   const { match, sheet } = reading;
+  const placed = match.columnsOf(area);
   const columns = area.columns.flatMap((slot): PlacedColumn[] => {
-    const place = match.columns.place(slot.at.column);
+    const place = placed.place(slot.at.column);
     return place.kind === 'one' ? [{ slot, column: place.number }] : [];
   });
   const rows = rowsOf(area).flatMap((row) => match.rows.image(row) ?? []);
@@ -88,12 +89,13 @@ function fateOf({ state, text }: Figure): Pick<CellAccount, 'fate' | 'reason'> {
 }
 
 function missingColumns(reading: FormReading, area: ListArea, found: readonly PlacedColumn[]): Finding[] {
-  const { form, unit, file, sheet, round } = reading;
-  const at = { top: area.row, left: area.columns[0]?.at.column ?? 1, bottom: area.row, right: area.columns.at(-1)?.at.column ?? 1 };
+  const { form, unit, file, sheet, round, match } = reading;
+  const row = match.rows.image(area.row);
+  const at = row === null ? null : { top: row, left: area.columns[0]?.at.column ?? 1, bottom: row, right: area.columns.at(-1)?.at.column ?? 1 };
   return area.columns
     .filter((slot) => !found.some((one) => one.slot === slot))
     .map(({ column }) => {
       const slots = { form: form.name, list: area.list, column: listColumn(column, round.scheme).name };
-      return raise(listColumnMissing, slots, { place: { unit: unit.name, file, sheet: sheet.name, cell: areaAddress(at), indicators: [column] } });
+      return raise(listColumnMissing, slots, { place: { unit: unit.name, file, sheet: sheet.name, ...(at && { cell: areaAddress(at) }), indicators: [column] } });
     });
 }

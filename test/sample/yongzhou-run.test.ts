@@ -45,7 +45,7 @@ describe.each(['before', 'after'] as const)('the round of Yongzhou %s what is in
     expect(found.map(told).sort()).toEqual(want.round.map(told).sort());
   });
 
-  it('comes to the same figures, of the city and of every unit that counts', () => {
+  it('comes to the same figures, of the city and of every unit as it counts', () => {
     expect(json.figures.map(shown).sort()).toEqual(want.figures.map(shown).sort());
   });
 

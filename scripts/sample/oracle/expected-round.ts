@@ -5,7 +5,7 @@ import { type ExpectedFinding, findingsByFile } from './findings';
 import { type Received, atFirst, isLater, withLater } from './received';
 import { roundFindings } from './round-findings';
 import { type Standing, countedUnits, standings } from './standing';
-import { type ExpectedFigure, expectedOfUnit } from './unit-figures';
+import { type ExpectedFigure, expectedOfAbsent, expectedOfUnit } from './unit-figures';
 import { unitNames } from './units';
 
 /** What a run over a sample must come to, worked out from the plain tables alone. */
@@ -50,7 +50,7 @@ export function expectedRound(received: Received): ExpectedRound {
     cells: expectedCells(received),
     files: files.map((one) => (returned.includes(one.unit) ? { ...one, findings: [...one.findings, NOT_COUNTED] } : one)),
     round: roundFindings(received),
-    figures: [...expectedOfCity(sample.tables, counted), ...unitNames(sample).filter((unit) => counted.includes(unit)).flatMap((unit) => expectedOfUnit(unit, sample.tables))],
+    figures: [...expectedOfCity(sample.tables, counted), ...unitNames(sample).flatMap((unit) => (counted.includes(unit) ? expectedOfUnit : expectedOfAbsent)(unit, sample.tables))],
     ...(sample.sentences ? { sentences: sample.sentences(cityNumbers('figures', sample.tables, counted), standing) } : {}),
   };
 }

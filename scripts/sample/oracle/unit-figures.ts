@@ -87,6 +87,12 @@ export function expectedOfUnit(unit: string, tables: Tables): ExpectedFigure[] {
   });
 }
 
+/** The same of a unit that does not count: its tasks, which the city sets, and nothing else reported. */
+export function expectedOfAbsent(unit: string, tables: Tables): ExpectedFigure[] {
+  const tasks = tasksOf(unit, tables);
+  return expectedOfUnit(unit, tables).map((figure) => (tasks.has(figure.indicator) ? figure : { ...figure, state: 'notReported', value: null }));
+}
+
 export function shown(number: Big, row: TableRow): Pick<ExpectedFigure, 'state' | 'value'> {
   const value = field(row, '类型') === '比率' ? number.round(12) : number;
   return { state: number.eq(0) ? 'zero' : 'value', value: value.toFixed() };

@@ -15,7 +15,7 @@ const RECORD = '.yuebao.json';
 
 /** Stops where a file in `folder` differs from what was written there last time. */
 export function refuseEdited(folder: string, names: readonly string[]): void {
-  const edited = editedIn(folder, names);
+  const edited = orCannotWrite(folder, () => editedIn(folder, names));
   if (edited.length === 0) return;
   throw new Fault({
     what: '没有写出成果',
@@ -62,14 +62,11 @@ export function writeOutputs(folder: string, outputs: readonly Output[]): string
  * edited since, or another run is writing there, it stays as it is.
  */
 export function completeKilled(folder: string): void {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory() || isLocked(folder)) return;
-  const left = draftsIn(folder);
-  if (left.length === 0 || editedIn(folder, left.flatMap(wholeDrafts)).length > 0) return;
-  try {
-    withLock(folder, () => finishKilled(folder));
-  } catch (error) {
-    throw error instanceof Fault ? error : cannotWrite(folder, error);
-  }
+  orCannotWrite(folder, () => {
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory() || isLocked(folder)) return;
+    const left = draftsIn(folder);
+    if (left.length > 0 && editedIn(folder, left.flatMap(wholeDrafts)).length === 0) withLock(folder, () => finishKilled(folder));
+  });
 }
 
 /** Moves in what a killed run had written whole, save over what was edited since, and clears the rest of what it left. */
@@ -187,6 +184,15 @@ function removeEmpty(folder: string, made: string): void {
 /** What a disk that is full answers. */
 const FULL: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
+/** What the work gives; a Fault where the folder cannot be one, or cannot be written in. */
+function orCannotWrite<Result>(folder: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof Fault ? error : cannotWrite(folder, error);
+  }
+}
+
 function cannotWrite(folder: string, error: unknown): Fault {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const reasons: Readonly<Record<string, string>> = {
@@ -198,6 +204,8 @@ function cannotWrite(folder: string, error: unknown): Fault {
     EDQUOT: '超出了磁盘配额',
     EFBIG: '文件超过了允许的大小',
     ENOTDIR: '路径中有一段不是文件夹',
+    ELOOP: '路径中的链接绕成了圈',
+    ENAMETOOLONG: '路径中的名称过长',
     EEXIST: '同名文件占住了文件夹的位置',
     EISDIR: '同名的文件夹占住了成果文件的位置',
     ENOTEMPTY: '同名的文件夹占住了成果文件的位置',

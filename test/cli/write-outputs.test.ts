@@ -1,7 +1,9 @@
-import fs, { chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import fs, { chmodSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { refuseEdited, writeOutputs } from '../../src/cli/write-outputs';
+import { isLocked } from '../../src/cli/folder-lock';
+import { completeKilled, refuseEdited, writeOutputs } from '../../src/cli/write-outputs';
 import { Fault } from '../../src/core/fault';
+import { phraseInEnglish } from '../../src/language/english';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -106,6 +108,41 @@ describe('writing the results', () => {
       chmodSync(base, 0o500);
       expect(() => writeOutputs(join(base, 'out'), two)).toThrow(/没有写入权限/);
     }
+  });
+
+  it.each<[string, (base: string) => string, RegExp]>([
+    ['a file', (base) => join(base, 'file'), /不是文件夹/],
+    ['a folder within a file', (base) => join(base, 'file', 'out'), /不是文件夹/],
+    ['a link to itself', (base) => join(base, 'loop'), /链接绕成了圈/],
+    ['a name of 300 letters', (base) => join(base, 'n'.repeat(300)), /名称过长/],
+    ['a device', () => '/dev/full', /不是文件夹/],
+  ])('says so, in both languages, where %s is to be the folder, at whichever step', (_, place, why) => {
+    const base = folder();
+    writeFileSync(join(base, 'file'), '');
+    symlinkSync(join(base, 'loop'), join(base, 'loop'));
+    const out = place(base);
+    const told = (work: () => unknown): Fault | null => {
+      try {
+        work();
+        return null;
+      } catch (error) {
+        if (error instanceof Fault) return error;
+        throw error;
+      }
+    };
+    const faults = [() => refuseEdited(out, ['a.txt']), () => completeKilled(out), () => writeOutputs(out, two)].map(told);
+    expect(faults[0]?.why).toMatch(why);
+    for (const fault of faults) if (fault) expect({ fault: String(fault), english: phraseInEnglish(fault.why) }).toEqual({ fault: expect.stringMatching(/成果没有写出.*--out/), english: expect.not.stringMatching(/\p{Script=Han}/u) });
+  });
+
+  it('takes over a lock that bears its own number: numbers of ended runs come again', () => {
+    const out = folder();
+    writeFileSync(join(out, '.yuebao.lock'), String(process.pid));
+    expect(isLocked(out)).toBe(false);
+    writeOutputs(out, two);
+    expect(readdirSync(out).sort()).toEqual(['.yuebao.json', 'a.txt', 'b.txt']);
+    writeFileSync(join(out, '.yuebao.lock'), String(process.ppid));
+    expect(isLocked(out)).toBe(true);
   });
 
   it('leaves what was there, and no drafts, when the disk is full at any of its writes', () => {

@@ -19,6 +19,7 @@ import { answersForHeader } from './answers-for-header';
 import { withMergedPast } from './merged-past';
 import { ownIndicators, type OwnIndicators } from './own-indicators';
 import { figureRules, submissionRules } from './rules/index';
+import { lowerIndicators } from './lower-indicators';
 import { rulesFor } from './rules-for';
 import { saysTheSame } from './says-the-same';
 import type { SubmissionSubject } from './submission-rule';
@@ -109,7 +110,7 @@ function bySchemeRules(
   const { indicators, lists } = round.scheme;
   const scope = unitScope(unit, reported, round);
   const place = { unit, file: submission.file, sheet: submission.sheet, indicators, lists, typed: submission.figures };
-  const verdicts = rulesFor(round.scheme.rules, unit, answering).map((rule) =>
+  const verdicts = rulesFor(round.scheme.rules, unit, { ...answering, lower: lowerIndicators(unit, round) }).map((rule) =>
     acrossForms(judgeOverLists(rule, scope, { place, lists: reported.lists }), rule, { ...at, reported }),
   );
   return {

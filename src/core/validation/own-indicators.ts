@@ -52,8 +52,8 @@ function tasksBeyond(codes: readonly string[], { indicators }: Scheme): string[]
   return [...indicators.values()].filter(({ source, code }) => source === '任务' && !codes.includes(code)).map(({ code }) => code);
 }
 
-/** A task alone does not make a unit answer for the rate over it. */
-function withCalculated(codes: readonly string[], { indicators }: Scheme): ReadonlySet<string> {
+/** These with what is calculated from them. A task alone does not make a unit answer for the rate over it. */
+export function withCalculated(codes: readonly string[], { indicators }: Pick<Scheme, 'indicators'>): ReadonlySet<string> {
   const own = new Set(codes);
   const isReported = (code: string) => own.has(code) && indicators.get(code)?.source !== '任务';
   for (let before = -1; before < own.size; ) {

@@ -39,6 +39,8 @@ export const UNREADABLE: readonly BadSubmission[] = [
   { says: 'XML实体炸弹在文件属性里', spoil: (good) => altered(good, { 'docProps/core.xml': withDoctype(LAUGHS) }), told: /实体|DOCTYPE/, counts: false },
   { says: 'XML外部实体（读本机文件）', spoil: (good) => altered(good, { [SHEET]: (xml) => withDoctype('<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>')(xml).replace('</sheetData>', '<row r="90"><c r="A90" t="inlineStr"><is><t>&e;</t></is></c></row></sheetData>') }), told: /实体|DOCTYPE/, counts: false },
   { says: '稀疏文件，看上去有1GB', spoil: () => 1024 * MB, told: /超过64MB/, counts: false },
+  { says: '一百万个没有结束的标记', spoil: (good) => altered(good, { [SHEET]: (xml) => xml.replace('<sheetData>', `<sheetData>${'<row r="1" '.repeat(1_000_000)}`) }), told: /XML不完整/, counts: false },
+  { says: '列的范围写到二十亿', spoil: (good) => altered(good, { [SHEET]: (xml) => xml.replace(/<cols>.*<\/cols>/, '').replace('<sheetData>', '<cols><col min="1" max="2000000000" width="9"/></cols><sheetData>') }), told: /列的范围/, counts: false },
   { says: '2000张工作表', spoil: manySheets, told: /工作表多于1000张/, counts: false },
   { says: '1048576行公式', spoil: (good) => altered(good, { [SHEET]: (xml) => xml.replace('</sheetData>', `${millionFormulas()}</sheetData>`) }), told: /单元格多于/, counts: false },
   { says: '单元格的文字有40000个字符', spoil: (good) => withRow(good, `<c r="A20" t="inlineStr"><is><t>${'长'.repeat(40_000)}</t></is></c>`), told: /32767个字符/, counts: false },

@@ -145,6 +145,11 @@ describe('a sentence with the task, what is done and the rate', () => {
     expect(told(without('乙县'), [], ranks)[0]).toMatch(/（按计入的3个县区统计，应报4个）。$/);
   });
 
+  it('does not take a published target for a task that has the unit in it', () => {
+    const target = [sentence('33', '条目', '目标{{目标([两癌.任务数])|0}}人，检查{{[两癌.完成]|0}}人')];
+    expect(told(without('乙县'), [], target)[1]).toMatch(/未报送：乙县。以上数据未包括上述单位。$/);
+  });
+
   it('calls them counted, not sent, where one was sent back', () => {
     const [, note] = told({ ...EVERYONE, 甲县: { figures: { '两癌.完成': '300' }, blocked: true } });
     expect(note).toContain('本期应报«5»个单位，已报«5»个');

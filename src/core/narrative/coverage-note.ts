@@ -8,6 +8,8 @@ import { type AdoptionTold, adoptionsTold } from './adoption-words';
 import { plainRun } from './join-runs';
 import type { Block, Run } from './report';
 
+const TARGET = /目标\s*[(（]/;
+
 /**
  * 说明: which units, or which of their forms, the report is without, and which count otherwise than as they came. None
  * where all that is due has come and counts. Units are those directly under the city; one is 报齐 with all under it.
@@ -68,7 +70,7 @@ function leftOut(absent: readonly Absence[], adopted: readonly AdoptionTold[], e
 /** True where the report gives a city's task that has these units' in it: a task is the scheme's, whoever reports. */
 function tellsTasksOf(units: readonly Unit[], { city, round, told }: Pick<Summary, 'city'> & { readonly round: Round; readonly told: readonly Block[] }): boolean {
   const codes = new Set(units.map(({ code }) => code));
-  const indicators = new Set(told.flatMap(({ runs }) => runs.flatMap(({ figure }) => figure?.indicators ?? [])));
+  const indicators = new Set(told.flatMap(({ runs }) => runs.flatMap(({ figure }) => (!figure || TARGET.test(figure.expression) ? [] : figure.indicators))));
   return [...indicators].some((indicator) => {
     const isTask = round.scheme.indicators.get(indicator)?.source === '任务';
     return isTask && city.get(indicator)?.contributions.some(({ unit }) => codes.has(unit.code) || codes.has(unit.parent ?? ''));

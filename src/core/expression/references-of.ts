@@ -38,7 +38,8 @@ export function needsCity(expression: Expression): boolean {
   return referencesOf(expression).calls.some((name) => functions.get(name)?.city === true);
 }
 
-function nodesOf(node: Node): Node[] {
+/** The node and all within it, from the outermost in. */
+export function nodesOf(node: Node): Node[] {
   switch (node.kind) {
     case 'call':
       return [node, ...node.arguments.flatMap(nodesOf)];

@@ -64,4 +64,7 @@ export const schemeFindings: Readonly<Record<string, Wording>> = {
   T061: { name: 'A row a unit, but no units', message: '{unit} is to fill form “{form}”, one row a unit, but no unit stands under it.', next: 'Name it in column “上级” of the units under it, or change the kinds of unit that the form is for.' },
   T062: { name: 'Merge over a row that is spread', message: 'The merged cells {area} take in row {row} and others; row {row} becomes several rows when the form is issued, and the merge grows with it and covers cells of theirs.', next: 'Undo the merge, or merge within one row only.' },
   T063: { name: 'Merger does not hold', message: '并入 of {unit}: {problem}.', next: 'Give its 截止期 and correct 并入; leave it blank if it was not merged.' },
+  T064: { name: 'Rank outside a rule', message: '“{expression}” uses 排名, but here the city speaks, and no unit whose rank it could be.', next: 'To say which units lead or trail, use 前几名([indicator],n) or 后几名([indicator],n).' },
+  T065: { name: 'Cannot be ranked', message: '{call} gives no ranking: {problem}.', next: 'Give an indicator that is a count, an amount or a rate; the second item of 前几名 and 后几名 is how many units are listed, as in 前几名([indicator],3).' },
+  T066: { name: 'Unlike figures added', message: '“{expression}” adds or subtracts {one} and {other}, which are not of one kind.', next: 'Check the indicators; write two different figures apart.' },
 };

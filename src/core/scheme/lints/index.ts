@@ -25,6 +25,7 @@ import { methodOfType } from './method-of-type';
 import { missingTask } from './missing-task';
 import { mixedSlot } from './mixed-slot';
 import { percentAsNumber } from './percent-as-number';
+import { rankOutsideRule } from './rank-outside-rule';
 import { rateWithoutParts } from './rate-without-parts';
 import { repeatedKey } from './repeated-key';
 import { repeatedSlot } from './repeated-slot';
@@ -51,6 +52,8 @@ import { unknownMark } from './unknown-mark';
 import { unknownName } from './unknown-name';
 import { unknownUnit } from './unknown-unit';
 import { unmarkedNumber } from './unmarked-number';
+import { unlikeFiguresAdded } from './unlike-figures-added';
+import { unrankedFigure } from './unranked-figure';
 import { unregisteredForm } from './unregistered-form';
 
 /** Every lint of a scheme, in the order of their codes. T032 was one for marks that could not be issued yet: the code stays taken. */
@@ -105,6 +108,9 @@ export const schemeLints: readonly Lint[] = [
   listNameTaken,
   rowWithoutUnits,
   mergeOverRows,
+  rankOutsideRule,
+  unrankedFigure,
+  unlikeFiguresAdded,
 ];
 
 /** Every kind of finding that reading a scheme can raise, in the order of their codes. */

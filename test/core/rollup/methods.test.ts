@@ -14,11 +14,11 @@ type Said = readonly [value: FigureShorthand, weight: FigureShorthand];
 const named = (values: readonly FigureShorthand[], more: Partial<Figure> = {}): Contribution[] =>
   values.map((value, index) => ({ unit: unit(String(index + 1), `单位${index + 1}`), figure: figure(value, { measure: '人', ...more }) }));
 
-function roll(name: RollupMethod, parts: readonly Contribution[], weights: readonly Contribution[] = []) {
+function roll(name: RollupMethod, parts: readonly Contribution[], weights: readonly Contribution[] = [], ancestorsOf: RollupQuestion['tree']['ancestorsOf'] = () => []) {
   const question: RollupQuestion = {
     indicator: indicator('甲.数', { method: name, weight: '甲.权' }),
     parts,
-    tree: { ancestorsOf: () => [] },
+    tree: { ancestorsOf },
     partsOf: (code) => (code === '甲.权' ? weights : parts),
     cityOf: () => undefined,
     scope: scope(),
@@ -104,6 +104,15 @@ describe('of the numbers', () => {
     const found = rollSaid('加权平均', [['2', '1'], ['4', '3'], ['100', '未报'], ['空白', '7']]);
     expect(found).toMatchObject({ figure: { value: '3.5' }, lacking: [{ name: '单位3' }, { name: '单位4' }] });
     expect(found.contributions.map(({ unit: { name } }) => name)).toEqual(['单位1', '单位2']);
+  });
+
+  it('an adjustment weighs nothing, also where it belongs to a unit whose townships weigh for it', () => {
+    const [county, other, town] = [unit('1', '甲县'), unit('2', '乙县'), unit('11', '东镇', { kind: '乡镇', parent: '1' })];
+    const adjustment = unit('19', '甲县调整', { kind: '调整', parent: '1' });
+    const parts = [{ unit: county, figure: figure('2') }, { unit: other, figure: figure('4') }];
+    const weights = [town, other, adjustment].map((one) => ({ unit: one, figure: figure(one === adjustment ? '8' : '3') }));
+    const found = roll('加权平均', parts, weights, ({ parent }) => (parent === '1' ? [county] : []));
+    expect(found).toMatchObject({ figure: { value: '3' }, lacking: [] });
   });
 
   it('a mean of which all weights are zero does not apply', () => {

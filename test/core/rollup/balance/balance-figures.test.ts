@@ -30,6 +30,14 @@ describe('rounding balance over the city', () => {
     ]);
   });
 
+  it('has the units in the order of the scheme, wherever in it their townships stand', () => {
+    const [last, first] = [{ ...乙县, order: 1 }, { ...甲县, kind: '市州' as const, order: 2 }];
+    const under = [东镇, 西镇].map((one) => ({ ...one, order: 0 }));
+    const turned = { ...leaves, units: [...under, last, first, { ...丙县, order: 3 }] };
+    const { balanced } = rolled(gather(turned, sent('1700', '1633', '3333', '3334')));
+    expect(balanced.get('债券.到账')?.parts.map(({ unit: { name } }) => name)).toEqual(['乙县', '甲县', '丙县']);
+  });
+
   it('says in one finding who was adjusted by how much', () => {
     const { findings } = story('1700', '1633', '3333', '3334');
     expect(findings.filter(({ code }) => code === 'R016')).toMatchObject([

@@ -1,4 +1,4 @@
-import { readFormMarks } from '../scheme/form-marks';
+import { type FormMark, readFormMarks } from '../scheme/form-marks';
 import type { HeaderField } from '../scheme/form';
 
 export type HeaderValues = Readonly<Partial<Record<HeaderField, string>>>;
@@ -47,8 +47,22 @@ function bare(text: string, fields: readonly HeaderField[]): (readonly [HeaderFi
 }
 
 function pattern(layout: string): RegExp {
-  const parts = readFormMarks(layout).map((mark) => (mark.kind === 'text' ? literal(mark.text) : mark.kind === 'header' ? '(.*?)' : ''));
+  const marks = readFormMarks(layout).filter((mark) => mark.kind !== 'text' || mark.text !== '');
+  const parts = marks.map((mark, index) => (mark.kind === 'text' ? literal(mark.text) : mark.kind === 'header' ? capture(mark.field, { before: beside(marks, index, -1), after: beside(marks, index, 1) }) : ''));
   return new RegExp(`^ ?${parts.join(' ?')} ?$`);
+}
+
+/** Between two fields with nothing but blanks between them, a period begins with its year, and what is no period ends at the first blank. */
+function capture(field: HeaderField, { before, after }: { before: HeaderField | null; after: HeaderField | null }): string {
+  if (field === '报告期' && before !== null) return '((?:[0-9０-９].*?)?)';
+  return after !== null && after !== '报告期' ? '([^ ]*)' : '(.*?)';
+}
+
+/** The field that a field stands next to, over blanks; null where there are words between. */
+function beside(marks: readonly FormMark[], index: number, step: 1 | -1): HeaderField | null {
+  const next = marks[index + step];
+  const other = next?.kind === 'text' && next.text.trim() === '' ? marks[index + 2 * step] : next;
+  return other?.kind === 'header' ? other.field : null;
 }
 
 function literal(text: string): string {

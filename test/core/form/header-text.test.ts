@@ -14,6 +14,13 @@ describe('A header cell', () => {
     expect(readHeader('填报人：　　审核人：李二', footer)).toEqual({ 审核人: '李二' });
   });
 
+  it('tells two fields apart that have nothing but blanks between them', () => {
+    expect(readHeader('填报单位：鞍山市本级  2020年9月', '填报单位：{{单位}}  {{报告期}}')).toEqual({ 单位: '鞍山市本级', 报告期: '2020年9月' });
+    expect(readHeader('填报单位：鞍山市 本级2020年9月（盖章）', '填报单位：{{单位}}{{报告期}}（盖章）')).toEqual({ 单位: '鞍山市 本级', 报告期: '2020年9月' });
+    expect(readHeader('填报单位：鞍山市本级', '填报单位：{{单位}}  {{报告期}}')).toEqual({ 单位: '鞍山市本级' });
+    expect(readHeader('2020年9月 兰山区', '{{报告期}} {{单位}}')).toEqual({ 报告期: '2020年9月', 单位: '兰山区' });
+  });
+
   it('takes the whole cell where the words around a single mark are gone', () => {
     expect(readHeader('兰山区', '填报单位：{{单位}}')).toEqual({ 单位: '兰山区' });
     expect(readHeader('王一、李二', footer)).toEqual({});

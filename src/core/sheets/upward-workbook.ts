@@ -16,6 +16,7 @@ import type { Unit, UnitKind } from '../scheme/unit';
 import { withDesignedTotals } from './designed-totals';
 import { answeredCell } from './answered-cell';
 import { formWithRows } from './filled-form';
+import { withRoomForTexts } from './room-for-texts';
 import type { RoundResult } from './round-result';
 import { upwardCells } from './upward-cells';
 
@@ -56,7 +57,8 @@ function upwardForm(form: Form, { result, round, city, lists }: Upwards): Edit[]
   };
   const header = { 单位: city.name, 报告期: periodName(round.period) };
   const edits = layOutForm(form, round, { unit: city, sheet: form.sheet, contentOf: upwardCells(form, { result, round, city, lists }), entryOf, header, locked: true });
-  return [...withDesignedTotals(edits), { kind: 'print', sheet: form.sheet, orientation: 'landscape' }];
+  const merges = form.layout.merges === 'unknown' ? [] : form.layout.merges;
+  return [...withRoomForTexts(withDesignedTotals(edits), merges), { kind: 'print', sheet: form.sheet, orientation: 'landscape' }];
 }
 
 /** The city as the round one level up knows it. */

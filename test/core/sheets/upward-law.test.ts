@@ -138,4 +138,14 @@ describe('上报.xlsx of whatever round', () => {
     const [form] = applyEdits([], upwardWorkbook(resultOf(gather(cityOf(generated), sent))) ?? []);
     expect(form?.cells[4]?.map((cell) => cell?.value)).toEqual([{ kind: 'text', value: ZONE.name }, { kind: 'blank' }, { kind: 'number', value: 7 }]);
   });
+
+  it('has rows high enough for the texts that were joined', () => {
+    const generated: Generated = { indicators: [{ type: '文本', method: '连接', blankMeans: '未报' }], rows: Array.from({ length: 6 }, () => [0]), entries: 0 };
+    const long = '资金不足，用地指标尚未落实，施工单位进场时间推迟到十月中旬';
+    const [form] = applyEdits([], upwardWorkbook(resultOf(gather(cityOf(generated), { ...sentBy(generated), 甲一镇: { [code(0)]: long }, 丙开发区: { [code(0)]: '无' } }))) ?? []);
+    const heights = form?.rowHeights === 'unknown' ? {} : form?.rowHeights;
+    expect(heights?.[3]).toBeGreaterThan(60);
+    expect(heights?.[5]).toBeUndefined();
+    expect(form?.cells[2]?.[1]?.style?.wrap).toBe(true);
+  });
 });

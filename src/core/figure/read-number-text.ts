@@ -20,6 +20,8 @@ const KIND_OF_DISGUISE = {
   汉字: kinds.chineseNumeral,
 } as const satisfies Record<Exclude<Disguise, '概数'>, FindingKind>;
 
+const MOST_TELLING: readonly FindingKind[] = [kinds.approximate, kinds.chineseNumeral, kinds.thousandsSeparator, kinds.fullWidth, kinds.measureInCell, kinds.straySpace];
+
 /** A text in the place of a number: read only where it can be read in one way, and said so. */
 export function readNumberText(typed: string, reading: Reading): Outcome<Figure> {
   const quantity = parseQuantity(typed);
@@ -36,10 +38,10 @@ function readRatio(typed: string, quantity: Quantity, reading: Reading): Outcome
   const { number, base, qualifier } = quantity;
   if (base === '%' || base === '‰') {
     const value = number.times(base === '%' ? '0.01' : '0.001');
-    return reading.number(value, typed, { ...(qualifier && { qualifier }), findings: told({ typed, quantity, value }, reading) });
+    return reading.number(value, typed, { ...(qualifier && { qualifier }), findings: mostTelling(told({ typed, quantity, value }, reading)) });
   }
   if (quantity.multiplier !== null) return unreadable(typed, reading);
-  const findings = told({ typed, quantity, value: asFraction(number) }, reading);
+  const findings = mostTelling(told({ typed, quantity, value: asFraction(number) }, reading));
   return readFraction(number, { typed, findings, ...(qualifier && { qualifier }) }, reading);
 }
 
@@ -48,7 +50,7 @@ function readCount(typed: string, quantity: Quantity, reading: Reading): Outcome
   const blocking = problem === '不能换算' ? kinds.foreignMeasure : kinds.unreadable;
   if (value === null) return reading.blocked(typed, reading.raise<string>(blocking, { typed }));
   const measure = quantity.multiplier === null ? [] : [reading.raise(problem === '不同' ? kinds.otherMeasure : kinds.measureInCell, { typed, value: plain(value) })];
-  const findings = [...told({ typed, quantity, value }, reading), ...measure, ...excessDecimals(value, typed, reading)];
+  const findings = [...mostTelling([...told({ typed, quantity, value }, reading), ...measure]), ...excessDecimals(value, typed, reading)];
   return reading.number(value, typed, { ...(quantity.qualifier && { qualifier: quantity.qualifier }), findings });
 }
 
@@ -79,6 +81,13 @@ function told(read: { typed: string; quantity: Quantity; value: Big }, reading: 
     disguise === '概数' ? reading.raise(kinds.approximate, { ...slots, qualifier: quantity.qualifier ?? '' }) : reading.raise<string>(KIND_OF_DISGUISE[disguise], slots),
   );
   return found.length === 0 && (quantity.multiplier === null || quantity.base === '%' || quantity.base === '‰') ? [reading.raise(kinds.textNumber, slots)] : found;
+}
+
+/** Of several 提示 on how a cell was typed, all of which ask for a plain number, the one that tells most; what is graver stands. */
+function mostTelling(found: readonly Finding[]): Finding[] {
+  const of = (code: string) => found.find((one) => one.tier === '提示' && one.code === code);
+  const most = MOST_TELLING.map(({ code }) => of(code)).find((one) => one !== undefined);
+  return found.filter((one) => one === most || one.tier !== '提示' || !MOST_TELLING.some(({ code }) => code === one.code));
 }
 
 /** As all findings at one cell name it: a rate as a percentage, and with the measure where the cell named one. */

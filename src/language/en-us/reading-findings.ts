@@ -44,6 +44,7 @@ export const readingFindings: Readonly<Record<string, Wording>> = {
   S106: { name: 'Extra sheet', message: '{hidden}Sheet “{sheet}” is no form; {count} cells have content and are not read.', next: 'Put the figures into the form as issued.' },
   S107: { name: 'Hidden rows or columns', message: 'Hidden in the table: {lines}; their figures are read.', next: 'Show them and check their figures.' },
   S108: { name: 'Slots merged', message: '{area} was merged over the slots of “{indicators}”; only the first cell can be read.', next: 'Undo the merge and fill in the cells that it covered.' },
+  S130: { name: 'Formulas lost by the format', message: 'Saved as {format}, {count} calculated cells ({cells}) have kept no formula, only numbers; they were calculated anew.', next: 'Please save as .xlsx and send that, so that the form’s own checks work.' },
   S109: { name: 'Formula overwritten', message: '“{indicator}” should be calculated and was typed as {typed}; it was calculated anew.', next: 'Restore the formula.' },
   S110: { name: 'Formula in an input cell', message: '“{indicator}” holds a formula (={formula}); its saved result {typed} is read.', next: 'Check the result; better type the figure.' },
   S111: { name: 'Calculated cell without a result', message: 'The formula of “{indicator}” has no saved result; it was calculated anew.', next: 'Open and save the file once in Excel or WPS.' },

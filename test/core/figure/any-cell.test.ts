@@ -34,7 +34,7 @@ describe('no cell can make a reading fail', () => {
     expect(read(typed).findings.map(({ code, message }) => [code, message.length < 80])).toEqual([['S203', true]]);
   });
 
-  it('spaces without end cost no time to speak of', () => expect(flat(`5${' '.repeat(200000)}人`)).toBe('5 S214 S212'));
+  it('spaces without end cost no time to speak of', () => expect(flat(`5${' '.repeat(200000)}人`)).toBe('5 S212'));
 
   const signs = fc.constantFrom(...'0123456789.,+-eE%万亿千百十零一二三四五六七八九点约近余多左右人元家年月日/-—无 \u3000０９，');
   const contents = fc.oneof(

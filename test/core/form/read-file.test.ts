@@ -134,6 +134,16 @@ describe('A form in which more was done than filling it', () => {
     expect(submission.cells.find(({ source }) => source.cell === 'H5')).toMatchObject({ fate: 'ignored', reason: '备注栏的说明，不是数' });
   });
 
+  it('has an older format blamed once for formulas that it lost, and nobody’s typing', () => {
+    const pasted = () => ['G5', 'G6'].reduce<Grid[]>((sheets, address) => changed(sheets, (grid) => setCell(grid, address, 0.5)), filled(round));
+    const [told, same] = ['兰山区.xls', '兰山区.xlsx'].map((file) => readSheets(round, pasted(), { file }));
+    expect(codesOf(told!)).toEqual(['S130']);
+    expect(onlySubmission(told!).findings[0]?.message).toBe('保存为.xls后，2个计算格（G5、G6）的公式没有保存下来，只剩数值；已按填报的数重新计算。');
+    expect(codesOf(same!)).toEqual(['S109 G5', 'S109 G6']);
+    const one = changed(filled(round), (grid) => setCell(grid, 'G5', 0.5));
+    expect(codesOf(readSheets(round, one, { file: '兰山区.xls' }))).toEqual(['S109 G5']);
+  });
+
   it('has a rate typed over its formula shown, and not used', () => {
     const reading = change((grid) => setCell(grid, 'G5', { value: { kind: 'number', value: 0.7189126662810873 }, numberFormat: '0.00%' }));
     const submission = onlySubmission(reading);

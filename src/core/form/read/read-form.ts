@@ -4,6 +4,7 @@ import type { Finding } from '../../finding';
 import type { CellAccount, ListEntry, ReceivedFile, Submission } from '../submission';
 import { accountForRest } from './account-for-rest';
 import type { FormReading } from './form-reading';
+import { lostFormulasTold } from './lost-formulas';
 import { type SlotsReading, readSlots } from './read-slots';
 import { chooseRows } from './rows/choose-rows';
 import { readList } from './rows/read-list';
@@ -99,7 +100,7 @@ function countRows(reading: FormReading, rows: readonly RowReading[]): Part & { 
 /** All that is no slot, and what was done to the form. */
 function restOf(reading: FormReading, { slots, lists }: { readonly slots: readonly SlotsReading[]; readonly lists: readonly string[] }): Part {
   const others = accountForRest(reading, new Set([...slotCells(reading), ...lists]), slots.some(({ lacking }) => lacking));
-  return { cells: others.map(({ account }) => account), findings: [...structureOf(reading, others), ...rowsTold(reading)] };
+  return { cells: others.map(({ account }) => account), findings: [...structureOf(reading, others), ...lostFormulasTold(reading), ...rowsTold(reading)] };
 }
 
 /** What is said of the sheet is said once; what makes it unusable, of each unit in it. */

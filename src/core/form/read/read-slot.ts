@@ -12,6 +12,7 @@ import { slotFormula } from '../slot-formula';
 import { slotRole } from '../slot-role';
 import type { CellAccount } from '../submission';
 import { type FormReading, sourceIn } from './form-reading';
+import { lostFormulas } from './lost-formulas';
 import { errorShown, externalLink, formulaInInput, formulaReplaced, resultMissing } from './structure-findings';
 import { taskFindings } from './task-findings';
 
@@ -110,7 +111,7 @@ function computedFindings(place: SlotCell): Finding[] {
   const name = indicator.name;
   if (cell.value.kind === 'error') return [raise(errorShown, { indicator: name, typed: cell.value.value }, at)];
   if (cell.formula === undefined) {
-    const replaced = issued && cell.value.kind !== 'blank' && slotFormula(slot, form, round.scheme) !== null;
+    const replaced = issued && lostFormulas(reading).length === 0 && cell.value.kind !== 'blank' && slotFormula(slot, form, round.scheme) !== null;
     return replaced ? [raise(formulaReplaced, { indicator: name, typed: shortened(quoteNumber(cellText(cell), indicator.type)) }, at)] : [];
   }
   if (isExternal(cell.formula)) return [raise(externalLink, { indicator: name, formula: shortened(cell.formula) }, at)];

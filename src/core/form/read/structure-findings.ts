@@ -94,6 +94,15 @@ export const formulaReplaced = findingKind({
   next: '请恢复公式。',
 });
 
+export const formulasLost = findingKind({
+  code: 'S130',
+  name: '保存的格式丢了公式',
+  tier: '提示',
+  message: '保存为{format}后，{count}个计算格（{cells}）的公式没有保存下来，只剩数值；已按填报的数重新计算。',
+  reason: '有的格式或保存方法只保存公式的结果，并不是有人手填。',
+  next: '以后请另存为 .xlsx 后报送，表中自带的检查才能使用。',
+});
+
 export const formulaInInput = findingKind({
   code: 'S110',
   name: '填报格里是公式',

@@ -1,7 +1,9 @@
 import { runJson } from '../../src/cli/run-json';
 import { historyOf } from '../../src/core/history/history-of';
 import { adoption, cityScheme, EVERYONE, gather, resultOf, 乙县 } from '../support/gathered';
+import { indicator } from '../support/scheme';
 import { figure } from '../support/scope';
+import { formOf } from '../support/submission';
 
 describe('coverage in --json', () => {
   it('names the units, and of each form that is behind who sends it', () => {
@@ -9,6 +11,28 @@ describe('coverage in --json', () => {
     const { coverage, behind } = runJson(resultOf(gather(cityScheme(), sent)), []);
     expect(coverage).toMatchObject({ missing: ['乙县'], blocked: [] });
     expect(behind).toEqual([{ unit: '乙县', form: '县区表', sender: '乙县', standing: '未报' }]);
+  });
+});
+
+describe('a unit of which one form is sent back', () => {
+  const of = cityScheme();
+  const two = cityScheme({ indicators: [...of.indicators.values(), indicator('路灯.盏数', { measure: '盏' })], forms: [...of.forms, formOf('路灯表', ['路灯.盏数'], { unitKinds: ['县区', '开发区'] })] });
+  const everyone = Object.fromEntries(Object.entries(EVERYONE).map(([name, figures]) => [name, { ...(figures as object), '路灯.盏数': '5' }]));
+  const gathered = gather(two, everyone);
+  const checked = gathered.checked.map((one) => {
+    const asked = one.submission.form === '路灯表' ? '路灯' : '两癌';
+    const figures = new Map([...one.figures].filter(([code]) => one.submission.form === '市本级表' || code.startsWith(asked)));
+    return { ...one, figures, blocked: one.submission.unit === 乙县.code && one.submission.form === '县区表' };
+  });
+  const { coverage, behind, figures } = runJson(resultOf({ ...gathered, checked }), []);
+
+  it('is told with that form, and its other form in the same file counts', () => {
+    expect(coverage).toMatchObject({ due: 9, received: 9, blocked: ['乙县'], missing: [] });
+    expect(behind).toEqual([{ unit: '乙县', form: '县区表', sender: '乙县', standing: '退回' }]);
+    expect(new Set(gathered.checked.filter(({ submission }) => submission.unit === 乙县.code).map(({ submission }) => submission.file)).size).toBe(1);
+    const value = (indicatorCode: string, unit: string | null) => figures.find((one) => one.indicator === indicatorCode && one.unit === unit)?.value;
+    expect([value('路灯.盏数', '乙县'), value('路灯.盏数', null)]).toEqual(['5', '20']);
+    expect([value('两癌.完成', '乙县'), value('两癌.完成', null)]).toEqual([null, '505']);
   });
 });
 

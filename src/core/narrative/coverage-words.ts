@@ -4,6 +4,7 @@ import { isAdjustment } from '../rollup/adjustments';
 import { isCarried } from '../rollup/is-carried';
 import type { CityFigure } from '../rollup/summary';
 import type { Unit } from '../scheme/unit';
+import { atTop } from './at-top';
 import { cameWithout } from './came-without';
 import { classOf } from './class-of';
 import { collapsed } from './collapsed';
@@ -37,7 +38,7 @@ interface Group {
  * A rate that the report's other figures do not come to is told with what it is divided by.
  */
 export function coverageWords({ indicators, runs }: Pick<Told, 'indicators' | 'runs'>, narration: Narration): string {
-  const groups = groupsOf(indicators, narration);
+  const groups = groupsOf({ indicators, runs }, narration);
   const figures = groups.flatMap((group) => group.figures);
   const divided = new Map(figures.map((figure) => [figure.code, isStated(figure, runs) ? dividedBy(figure, figures, narration) : '']));
   const of = groups.filter((group) => !isWhole(group)).map((group) => groupWords(group, apartFrom(group, { groups, divided }, narration)));
@@ -49,10 +50,11 @@ function isWhole({ lacking, carried }: Group): boolean {
   return lacking === '' && carried === '';
 }
 
-function groupsOf(indicators: readonly string[], narration: Narration): readonly Group[] {
+function groupsOf({ indicators, runs }: Pick<Told, 'indicators' | 'runs'>, narration: Narration): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const code of indicators) {
-    const city = narration.summary.city.get(code) ?? listCoverage(code, narration);
+    const whole = narration.summary.city.get(code) ?? listCoverage(code, narration);
+    const city = whole && asTold(whole, runs, narration);
     if (!city || (!isNumeric(city.figure) && city.figure.state !== 'value')) continue;
     const words = { lacking: lackingWords(city, narration), carried: carriedBy(city, narration) };
     const key = `${words.lacking}|${words.carried}`;
@@ -78,6 +80,13 @@ function groupWords({ lacking, carried }: Group, apart: string): string {
   if (lacking !== '') return `${apart}${lacking}，其中，${carried}`;
   if (apart === '') return `其中，${carried}`;
   return apart.endsWith('，') ? `${apart}${carried}` : `${apart}中，${carried}`;
+}
+
+/** Of the units directly under the city where the sentence only ranks or counts these. */
+function asTold(city: CityFigure, runs: readonly Run[], { round }: Narration): CityFigure {
+  const expressions = runs.flatMap(({ figure }) => (figure?.indicators.includes(city.indicator) === true ? [figure.expression] : []));
+  if (expressions.length === 0 || expressions.some((one) => !RANKING.test(one))) return city;
+  return atTop(city, expressions.some((one) => !one.includes('单位数')) ? 'ranked' : 'counted', round);
 }
 
 /** Ranks and counts of units are not what can be divided anew. */

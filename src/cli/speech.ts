@@ -1,3 +1,4 @@
+import { singular } from '../language/singular';
 import { EN_US } from './texts/en-us';
 import type { TextKey, TextSlots } from './texts/texts';
 import { ZH_CN } from './texts/zh-cn';
@@ -15,7 +16,8 @@ export interface Speech {
 }
 
 export function speechOf(lang: Lang): Speech {
-  return { lang, say: (key, slots) => fill(TEXTS[lang][key], slots ?? {}) };
+  const finish = lang === 'en-US' ? singular : (text: string) => text;
+  return { lang, say: (key, slots) => finish(fill(TEXTS[lang][key], slots ?? {})) };
 }
 
 /** `--lang` where it names a language, else the locale's: en… is English, everything else Chinese. */

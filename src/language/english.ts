@@ -6,6 +6,7 @@ import { schemeFindings } from './en-us/scheme-findings';
 import { valueFindings } from './en-us/value-findings';
 import type { Wording } from './en-us/wording';
 import { matchPhrase } from './match-phrase';
+import { singular } from './singular';
 
 /** What every kind of finding is called in English, by code. */
 export const WORDINGS: Readonly<Record<string, Wording>> = { ...schemeFindings, ...readingFindings, ...valueFindings, ...cityFindings };
@@ -20,7 +21,7 @@ export function inEnglish(finding: Finding): Finding {
   return {
     ...finding,
     name: wording.name,
-    message: fill(wording.message, slots),
+    message: singular(fill(wording.message, slots)),
     next: matchPhrase(finding.next, phrases) ?? wording.next,
     ...(finding.cause === undefined ? {} : { cause: phraseInEnglish(finding.cause) }),
   };

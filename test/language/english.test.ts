@@ -1,9 +1,18 @@
-import { WORDINGS, inEnglish } from '../../src/language/english';
+import { speechOf } from '../../src/cli/speech';
+import { WORDINGS, inEnglish, phraseInEnglish } from '../../src/language/english';
 import { matchPhrase } from '../../src/language/match-phrase';
 import { raise } from '../../src/core/finding';
 import { declaredKinds } from '../../scripts/docs/finding-kinds';
 
 const slotsIn = (message: string): string[] => [...message.matchAll(/(?<!\{)\{([^{}]+)\}(?!\})/g)].map((match) => match[1] ?? '').sort();
+
+it('what there is one of is told in the singular', () => {
+  expect(speechOf('en-US').say('check.refuse', { count: '1' })).toContain('1 finding must');
+  expect(speechOf('en-US').say('check.refuse', { count: '21' })).toContain('21 findings must');
+  expect(speechOf('en-US').say('glance.standingUnits', { forms: '1', standing: 'late', count: '1', units: '甲县' })).toBe('1 late (1 unit: 甲县)');
+  expect(phraseInEnglish('“上线运行数”G7为1与G7为2')).toBe('“上线运行数” G7 is 1 and G7 is 2');
+  expect(phraseInEnglish('可能是 G12 与 G11 填颠倒，应分别为 484 和 568，改后 4 条审核一并通过。')).toBe('Perhaps G12 and G11 were exchanged and should be 484 and 568; 4 rules would then hold.');
+});
 
 describe('findings in English', () => {
   const kinds = declaredKinds().map(({ kind }) => kind);

@@ -54,4 +54,7 @@ export const cityPhrases: readonly Phrase[] = [
   ['表中是所属单位的个数，上一级只按有没有计数，每行至多算一个单位', 'the cell holds the number of units below; the level above counts each row once at most'],
   ['由各单位的数算出，单位的数订正后重新汇总、再次存入，随同改正。', 'It follows from the units’ figures: once those are right, roll up and archive again.'],
   ['{1}的数没有报齐，合计不全，这一条没有判断', '{1} has not reported it, the sum is not whole, and the rule was not judged'],
+  ['{1}等{2}项', '{1} and others, {2} in all'],
+  ['；计入的{1}个单位的{2}', '; of the {1} units that count: {2}'],
+  ['；两项都有确数的{1}个单位的{2}', '; of the {1} units that have exact figures of both: {2}'],
 ];

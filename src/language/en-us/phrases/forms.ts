@@ -49,6 +49,7 @@ export const formPhrases: readonly Phrase[] = [
   ['采用“{1}”，“{2}”不读；填的数相同', '“{1}” counts and “{2}” is not read; their figures are the same'],
   ['采用“{1}”，“{2}”不读；不同的{3}格：{4}', '“{1}” counts and “{2}” is not read; {3} cells differ: {4}'],
   ['请把“{1}”单独放在一张工作表上重报，每张表一个工作表。', 'Put “{1}” on a sheet of its own and report again, one form a sheet.'],
+  ['“{1}”{2}为{3}与{4}为{5}', '“{1}” {2} is {3} and {4} is {5}'],
   ['{1}为{2}与{3}', '{1} is {2} and {3}'],
   ['下达的是{1}', 'the task set is {1}'],
   ['市里没有下达任务数', 'the city set no task'],

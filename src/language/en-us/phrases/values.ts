@@ -10,6 +10,8 @@ export const valuePhrases: readonly Phrase[] = [
   ['实为{1}，应大于{2}，相差{3}', '{1}, should be more than {2}; the difference is {3}'],
   ['核对所列指标，改正后重报。', 'Check the figures named, correct them and report again.'],
   ['核对所列指标；无误可不处理。', 'Check the figures named; nothing to do if they are right.'],
+  ['可能是 {1} 与 {2} 填颠倒，应分别为 {3} 和 {4}，改后 {5} 条审核一并通过。', 'Perhaps {1} and {2} were exchanged and should be {3} and {4}; {5} rules would then hold.'],
+  ['可能是 {1} 与 {2} 填颠倒，应分别为 {3} 和 {4}。', 'Perhaps {1} and {2} were exchanged and should be {3} and {4}.'],
   ['可能是 {1}；也可能是 {2}，改后 {3} 条审核一并通过。', 'Perhaps {1}, or {2}; {3} rules would then hold.'],
   ['可能是 {1}，改后 {2} 条审核一并通过。', 'Perhaps {1}; {2} rules would then hold.'],
   ['可能是 {1} {2}，应为 {3}；也可能是 {4}。', 'Perhaps {1}: {2}, should be {3}; or {4}.'],

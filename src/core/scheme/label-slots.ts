@@ -1,4 +1,4 @@
-import type { Area, Grid, Position } from '../grid';
+import { type Area, type Grid, type Position, cellText, placedCells } from '../grid';
 import type { HeaderSlot, Slot } from './form';
 import { readFormMarks } from './form-marks';
 import { type SeenCell, seenCells } from './merged-cells';
@@ -10,6 +10,8 @@ interface FormPlan {
   readonly slotRows: ReadonlySet<number>;
   readonly slotColumns: ReadonlySet<number>;
   readonly fieldRows: ReadonlySet<number>;
+  /** Where the names of units go: what else stands in them names its row. */
+  readonly nameColumns: ReadonlySet<number>;
   readonly firstRow: number;
   /** The first row has one text only: a title, where there are headings below it. */
   readonly opensAlone: boolean;
@@ -28,6 +30,7 @@ export function labelSlots(grid: Grid, { slots, beside }: { readonly slots: read
     slotRows: new Set(all.map(({ at }) => at.row)),
     slotColumns: new Set(slots.map(({ at }) => at.column)),
     fieldRows: new Set(headers.map(({ at }) => at.row)),
+    nameColumns: new Set(placedCells(grid).flatMap(({ at, cell }) => (readFormMarks(cellText(cell)).some(({ kind }) => kind === 'unit') ? [at.column] : []))),
     firstRow,
     opensAlone: grid.cells[firstRow - 1]?.filter((cell) => cell && cell.value.kind !== 'blank').length === 1,
   };
@@ -105,6 +108,7 @@ function identifies(text: string): boolean {
 
 /** A column headed 序号, 计量单位 and the like does not say what its rows are about. */
 function isSideColumn(plan: FormPlan, row: number, column: number): boolean {
+  if (plan.nameColumns.has(column)) return false;
   const above = Array.from({ length: row - 1 }, (_, index) => plan.see({ row: index + 1, column }).text);
   return above.some((text) => /^(?:序号|编号|计量单位|单位|代码|栏次|行次)$/.test(text));
 }

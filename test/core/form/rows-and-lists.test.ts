@@ -6,6 +6,7 @@ import type { Grid } from '../../../src/core/grid';
 import { writeWorkbook } from '../../../src/files/write-workbook';
 import { type Shorthand, texts } from '../../support/grid';
 import { changed, codesOf, insertColumn, insertRow, issued, readSheets, removeRow, setCell, typed, valuesOf } from '../../support/issued';
+import { unit } from '../../support/scheme';
 import { townshipForm, townshipRound, townshipUnits } from '../../support/township';
 
 const of = townshipRound();
@@ -137,6 +138,16 @@ describe('A form with rows of townships that came back', () => {
     expect(done(reading)).toEqual({ 费城街道: '50', 薛庄镇: '0' });
     expect(messagesOf(reading)).toEqual(['S123 “乡镇月报”里上冶镇一行（第5行）没有填，按未报处理。']);
     expect(fateOf(reading, 'D5')).toEqual(['D5 ignored']);
+  });
+
+  it('says nothing of a row of 调整 left blank: there may be nothing to correct', () => {
+    const city = [unit('371300', '市本级', { kind: '市本级', ranked: false }), unit('371399', '临沂市调整', { kind: '调整', ranked: false })];
+    const base = townshipRound({ units: [...townshipUnits, ...city] });
+    const ofCity = { ...base, scheme: { ...base.scheme, forms: base.scheme.forms.map((one) => ({ ...one, unitKinds: ['市本级' as const] })) } };
+    const sheets = issued(ofCity, '市本级');
+    const names = texts(sheets[0]!).map((row) => row[1]);
+    expect(names).toContain('临沂市调整');
+    expect(messagesOf(readSheets(ofCity, sheets, { file: '市本级.xlsx' })).filter((one) => one.startsWith('S123')).map((one) => /里(.*)一行/.exec(one)?.[1])).toEqual(['兰山区', '费县']);
   });
 
   it('misses the row of a unit that was deleted', () => {

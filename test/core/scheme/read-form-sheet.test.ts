@@ -154,6 +154,11 @@ describe('a row that stands for each unit', () => {
     expect([rowSlots(found), ownSlots(found)].map((slots) => slots.map(({ indicator }) => indicator))).toEqual([['两癌.任务数', '两癌.累计完成'], ['本级.经费']]);
   });
 
+  it('names the rows below it in the column of units’ names, whatever its heading', () => {
+    const grid = form([['单位', '人口', '会议'], ['{{@单位}}', '{{甲.人口}}', null], ['本月会议次数', '{{甲.会议}}', null]]);
+    expect(labels(grid)).toEqual({ B2: ' × 人口', B3: '本月会议次数 × 人口' });
+  });
+
   it('may name the unit twice, but not in two rows', () => {
     expect(read(form([['{{@单位}}', '{{@ 单位}}', '{{甲.乙}}']])).form.unitRow?.names).toHaveLength(2);
     expect(read(form([['{{@单位}}', '{{甲.乙}}'], ['{{@单位}}', '{{甲.丙}}']])).troubles.map(({ kind, at }) => [toAddress(at), kind])).toEqual([['A2', 'secondUnitRow']]);

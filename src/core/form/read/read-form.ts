@@ -93,7 +93,7 @@ function countRows(reading: FormReading, rows: readonly RowReading[]): Part & { 
   return {
     rows: chosen.counted.filter((row) => !row.blank),
     cells: [...chosen.cells, ...blank.flatMap(({ cells }) => cells)],
-    findings: [...chosen.findings, ...blank.map(({ finding }) => finding)],
+    findings: [...chosen.findings, ...blank.flatMap(({ findings }) => findings)],
   };
 }
 

@@ -36,11 +36,11 @@ function isBlank({ match, sheet, round }: FormReading, slots: readonly Slot[]): 
   return inputs.length > 0 && inputs.every((place) => place.kind === 'one' && cellText(cellAt(sheet, place.at)).trim() === '');
 }
 
-/** A row in which nothing was typed gives no submission. */
-export function blankRow({ form, file, sheet }: FormReading, { unit, row, slots }: RowReading): { cells: CellAccount[]; finding: Finding } {
+/** A row in which nothing was typed gives no submission; there may be nothing to correct, so of 调整 it is not told. */
+export function blankRow({ form, file, sheet }: FormReading, { unit, row, slots }: RowReading): { cells: CellAccount[]; findings: readonly Finding[] } {
   const place = { unit: unit.name, file, sheet: sheet.name, cell: `A${row}` };
   return {
     cells: slots.cells.map((cell) => (cell.fate === 'used' ? { ...cell, fate: 'ignored', reason: '整行没有填，按未报处理' } : cell)),
-    finding: raise(rowBlank, { form: form.name, unit: unit.name, row: String(row) }, { place }),
+    findings: unit.kind === '调整' ? [] : [raise(rowBlank, { form: form.name, unit: unit.name, row: String(row) }, { place })],
   };
 }

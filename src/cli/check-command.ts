@@ -1,7 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Fault } from '../core/fault';
+import { collect } from '../core/form/collect';
 import { readFile } from '../core/form/read-file';
+import type { FileReading } from '../core/form/submission';
 import type { Round } from '../core/scheme/round';
 import { unitExplanations } from '../core/validation/explanation-gate/unit-explanations';
 import { validate } from '../core/validation/validate';
@@ -27,18 +29,22 @@ export async function checkCommand(options: CheckOptions, progress: Progress, sp
   if (total === 0) throw new Fault({ what: '没有可以审核的报表', why: `${options.files.join('、')} 里没有文件`, next: '请核对路径后再试' });
   const received = receiveFiles({ submissions: sent.files, receipts: new Map() }, (done, file) => progress({ step: 'step.check', done, total, file }));
   const files: CheckedFile[] = [];
+  const readings: FileReading[] = [];
   for (const one of received) {
-    files.push(checkFile(one, round));
+    const reading = readFile(one, round);
+    readings.push(reading);
+    files.push(checkFile(reading, round));
     await aTurn();
   }
   const past = opening.filter(({ sheet, file }) => file !== round.scheme.file && sheet !== undefined);
   const findings = [...past, ...sent.findings, ...files.flatMap((one) => one.findings)];
-  const output = options.json ? checkJson({ files, findings, round }, speech) : tellCheck({ files, findings, round }, speech);
+  const counted = new Set(collect(readings, round).submissions.map(({ file }) => file));
+  const check = { files, findings, round, counted };
+  const output = options.json ? checkJson(check, speech) : tellCheck(check, speech);
   return { output, exitCode: mayBeSent(files, findings) ? 0 : 1 };
 }
 
-function checkFile(received: Parameters<typeof readFile>[0], round: Round): CheckedFile {
-  const reading = readFile(received, round);
+function checkFile(reading: FileReading, round: Round): CheckedFile {
   const checked = reading.submissions.map((submission) => validate(submission, round, reading.submissions));
   const findings = [...reading.findings, ...checked.flatMap((one) => one.findings)];
   return {
@@ -51,11 +57,11 @@ function checkFile(received: Parameters<typeof readFile>[0], round: Round): Chec
   };
 }
 
-function checkJson({ files, findings, round }: Check, speech: Speech): string {
+function checkJson({ files, findings, round, counted }: Check, speech: Speech): string {
   return jsonText({
     period: round.period.code,
     accepted: mayBeSent(files, findings),
-    files: files.map((one) => ({ file: one.file, unit: one.unit, accepted: mayBeSent([one], one.findings) })),
+    files: files.map((one) => ({ file: one.file, unit: one.unit, accepted: mayBeSent([one], one.findings), counts: counted.has(one.file) })),
     findings: findings.map((finding) => findingJson(finding, speech, explanationIn(files, finding))),
     notEvaluated: files.flatMap(({ notEvaluated }) => notEvaluated),
   });

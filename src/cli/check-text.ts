@@ -12,10 +12,12 @@ export interface Check {
   readonly files: readonly CheckedFile[];
   readonly findings: readonly Finding[];
   readonly round: Round;
+  /** The files that would count if they were all sent. */
+  readonly counted: ReadonlySet<string>;
 }
 
 /** Findings by unit, of each the gravest first, each with its place, gap, likely cause and next step; whether it may be sent. */
-export function tellCheck({ files, findings, round }: Check, speech: Speech): string {
+export function tellCheck({ files, findings, round, counted }: Check, speech: Speech): string {
   const ordered = orderFindings(findings, round.scheme.units);
   const owners = new Map(files.map(({ file, unit }) => [file, unit]));
   const ownerOf = ({ unit, file }: Finding) => unit ?? owners.get(file ?? '') ?? null;
@@ -23,7 +25,7 @@ export function tellCheck({ files, findings, round }: Check, speech: Speech): st
   const groups = units.map((unit) => {
     const own = ordered.filter((one) => ownerOf(one) === unit);
     const its = files.filter((one) => one.unit === unit || own.some(({ file }) => file === one.file));
-    return groupLines({ unit, files: its, findings: own }, speech);
+    return groupLines({ unit, files: its, findings: own, counted }, speech);
   });
   return `${[...groups.flat(), ...totalLines(files, findings, speech)].join('\n')}\n`;
 }
@@ -32,22 +34,32 @@ interface Group {
   readonly unit: string | null;
   readonly files: readonly CheckedFile[];
   readonly findings: readonly Finding[];
+  readonly counted: ReadonlySet<string>;
 }
 
-function groupLines({ unit, files, findings }: Group, speech: Speech): string[] {
+function groupLines({ unit, files, findings, counted }: Group, speech: Speech): string[] {
   const title = `【${unit ?? speech.say('check.noUnit')}】`;
   const tiers = TIERS.flatMap((tier) => {
     const own = findings.filter((one) => one.tier === tier);
     return own.length === 0 ? [] : [speech.say('glance.tier', { tier: speech.say(`tier.${tier}`), count: String(own.length) }), ...own.flatMap((one) => findingLines(one, { files, speech }))];
   });
   const names = files.length === 0 ? [] : [speech.say('check.file', { files: files.map(({ file }) => file).join(speech.say('list.separator')) })];
-  return [title, ...names, ...(tiers.length === 0 ? [speech.say('check.none')] : tiers), ...(files.length === 0 ? [] : [verdict(files, findings, speech)]), ''];
+  return [title, ...names, ...countedLines(files, counted, speech), ...(tiers.length === 0 ? [speech.say('check.none')] : tiers), ...(files.length === 0 ? [] : [verdict(files, findings, speech)]), ''];
+}
+
+/** Of several files of a unit, those that would count. */
+function countedLines(files: readonly CheckedFile[], counted: ReadonlySet<string>, speech: Speech): string[] {
+  const read = files.filter(({ forms }) => forms > 0);
+  if (read.length < 2) return [];
+  const taken = read.flatMap(({ file }) => (counted.has(file) ? [file] : []));
+  return [taken.length === 0 ? speech.say('check.noneCounts') : speech.say('check.counted', { files: taken.join(speech.say('list.separator')) })];
 }
 
 function findingLines(finding: Finding, { files, speech }: { readonly files: readonly CheckedFile[]; readonly speech: Speech }): string[] {
   const { message, next, cause } = tellFinding(finding, speech.lang);
-  const { sheet, cell, code, rule } = finding;
-  const place = sheet && cell ? `${sheet}!${cell}` : (cell ?? sheet ?? '');
+  const { file, sheet, cell, code, rule } = finding;
+  const within = sheet && cell ? `${sheet}!${cell}` : (cell ?? sheet ?? '');
+  const place = [...(files.length > 1 && file !== undefined ? [file] : []), within].filter((part) => part !== '').join(' ');
   const head = `  · ${place === '' ? '' : speech.say('glance.place', { place })}${message}（${rule === undefined ? code : `${code} ${rule}`}）`;
   return [
     head,

@@ -7,7 +7,7 @@ const finding = (more: Partial<Finding>): Finding => ({ id: '0000000a', code: 'V
 
 function told(findings: readonly Finding[], lang: Lang = 'zh-CN'): string {
   const files = [{ file: '甲县.xlsx', unit: '甲县', forms: 1, findings, notEvaluated: [], explained: () => null }];
-  return tellCheck({ files, findings, round: round(scheme()) }, speechOf(lang));
+  return tellCheck({ files, findings, round: round(scheme()), counted: new Set(['甲县.xlsx']) }, speechOf(lang));
 }
 
 describe('The gap of a finding as check tells it', () => {
@@ -27,7 +27,7 @@ describe('Explanations as check tells them', () => {
   const said = (why: string | null, lang: Lang = 'zh-CN') => {
     const one = finding({});
     const files = [{ file: '甲县.xlsx', unit: '甲县', forms: 1, findings: [one], notEvaluated: [], explained: () => ({ text: '任务9月调减。', passes: why === null, why }) }];
-    return tellCheck({ files, findings: [one], round: round(scheme()) }, speechOf(lang));
+    return tellCheck({ files, findings: [one], round: round(scheme()), counted: new Set(['甲县.xlsx']) }, speechOf(lang));
   };
 
   it('a finding that is explained asks for nothing more', () => {
@@ -38,4 +38,13 @@ describe('Explanations as check tells them', () => {
     expect(said('只是重复了审核意见')).toMatch(/ {6}说明没有通过：“任务9月调减。”只是重复了审核意见\n可以报送（核实意见 1 条，须在“核实说明”中说明）\n/);
     expect(said('只是重复了审核意见', 'en-US')).toContain('The explanation does not pass: “任务9月调减。” only repeats the finding');
   });
+});
+
+it('of several files of a unit each finding names its own, and what would count is said', () => {
+  const [first, second] = [finding({ cell: 'D6', sheet: '县区表' }), finding({ file: '甲县（重报）.xlsx', cell: 'D7', sheet: '县区表' })];
+  const files = [first, second].map((one) => ({ file: one.file ?? '', unit: '甲县', forms: 1, findings: [one], notEvaluated: [], explained: () => null }));
+  const said = (counted: readonly string[]) => tellCheck({ files, findings: [first, second], round: round(scheme()), counted: new Set(counted) }, speechOf('zh-CN'));
+  expect(said(['甲县（重报）.xlsx'])).toContain('文件：甲县.xlsx、甲县（重报）.xlsx\n一并报送时计入的是：甲县（重报）.xlsx\n');
+  expect(said(['甲县（重报）.xlsx'])).toContain('  · 甲县（重报）.xlsx 县区表!D7：');
+  expect(said([])).toContain('一并报送时分不清以哪一份为准，都不计入\n');
 });

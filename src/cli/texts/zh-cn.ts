@@ -137,6 +137,8 @@ export const ZH_CN = {
   'finding.unexplained': '说明没有通过：“{text}”{why}',
   'check.noUnit': '不知道是哪个单位的',
   'check.file': '文件：{files}',
+  'check.counted': '一并报送时计入的是：{files}',
+  'check.noneCounts': '一并报送时分不清以哪一份为准，都不计入',
   'check.none': '没有审核意见',
   'check.accept': '可以报送',
   'check.acceptExplained': '可以报送（核实意见 {count} 条，须在“核实说明”中说明）',

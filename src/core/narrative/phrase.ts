@@ -53,6 +53,8 @@ export interface CompletionSituation {
   /** The rate as an expression. */
   readonly rate: string;
   readonly value: Big;
+  /** The format that the scheme asks for; the usual one where it does not. */
+  readonly format?: string;
   readonly elapsed: Big;
   readonly end: Day;
   readonly deadline: Day | null;

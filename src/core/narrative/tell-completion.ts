@@ -46,6 +46,7 @@ function toldRate(mark: MarkPart, item: Item, { narration, place }: { narration:
   const situation = {
     rate: mark.expression.text,
     value: value.value,
+    format: mark.format,
     elapsed: new Big(narration.scope.elapsedMonths() ?? 12).div(12),
     end: narration.round.period.end,
     deadline: item.deadline,

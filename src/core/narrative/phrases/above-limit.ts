@@ -1,15 +1,17 @@
 import Big from 'big.js';
 import type { CompletionPhrase } from '../phrase';
-import { gapParts } from '../yardstick-parts';
+import { gapParts, statedRate } from '../yardstick-parts';
 
 export const aboveLimit: CompletionPhrase = {
   name: '超过控制目标',
   purpose: '越小越好或有上限的比率，高于上限',
   takes: ({ value, yardstick }) => Boolean(yardstick?.ceiling && value.gt(yardstick.ceiling.value)),
-  parts: ({ rate, value, yardstick }) =>
-    yardstick?.ceiling
-      ? [{ wording: '超过控制目标' }, ...gapParts({ more: rate, less: yardstick.ceiling.expression, gap: value.minus(yardstick.ceiling.value) }, yardstick)]
-      : [],
+  parts: (situation) => {
+    const { rate, value, yardstick } = situation;
+    return yardstick?.ceiling
+      ? [...statedRate(situation), { wording: '超过控制目标' }, ...gapParts({ more: rate, less: yardstick.ceiling.expression, gap: value.minus(yardstick.ceiling.value) }, yardstick)]
+      : [];
+  },
   examples: [
     {
       given: {
@@ -25,7 +27,7 @@ export const aboveLimit: CompletionPhrase = {
         },
       },
       figures: { '投诉.超时率': '0.0625' },
-      says: '超过控制目标1.25个百分点',
+      says: '超时率为6.25%，超过控制目标1.25个百分点',
     },
   ],
 };

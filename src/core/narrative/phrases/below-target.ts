@@ -22,7 +22,7 @@ export const belowTarget: CompletionPhrase = {
         },
       },
       figures: { '健康卡.覆盖率': '0.75' },
-      says: '距目标还差5.00个百分点',
+      says: '覆盖率为75.00%，距目标还差5.00个百分点',
     },
   ],
 };

@@ -1,12 +1,13 @@
 import Big from 'big.js';
 import { type CompletionPhrase, isEarly, reachesTarget } from '../phrase';
 import { targetWords } from '../yardstick';
+import { statedRate } from '../yardstick-parts';
 
 export const targetReachedEarly: CompletionPhrase = {
   name: '提前达到目标',
   purpose: '目标不是百分之百的比率，达到目标，报告期末早于完成时限',
   takes: (situation) => reachesTarget(situation) && isEarly(situation),
-  parts: ({ yardstick }) => (yardstick ? [{ wording: `已经提前完成，达到目标（${targetWords(yardstick)}）` }] : []),
+  parts: (situation) => (situation.yardstick ? [...statedRate(situation), { wording: `已经提前完成，达到目标（${targetWords(situation.yardstick)}）` }] : []),
   examples: [
     {
       given: {
@@ -22,7 +23,7 @@ export const targetReachedEarly: CompletionPhrase = {
         },
       },
       figures: { '健康卡.覆盖率': '0.85' },
-      says: '已经提前完成，达到目标（80%）',
+      says: '覆盖率为85.00%，已经提前完成，达到目标（80%）',
     },
   ],
 };

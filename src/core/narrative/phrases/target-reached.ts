@@ -1,12 +1,13 @@
 import Big from 'big.js';
 import { type CompletionPhrase, reachesTarget } from '../phrase';
 import { targetWords } from '../yardstick';
+import { statedRate } from '../yardstick-parts';
 
 export const targetReached: CompletionPhrase = {
   name: '达到目标',
   purpose: '目标不是百分之百的比率，达到目标，完成时限已到或没有时限',
   takes: reachesTarget,
-  parts: ({ yardstick }) => (yardstick ? [{ wording: `达到目标（${targetWords(yardstick)}）` }] : []),
+  parts: (situation) => (situation.yardstick ? [...statedRate(situation), { wording: `达到目标（${targetWords(situation.yardstick)}）` }] : []),
   examples: [
     {
       given: {
@@ -22,7 +23,7 @@ export const targetReached: CompletionPhrase = {
         },
       },
       figures: { '健康卡.覆盖率': '0.85' },
-      says: '达到目标（80%）',
+      says: '覆盖率为85.00%，达到目标（80%）',
     },
   ],
 };

@@ -1,12 +1,16 @@
 import Big from 'big.js';
 import type { CompletionPhrase } from '../phrase';
 import { goalWords } from '../yardstick';
+import { statedRate } from '../yardstick-parts';
 
 export const withinLimit: CompletionPhrase = {
   name: '控制在目标以内',
   purpose: '越小越好或只有上限的比率，没有高于上限',
   takes: ({ value, yardstick }) => Boolean(yardstick?.ceiling && !yardstick.floor && value.lte(yardstick.ceiling.value)),
-  parts: ({ yardstick }) => (yardstick?.ceiling ? [{ wording: `控制在目标（${goalWords(yardstick.ceiling, yardstick)}）以内` }] : []),
+  parts: (situation) => {
+    const { yardstick } = situation;
+    return yardstick?.ceiling ? [...statedRate(situation), { wording: `控制在目标（${goalWords(yardstick.ceiling, yardstick)}）以内` }] : [];
+  },
   examples: [
     {
       given: {
@@ -22,7 +26,7 @@ export const withinLimit: CompletionPhrase = {
         },
       },
       figures: { '投诉.超时率': '0.04' },
-      says: '控制在目标（5%）以内',
+      says: '超时率为4.00%，控制在目标（5%）以内',
     },
   ],
 };

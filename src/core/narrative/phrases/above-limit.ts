@@ -1,6 +1,6 @@
-import Big from 'big.js';
 import type { CompletionPhrase } from '../phrase';
 import { gapParts, statedRate } from '../yardstick-parts';
+import { yardstickSituation } from '../yardstick-situation';
 
 export const aboveLimit: CompletionPhrase = {
   name: '超过控制目标',
@@ -14,18 +14,7 @@ export const aboveLimit: CompletionPhrase = {
   },
   examples: [
     {
-      given: {
-        rate: '[投诉.超时率]',
-        value: new Big('0.0625'),
-        elapsed: new Big(8).div(12),
-        end: '2020-08-31',
-        deadline: '2020-12-31',
-        yardstick: {
-          indicator: { name: '超时率', measure: '%', decimals: 2 },
-          floor: null,
-          ceiling: { value: new Big('0.05'), expression: '0.05' },
-        },
-      },
+      given: yardstickSituation({ rate: '[投诉.超时率]', name: '超时率', value: '0.0625', months: 8, ceiling: '0.05' }),
       figures: { '投诉.超时率': '0.0625' },
       says: '超时率为6.25%，超过控制目标1.25个百分点',
     },

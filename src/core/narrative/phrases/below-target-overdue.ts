@@ -1,6 +1,6 @@
-import Big from 'big.js';
 import { type CompletionPhrase, isBelowTarget, isEarly } from '../phrase';
 import { shortfallParts } from '../yardstick-parts';
+import { yardstickSituation } from '../yardstick-situation';
 
 export const belowTargetOverdue: CompletionPhrase = {
   name: '到期未达目标',
@@ -9,18 +9,7 @@ export const belowTargetOverdue: CompletionPhrase = {
   parts: (situation) => shortfallParts('完成时限已到，距目标还差', situation),
   examples: [
     {
-      given: {
-        rate: '[健康卡.覆盖率]',
-        value: new Big('0.75'),
-        elapsed: new Big(12).div(12),
-        end: '2020-12-31',
-        deadline: '2020-12-31',
-        yardstick: {
-          indicator: { name: '覆盖率', measure: '%', decimals: 2 },
-          floor: { value: new Big('0.8'), expression: '0.8' },
-          ceiling: null,
-        },
-      },
+      given: yardstickSituation({ rate: '[健康卡.覆盖率]', name: '覆盖率', value: '0.75', months: 12, floor: '0.8' }),
       figures: { '健康卡.覆盖率': '0.75' },
       says: '覆盖率为75.00%，完成时限已到，距目标还差5.00个百分点',
     },

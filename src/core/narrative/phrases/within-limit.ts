@@ -1,7 +1,7 @@
-import Big from 'big.js';
 import type { CompletionPhrase } from '../phrase';
 import { goalWords } from '../yardstick';
 import { statedRate } from '../yardstick-parts';
+import { yardstickSituation } from '../yardstick-situation';
 
 export const withinLimit: CompletionPhrase = {
   name: '控制在目标以内',
@@ -13,18 +13,7 @@ export const withinLimit: CompletionPhrase = {
   },
   examples: [
     {
-      given: {
-        rate: '[投诉.超时率]',
-        value: new Big('0.04'),
-        elapsed: new Big(8).div(12),
-        end: '2020-08-31',
-        deadline: '2020-12-31',
-        yardstick: {
-          indicator: { name: '超时率', measure: '%', decimals: 2 },
-          floor: null,
-          ceiling: { value: new Big('0.05'), expression: '0.05' },
-        },
-      },
+      given: yardstickSituation({ rate: '[投诉.超时率]', name: '超时率', value: '0.04', months: 8, ceiling: '0.05' }),
       figures: { '投诉.超时率': '0.04' },
       says: '超时率为4.00%，控制在目标（5%）以内',
     },

@@ -37,9 +37,10 @@ export async function checkCommand(options: CheckOptions, progress: Progress, sp
     await aTurn();
   }
   const past = opening.filter(({ sheet, file }) => file !== round.scheme.file && sheet !== undefined);
+  const ofScheme = opening.filter(({ file }) => file === round.scheme.file).length;
   const findings = [...past, ...sent.findings, ...files.flatMap((one) => one.findings)];
   const counted = new Set(collect(readings, round).submissions.map(({ file }) => file));
-  const check = { files, findings, round, counted };
+  const check = { files, findings, round, ofScheme, counted };
   const output = options.json ? checkJson(check, speech) : tellCheck(check, speech);
   return { output, exitCode: mayBeSent(files, findings) ? 0 : 1 };
 }
@@ -57,12 +58,13 @@ function checkFile(reading: FileReading, round: Round): CheckedFile {
   };
 }
 
-function checkJson({ files, findings, round, counted }: Check, speech: Speech): string {
+function checkJson({ files, findings, round, counted, ofScheme }: Check, speech: Speech): string {
   return jsonText({
     period: round.period.code,
     accepted: mayBeSent(files, findings),
     files: files.map((one) => ({ file: one.file, unit: one.unit, accepted: mayBeSent([one], one.findings), counts: counted.has(one.file) })),
     findings: findings.map((finding) => findingJson(finding, speech, explanationIn(files, finding))),
+    schemeFindings: ofScheme,
     notEvaluated: files.flatMap(({ notEvaluated }) => notEvaluated),
   });
 }

@@ -14,10 +14,12 @@ export interface Check {
   readonly round: Round;
   /** The files that would count if they were all sent. */
   readonly counted: ReadonlySet<string>;
+  /** How many findings the scheme itself has. */
+  readonly ofScheme?: number;
 }
 
 /** Findings by unit, of each the gravest first, each with its place, gap, likely cause and next step; whether it may be sent. */
-export function tellCheck({ files, findings, round, counted }: Check, speech: Speech): string {
+export function tellCheck({ files, findings, round, counted, ofScheme = 0 }: Check, speech: Speech): string {
   const ordered = orderFindings(findings, round.scheme.units);
   const owners = new Map(files.map(({ file, unit }) => [file, unit]));
   const ownerOf = ({ unit, file }: Finding) => unit ?? owners.get(file ?? '') ?? null;
@@ -27,7 +29,8 @@ export function tellCheck({ files, findings, round, counted }: Check, speech: Sp
     const its = files.filter((one) => one.unit === unit || own.some(({ file }) => file === one.file));
     return groupLines({ unit, files: its, findings: own, counted }, speech);
   });
-  return `${[...groups.flat(), ...totalLines(files, findings, speech)].join('\n')}\n`;
+  const scheme = ofScheme === 0 ? [] : [speech.say('check.scheme', { count: String(ofScheme) })];
+  return `${[...groups.flat(), ...scheme, ...totalLines(files, findings, speech)].join('\n')}\n`;
 }
 
 interface Group {

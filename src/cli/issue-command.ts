@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { Fault } from '../core/fault';
+import type { Finding } from '../core/finding';
 import { referencesOf } from '../core/expression/references-of';
 import { issueWorkbook } from '../core/form/issue-workbook';
 import { previousPeriod } from '../core/period';
@@ -13,10 +14,12 @@ import { applyEdits } from '../hosts/memory/apply-edits';
 import { jsonText, type Answer } from './answer';
 import type { IssueOptions } from './arguments';
 import { aTurn } from './drive';
+import { findingJson } from './finding-json';
 import { issuedNames } from './issued-names';
 import { openScheme } from './open-scheme';
 import type { Progress } from './progress';
 import { refuseAmongSubmissions } from './refuse-among-submissions';
+import { schemeText } from './scheme-text';
 import type { Speech } from './speech';
 import { completeKilled, refuseEdited, writeOutputs, type Output } from './write-outputs';
 
@@ -25,7 +28,7 @@ export async function issueCommand(options: IssueOptions, progress: Progress, sp
   progress({ step: 'step.open' });
   completeKilled(options.out);
   refuseAmongSubmissions(options.out, dirname(options.scheme));
-  const { round } = openScheme(options);
+  const { round, findings: opening } = openScheme(options);
   const all = sendersOf(round);
   const names = issuedNames(all, round.period);
   const senders = options.units.length === 0 ? all : chosen(options.units, all, round);
@@ -42,7 +45,7 @@ export async function issueCommand(options: IssueOptions, progress: Progress, sp
   }
   const zipped = zip === null ? [] : [{ name: zip, bytes: stableZip(Object.fromEntries(outputs.map(({ name, bytes }) => [name, bytes]))) }];
   const written = writeOutputs(options.out, [...outputs, ...zipped]);
-  return { output: told({ written, round, senders, zip }, options, speech), exitCode: 0 };
+  return { output: told({ written, round, senders, zip, findings: opening.filter(({ file }) => file === round.scheme.file) }, options, speech), exitCode: 0 };
 }
 
 interface Issued {
@@ -50,15 +53,17 @@ interface Issued {
   readonly round: Round;
   readonly senders: readonly Unit[];
   readonly zip: string | null;
+  /** What was found in the scheme, which can be used all the same. */
+  readonly findings: readonly Finding[];
 }
 
-function told({ written, round, senders, zip }: Issued, options: IssueOptions, speech: Speech): string {
+function told({ written, round, senders, zip, findings }: Issued, options: IssueOptions, speech: Speech): string {
   const previous = previousLacking(round);
-  if (options.json) return jsonText({ period: round.period.code, units: senders.map(({ name }) => name), files: written, previousLacking: previous });
+  if (options.json) return jsonText({ period: round.period.code, units: senders.map(({ name }) => name), files: written, previousLacking: previous, findings: findings.map((one) => findingJson(one, speech)) });
   const lines = [speech.say('issue.done', { period: round.period.code, units: String(senders.length), folder: options.out })];
   if (zip !== null) lines.push(speech.say('issue.zip', { file: join(options.out, zip) }));
   if (previous !== null) lines.push(speech.say('issue.noPrevious', { previous }));
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n${schemeText(findings, speech)}`;
 }
 
 /** The period before, where rules compare with it and the history has nothing of it; else null. */

@@ -39,6 +39,7 @@ describe('yuebao check', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^【兰山区】\n文件：.*兰山区.*\.xlsx\n/);
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('可以报送');
+    expect(stdout).toContain('方案另有 1 条意见');
   });
 
   it('refuses one that cannot be read: which cell, why, what next', async () => {

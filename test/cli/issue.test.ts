@@ -17,14 +17,14 @@ async function issue(more: Partial<IssueOptions> = {}) {
   const out = more.out ?? join(temporaryFolder('issue'), '表样');
   const options = { scheme: SCHEME, period: '2020-09', history: null, units: [], zip: false, json: true, force: false, ...more, out };
   const { output, exitCode } = await issueCommand(options, () => undefined, speechOf('zh-CN'));
-  return { json: JSON.parse(output) as { period: string; units: string[]; files: string[]; previousLacking: string | null }, exitCode, out };
+  return { json: JSON.parse(output) as { period: string; units: string[]; files: string[]; previousLacking: string | null; findings: { code: string; sheet: string; cell: string }[] }, exitCode, out };
 }
 
 describe('yuebao issue', () => {
   it('writes one workbook for each of the units, in order, and tells how many', () => {
     const out = join(temporaryFolder('issue'), '表样');
     const { status, stdout } = yuebao('issue', SCHEME, '--period', '2020-09', '--out', out);
-    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^2020-09：已为 16 个单位生成报表，写在 .*\n往期数据里没有上期（2020-08）的数，.*“无上期数”；.*\n$/) });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^2020-09：已为 16 个单位生成报表，写在 .*\n往期数据里没有上期（2020-08）的数，.*“无上期数”；.*\n {2}提示 T029 审核!G2 .*\n$/) });
     const names = readdirSync(out).filter((name) => name.endsWith('.xlsx')).sort();
     expect(names).toHaveLength(16);
     expect(names[0]).toBe('01_兰山区_2020-09.xlsx');
@@ -43,13 +43,18 @@ describe('yuebao issue', () => {
   it('issues to some units only, by whatever name, and leaves what it wrote for others', async () => {
     const { out } = await issue({ units: ['兰山', '临沂市罗庄区'] });
     const { json } = await issue({ out, units: ['河东区'] });
-    expect(json).toEqual({ period: '2020-09', units: ['河东区'], files: [join(out, '03_河东区_2020-09.xlsx')], previousLacking: '2020-08' });
+    expect(json).toEqual({ period: '2020-09', units: ['河东区'], files: [join(out, '03_河东区_2020-09.xlsx')], previousLacking: '2020-08', findings: [expect.objectContaining({ code: 'T029', sheet: '审核', cell: 'G2' })] });
     expect((await issue({ out })).json.files).toHaveLength(16);
   });
 
   it('takes a period as people write it, and is silent where the history has the period before', async () => {
     const { json } = await issue({ units: ['河东区'], period: '２０２０年８月' });
     expect(json).toMatchObject({ period: '2020-08', previousLacking: null });
+  });
+
+  it('tells what was found in the scheme, though it can be used', async () => {
+    const { output } = await issueCommand({ scheme: SCHEME, period: '2020-09', history: null, units: ['兰山'], zip: false, json: false, force: false, out: join(temporaryFolder('issue'), '表样') }, () => undefined, speechOf('zh-CN'));
+    expect(output).toMatch(/生成报表[^]*\n {2}提示 T029 审核!G2 .*\n$/);
   });
 
   it('packs all of them where asked', async () => {

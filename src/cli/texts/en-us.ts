@@ -141,6 +141,7 @@ Exit codes: 0 done; 1 there are 强制 findings, nothing archived (with --force:
   'check.file': 'File: {files}',
   'check.counted': 'Sent together, what counts is: {files}',
   'check.noneCounts': 'Sent together none counts: nothing tells which one is later',
+  'check.scheme': 'Findings in the scheme itself: {count}; see them with yuebao issue or yuebao run',
   'check.none': 'No findings',
   'check.accept': 'May be sent (可以报送)',
   'check.acceptExplained': 'May be sent (可以报送); {count} findings to be explained on sheet 核实说明',

@@ -139,6 +139,7 @@ export const ZH_CN = {
   'check.file': '文件：{files}',
   'check.counted': '一并报送时计入的是：{files}',
   'check.noneCounts': '一并报送时分不清以哪一份为准，都不计入',
+  'check.scheme': '方案另有 {count} 条意见，用 yuebao issue 或 yuebao run 查看',
   'check.none': '没有审核意见',
   'check.accept': '可以报送',
   'check.acceptExplained': '可以报送（核实意见 {count} 条，须在“核实说明”中说明）',

@@ -50,6 +50,13 @@ describe('cells that no form has', () => {
     await expect(read('<row r="5"><c r="A5" t="s"><v>99999</v></c></row>')).rejects.toThrow(/县区表.*读不出来/);
   });
 
+  it('a row two billion down, of which only its look is told, is no row and takes no time', async () => {
+    const start = performance.now();
+    const grid = await read('<row r="2000000000" ht="10" hidden="1"/>');
+    expect({ hidden: grid.hiddenRows, rows: grid.cells.length }).toEqual({ hidden: [], rows: 1 });
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('one stray cell at the far end is one cell, not a million rows of sixteen thousand', async () => {
     const grid = await read('<row r="20000"><c r="XFD20000"><v>7</v></c></row>');
     expect(placedCells(grid).map(({ at }) => at)).toEqual([{ row: 1, column: 1 }, { row: 1, column: 2 }, { row: 20000, column: 16384 }]);

@@ -6,7 +6,7 @@ import { texts } from '../../support/grid';
 import { rule } from '../../support/submission';
 import { cityScheme, EVERYONE, gather, resultOf } from '../../support/gathered';
 
-const finding = (more: Partial<Finding>): Finding => ({ id: '0000000a', code: 'V001', tier: '提示', name: '名', message: '意见。', next: '建议。', ...more });
+const finding = (more: Partial<Finding>): Finding => ({ id: '0000000a', code: 'V001', tier: '提示', name: '名', message: '意见。', next: '建议。', slots: {}, ...more });
 const findings = [
   finding({ unit: '甲县', sheet: '县区表', cell: 'D7', message: '看一下。' }),
   finding({ tier: '核实', code: 'V100', rule: 'P01', unit: '甲县', sheet: '县区表', cell: 'D8', message: '对不上。', cause: '两位数字颠倒' }),

@@ -300,7 +300,7 @@ describe('text from a county', () => {
     const figures = { '两癌.完成': { state: 'value', value: '300', text, measure: '人', sources: [{ file: `${text.slice(0, 60)}.xlsx`, sheet: text.slice(0, 60), cell: 'D7' }] }, '两癌.问题': text } as const;
     const header = { 单位: text, 填报人: text, 审核人: text, 联系电话: text };
     const gathered = gather(cityScheme(), { ...EVERYONE, 甲县: { figures: figures as never, more: { header, file: `${text.slice(0, 60)}.xlsx`, schemeVersion: text } } });
-    const finding = { id: '1e234567', code: 'V001', tier: '核实', name: text, message: text, next: text, cause: text, unit: '甲县', file: text, sheet: text, cell: text } as const;
+    const finding = { id: '1e234567', code: 'V001', tier: '核实', name: text, message: text, slots: {}, next: text, cause: text, unit: '甲县', file: text, sheet: text, cell: text } as const;
     const cell = { source: { file: text, sheet: text, cell: text }, fate: 'ignored', indicator: text, reason: text } as const;
     const report = { blocks: [{ kind: '段落', item: text, runs: [{ text }] }] } as const;
     return resultOf(gathered, { findings: [finding], cells: [cell], report });

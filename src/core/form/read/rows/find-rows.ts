@@ -6,7 +6,7 @@ import type { Unit } from '../../../scheme/unit';
 import { type UnitLine, ordinalColumn, spreadForm } from '../../rows/spread-form';
 import { filledCells } from '../fixed-texts';
 import { type Rows, bandOf } from './band-of';
-import { isTotal } from './is-total';
+import { isTotalOfUnits } from './is-total';
 
 /** The units that may have a row in the form, and all that there are. */
 export interface Names {
@@ -82,8 +82,8 @@ function unitLines(sheet: Grid, design: Form, { unitRow, rows, names }: UnitArea
   });
   const strays = named.flatMap(({ at, text, unit }): StrayRow[] => {
     const alone = cells.every((cell) => cell.at.row !== at.row || cell.at.column <= column);
-    if (unit || (alone && !isTotal(text))) return [];
-    return [{ at, text: text.trim(), kind: isTotal(text) ? 'total' : 'other', unit: findUnit(text, names.all, names.city)?.unit ?? null }];
+    if (unit || (alone && !isTotalOfUnits(text))) return [];
+    return [{ at, text: text.trim(), kind: isTotalOfUnits(text) ? 'total' : 'other', unit: findUnit(text, names.all, names.city)?.unit ?? null }];
   });
   const counts = (number: string): boolean => Number(number) >= 1 && Number(number) <= lines.length;
   return { lines: lines.map((line, index) => (counts(line.ordinal) ? line : { ...line, ordinal: String(index + 1) })), strays };

@@ -23,7 +23,7 @@ describe('the command as it is called', () => {
   it('tells the same in English where it is asked to', () => {
     const { status, stdout, stderr } = yuebao('run', LINYI, '--out', join(fresh(), 'out'), '--lang', 'en-US');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/16 forms due, 16 received, 1 late \(1 units: 沂水县\)/);
+    expect(stdout).toMatch(/16 forms due, 16 received, 1 late \(1 unit: 沂水县\)/);
     expect(stderr).toMatch(/^Reading the scheme\nReading forms\n/);
   });
 

@@ -36,14 +36,14 @@ export const unmoved: LineMap = {
   moved: [],
 };
 
-/** `reach` is the form's last line. */
-export function mapLines(lines: readonly NumberedLine[], found: readonly FoundLine[], reach: number): LineMap {
+/** `reach` is the form's last line; `entries` are the lines of its lists, found by their number alone. */
+export function mapLines(lines: readonly NumberedLine[], found: readonly FoundLine[], { reach, entries = new Set() }: { readonly reach: number; readonly entries?: ReadonlySet<number> }): LineMap {
   const known = new Set(lines.flatMap(({ texts }) => texts));
   const likely = found.filter(({ texts }) => texts.some((text) => known.has(text)));
   const { matches, moved } = findLines(lines, likely.map(({ texts }) => texts));
   const placed = new Map(lines.map((line, index) => [line.number, numbered(matches[index] ?? { kind: 'none' }, likely)] as const));
   const anchors = [...placed].flatMap(([line, place]) => (place.kind === 'one' ? [{ line, found: place.number }] : []));
-  const { image, inserted, removed } = fillGaps(anchors, new Set(found.map(({ number }) => number)));
+  const { image, inserted, removed } = fillGaps(anchors, { filled: new Set(found.map(({ number }) => number)), entries });
   const origin = new Map([...image].map(([line, number]) => [number, line]));
   const form = endsOf(anchors.map(({ line }) => line));
   const sheet = endsOf(anchors.map((anchor) => anchor.found));
@@ -101,7 +101,7 @@ interface Anchor {
  * Between two lines found for certain, as many lines as in the form are the form's. Where there are more or fewer,
  * those with content are taken in order if there are just as many of them; else nobody can tell.
  */
-function fillGaps(anchors: readonly Anchor[], filled: ReadonlySet<number>): { image: Map<number, number>; inserted: number[]; removed: number[] } {
+function fillGaps(anchors: readonly Anchor[], { filled, entries }: { readonly filled: ReadonlySet<number>; readonly entries: ReadonlySet<number> }): { image: Map<number, number>; inserted: number[]; removed: number[] } {
   const image = new Map(anchors.map(({ line, found }) => [line, found]));
   const inserted: number[] = [];
   const removed: number[] = [];
@@ -113,8 +113,10 @@ function fillGaps(anchors: readonly Anchor[], filled: ReadonlySet<number>): { im
     const there = between(from.found, to.found).filter((number) => !certain.has(number));
     const content = there.filter((number) => filled.has(number));
     const taken = wanted.length === there.length ? there : wanted.length === content.length ? content : [];
-    wanted.forEach((line, at) => {
-      const number = taken[at];
+    const listed = wanted.filter((line) => entries.has(line));
+    const lines = taken.length === 0 && listed.length === there.length ? listed : wanted;
+    wanted.forEach((line) => {
+      const number = (lines === listed ? there : taken)[lines.indexOf(line)];
       if (number === undefined) removed.push(line);
       else image.set(line, number);
     });

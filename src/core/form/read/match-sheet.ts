@@ -45,8 +45,8 @@ export function matchSheet(sheet: Grid, form: Form): SheetMatch {
   const rows = rowsAmong(filled, form, fixed);
   const foundColumns = grouped(filled, ({ at }) => at.column).map(([number, cells]) => ({ number, texts: cells.flatMap((cell) => tokenIn(rows, cell)) }));
   const reach = Math.max(...reachOf(form).map(({ column }) => column));
-  const columns = mapLines(formColumns(form, fixed), foundColumns, reach);
-  const byOwn = (lines: NumberedLine[]): LineMap => mapLines(lines, foundColumns, reach);
+  const columns = mapLines(formColumns(form, fixed), foundColumns, { reach });
+  const byOwn = (lines: NumberedLine[]): LineMap => mapLines(lines, foundColumns, { reach });
   const own = new Map<ListArea | 'slots', LineMap>(form.lists.map((area) => [area, byOwn(listColumns(form, area, fixed))]));
   if (form.lists.length > 0) own.set('slots', byOwn(slotColumns(form, fixed)));
   return matchBy('headings', form, { fixed, retyped, rows, columns, columnsOf: (area) => own.get(area) ?? columns });
@@ -67,7 +67,7 @@ export function matchRows(sheet: Grid, form: Form): LineMap {
 
 function rowsAmong(filled: readonly FixedText[], form: Form, fixed: readonly FixedText[]): LineMap {
   const found = grouped(filled, ({ at }) => at.row).map(([number, cells]) => ({ number, texts: cells.map(({ plain }) => plain) }));
-  return mapLines(formRows(form, fixed), found, Math.max(...reachOf(form).map(({ row }) => row)));
+  return mapLines(formRows(form, fixed), found, { reach: Math.max(...reachOf(form).map(({ row }) => row)), entries: new Set(listCells(form).map(({ row }) => row)) });
 }
 
 function reachOf(form: Form): Position[] {

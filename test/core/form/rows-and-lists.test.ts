@@ -215,7 +215,7 @@ describe('A list that came back', () => {
   });
 
   it('is read where a title or the total over it was changed, or an entry was typed over the total below it', () => {
-    const totalled = townshipRound({ form: { ...townshipForm, cells: [...townshipForm.cells.slice(0, 8), ['合计', null, null].map((text) => ({ value: text === null ? { kind: 'blank' as const } : { kind: 'text' as const, value: text } })), ...townshipForm.cells.slice(8)] } });
+    const totalled = townshipRound({ form: { ...townshipForm, cells: [...townshipForm.cells.slice(0, 8), ['总计', null, null].map((text) => ({ value: text === null ? { kind: 'blank' as const } : { kind: 'text' as const, value: text } })), ...townshipForm.cells.slice(8)] } });
     const changes = { ...FILLED, A19: '2020年8月9日', B19: '两癌', C19: '第十件' };
     const all = typed(issued(totalled, '费县'), changes);
     const readAll = (sheets: readonly Grid[]): FileReading => readSheets(totalled, sheets, { file: '费县.xlsx' });
@@ -227,8 +227,9 @@ describe('A list that came back', () => {
     expect(told((grid) => setCell(grid, 'A5', '合并'))).toEqual([3, []]);
     expect(told((grid) => removeRow(grid, 20))).toEqual([3, []]);
     const eleventh = typed(issued(totalled, '费县'), { ...changes, A20: '2020年8月10日', B20: '两癌', C20: '第十一件' });
+    expect(entries(readAll(eleventh))).toHaveLength(4);
     expect(entries(readAll(eleventh)).at(-1)).toBe('20 2020-08-10|两癌|第十一件');
-    expect(entries(readAll(changed(all, (grid) => setCell(grid, 'A20', '总计'))))).toHaveLength(3);
+    expect(entries(readAll(changed(all, (grid) => setCell(grid, 'A20', '投资合计'))))).toHaveLength(3);
   });
 
   it('is not read where a column lost its heading', () => {

@@ -75,11 +75,11 @@ function lead(sentence: string, item: string | undefined): string {
   return item === undefined || NUMBERED.test(sentence) ? sentence : `${item}. ${sentence}`;
 }
 
-/** The runs of a block cut before each circled or bracketed number. */
+/** The runs of a block cut before each circled number and after each full stop. */
 function entriesOf(runs: readonly Run[]): Run[][] {
   const entries: Run[][] = [[]];
   for (const run of runs) {
-    const [first = '', ...others] = run.text.split(/(?=[①-⑳㉑-㉟㊱-㊿])/);
+    const [first = '', ...others] = run.text.split(/(?=[①-⑳㉑-㉟㊱-㊿])|(?<=。)/);
     entries.at(-1)?.push({ ...run, text: first });
     for (const text of others) entries.push([{ text }]);
   }

@@ -42,6 +42,14 @@ describe('the headlines', () => {
     const lines = glance(result, []).split('\n');
     expect(lines.slice(lines.indexOf('主要数据：') + 1, -3)).toEqual(['  2. 全市完成4项', '  2.强化经费保障，4项', '  （一）保障4项', '  一是保障4项', '  二、保障4项', '  2. 保障4项']);
   });
+
+  it('are the sentences with a figure, without the rest of their paragraph', () => {
+    const figure = { expression: '[两癌.完成]', indicators: ['两癌.完成'], unit: null, period: '2020-08', format: '0' };
+    const told: Block[] = [{ kind: '段落', item: '2', runs: [{ text: '加强领导。层层动员。全市完成' }, { text: '4', figure }, { text: '项。继续推进。' }] }];
+    const city = scheme({ units: COUNTIES });
+    const result = { round: round(city), collection: { cells: [] }, checked: [], summary: summary(city, {}, { coverage: covered(city, {}) }), report: { blocks: told }, findings: [], cells: [] } as unknown as RoundResult;
+    expect(glance(result, []).split('\n')).toContain('  2. 全市完成4项');
+  });
 });
 
 describe('how a unit counts, at a glance', () => {

@@ -4,11 +4,11 @@ import type { Run } from '../core/narrative/report';
 import { namedTogether } from '../core/rollup/named-together';
 import type { Standing } from '../core/rollup/summary';
 import type { Adoption } from '../core/scheme/adoption';
+import { TIERS } from '../core/sheets/order-findings';
 import type { RoundResult } from '../core/sheets/round-result';
 import { speechOf, type Speech } from './speech';
 import { tellFinding } from './tell-finding';
 
-const TIERS: readonly Tier[] = ['强制', '核实', '提示'];
 const STANDINGS = ['迟报', '未报', '退回'] as const satisfies readonly Standing[];
 
 /** The round at a glance: who has sent, what was found, what it comes to, what was written. */

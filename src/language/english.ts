@@ -1,4 +1,4 @@
-import { fill, type Finding, type Tier } from '../core/finding';
+import { fill, type Finding } from '../core/finding';
 import { cityFindings } from './en-us/city-findings';
 import { phrases } from './en-us/phrases';
 import { readingFindings } from './en-us/reading-findings';
@@ -10,8 +10,6 @@ import { singular } from './singular';
 
 /** What every kind of finding is called in English, by code. */
 export const WORDINGS: Readonly<Record<string, Wording>> = { ...schemeFindings, ...readingFindings, ...valueFindings, ...cityFindings };
-
-export const TIERS: Readonly<Record<Tier, string>> = { 强制: 'must be corrected', 核实: 'to be verified', 提示: 'note' };
 
 /** The finding told in English. Names of units, indicators, sheets and files, and what was typed, stay as they are. */
 export function inEnglish(finding: Finding): Finding {

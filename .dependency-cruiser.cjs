@@ -1,4 +1,4 @@
-const stages = ['figure', 'history', 'expression', 'scheme', 'form', 'validation', 'rollup', 'narrative', 'sheets'];
+const stages = ['figure', 'history', 'expression', 'scheme', 'form', 'validation', 'rollup', 'narrative', 'sheets', 'workbook'];
 
 const laterStages = stages.slice(0, -1).map((stage, index) => ({
   name: `${stage}-knows-no-later-stage`,
@@ -47,7 +47,7 @@ module.exports = {
       severity: 'error',
       comment: 'A host or a file format is replaceable: nothing but core may be behind it.',
       from: { path: '^src/(hosts|files)/' },
-      to: { path: '^src/(cli|taskpane|commands|page|run\\.ts)' },
+      to: { path: '^src/(cli|taskpane|commands|page|selftest|run\\.ts)' },
     },
     {
       name: 'language-tells-what-core-found',
@@ -85,10 +85,38 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'commands-know-the-port-only',
+      severity: 'error',
+      comment: 'What a button does is the same in Excel, in a browser page and in a test: it reaches the workbook through the port, and bytes not at all.',
+      from: { path: '^src/(commands|selftest)/' },
+      to: { path: '^src/(hosts/(excel|memory)|files|cli|taskpane|page)/' },
+    },
+    {
+      name: 'a-host-knows-no-other-host',
+      severity: 'error',
+      comment: 'Hosts are replaceable; the meaning of an edit, which memory defines, is the one thing they share.',
+      from: { path: '^src/hosts/(excel|memory)/' },
+      to: { path: '^src/hosts/(excel|memory)/', pathNot: ['^src/hosts/$1/', '^src/hosts/memory/(apply-edits|written-cell)\\.ts$'] },
+    },
+    {
+      name: 'react-in-the-pane-only',
+      severity: 'error',
+      comment: 'Nothing but the pane and the page draws anything.',
+      from: { path: '^src/', pathNot: '^src/(taskpane|page)/' },
+      to: { path: '^node_modules/(react|react-dom|@fluentui)/' },
+    },
+    {
+      name: 'nothing-of-office-js-is-bundled',
+      severity: 'error',
+      comment: 'The client is loaded by the page from its own files, unmodified; only its types are known to the code.',
+      from: { path: '^src/' },
+      to: { path: '^node_modules/@microsoft/office-js/' },
+    },
+    {
       name: 'no-orphans',
       severity: 'error',
       comment: 'A file that nothing uses is dead.',
-      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '^src/cli/main\\.ts$'] },
+      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '^src/cli/main\\.ts$', '^src/taskpane/(main\\.tsx|parse-worker\\.ts)$'] },
       to: {},
     },
   ],

@@ -1,3 +1,4 @@
+const officeAddins = require('eslint-plugin-office-addins');
 const tseslint = require('typescript-eslint');
 
 const budgets = {
@@ -10,7 +11,7 @@ module.exports = tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'demo/**', '.scratch/**'] },
   ...tseslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     rules: {
       ...budgets,
       '@typescript-eslint/no-explicit-any': 'error',
@@ -42,6 +43,16 @@ module.exports = tseslint.config(
         { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'the same round gives the same bytes' },
       ],
     },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['src/hosts/excel/**', 'src/core/**'],
+    rules: { 'no-restricted-globals': ['error', { name: 'Excel', message: 'Excel is named in hosts/excel only' }, { name: 'OfficeExtension', message: 'Excel is named in hosts/excel only' }] },
+  },
+  {
+    files: ['src/hosts/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
   },
   {
     files: ['test/**/*.ts'],

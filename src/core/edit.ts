@@ -22,6 +22,8 @@ export interface CellWrite {
 /** The closed vocabulary of changes to a workbook; `hosts/memory` defines what each one means. */
 export type Edit =
   | { readonly kind: 'addSheet'; readonly sheet: string; readonly visibility: Visibility }
+  /** Takes everything off a sheet, its protection too; the sheet, its name and what refers to it stay. */
+  | { readonly kind: 'clearSheet'; readonly sheet: string }
   /** `cells[r][c]` goes to (top + r, left + c); a null leaves the cell as it is. */
   | { readonly kind: 'write'; readonly sheet: string; readonly at: Position; readonly cells: readonly (readonly (CellWrite | null)[])[] }
   | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }

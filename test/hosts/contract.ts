@@ -179,7 +179,7 @@ export function holdsContract({ name, open, tells }: Candidate): void {
       const host = open();
       await host.apply(start);
       const before = await host.read();
-      const undo = await host.apply([write([[{ content: text('改'), note: '注' }]]), { kind: 'addSheet', sheet: '新', visibility: 'visible' }, { kind: 'freeze', sheet, at: { row: 2, column: 1 } }, { kind: 'activate', sheet: '新' }]);
+      const { undo } = await host.apply([write([[{ content: text('改'), note: '注' }]]), { kind: 'addSheet', sheet: '新', visibility: 'visible' }, { kind: 'freeze', sheet, at: { row: 2, column: 1 } }, { kind: 'activate', sheet: '新' }]);
       expect(await host.read()).not.toEqual(before);
       await undo();
       expect(await host.read()).toEqual(before);
@@ -187,7 +187,7 @@ export function holdsContract({ name, open, tells }: Candidate): void {
 
     it('an earlier undo does not take a later change with it', async () => {
       const host = open();
-      const undo = await host.apply(start);
+      const { undo } = await host.apply(start);
       await host.apply([one(number(5))]);
       await expect(undo()).rejects.toThrow(Fault);
       const [grid] = await host.read([sheet]);

@@ -3,7 +3,7 @@ import type { CellWrite, Content, Edit } from '../../src/core/edit';
 import type { Grid } from '../../src/core/grid';
 import { readWorkbook } from '../../src/files/read-workbook';
 import { writeWorkbook } from '../../src/files/write-workbook';
-import type { Host, Undo } from '../../src/hosts/host';
+import type { Applied, Host } from '../../src/hosts/host';
 import { applyEdits } from '../../src/hosts/memory/apply-edits';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { readByExceljs } from '../support/read-by-exceljs';
@@ -19,7 +19,7 @@ class ThroughFile implements Host {
     return sheets.filter((grid) => !names || names.includes(grid.name));
   }
 
-  apply(edits: readonly Edit[]): Promise<Undo> {
+  apply(edits: readonly Edit[]): Promise<Applied> {
     return this.#memory.apply(edits);
   }
 }
@@ -56,7 +56,7 @@ describe('laws of edits', () => {
       const host = new MemoryHost();
       await host.apply([...start, ...earlier]);
       const before = JSON.stringify(await host.read());
-      await (await host.apply(edits))();
+      await (await host.apply(edits)).undo();
       expect(JSON.stringify(await host.read())).toBe(before);
     }));
   });

@@ -43,6 +43,8 @@ function inactive(grid: Grid): Grid {
 
 function changeSheet(grid: Grid, edit: SheetEdit): Grid {
   switch (edit.kind) {
+    case 'clearSheet':
+      return { ...emptyGrid(grid.name, grid.visibility), ...(grid.active && { active: true as const }) };
     case 'write':
       return writeBlock(grid, edit);
     case 'merge':

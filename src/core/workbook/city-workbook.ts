@@ -1,0 +1,58 @@
+import type { ReceivedFile } from '../form/submission';
+import type { Grid } from '../grid';
+
+/** The layout of the state sheet. A newer one is only read. */
+export const STATE_SCHEMA = 1;
+/** The very hidden sheet of what must travel with the city workbook. */
+export const STATE_SHEET = '_月报状态';
+
+/** An input cell of a sheet of ours as it was last written, and the cell of the file that it came from. */
+export interface WrittenCell {
+  /** Unit code. */
+  readonly unit: string;
+  readonly indicator: string;
+  /** Where it stands in the city workbook. */
+  readonly sheet: string;
+  readonly cell: string;
+  /** What was written there, as text; '' for a blank. */
+  readonly text: string;
+  readonly from: { readonly file: string; readonly sheet: string; readonly cell: string };
+}
+
+/** A sheet that Yuebao wrote into the city workbook. `print` is the fingerprint of what it wrote, as it was read back. */
+export interface OwnSheet {
+  readonly name: string;
+  readonly print: string;
+}
+
+/** 状态: what must travel with the city workbook, in its very hidden sheet. */
+export interface WorkbookState {
+  readonly schema: number;
+  /** Counts what Yuebao wrote into this workbook. */
+  readonly revision: number;
+  /** Period code; '' where none was chosen yet. */
+  readonly period: string;
+  /** 成文日期 (ISO); '' for the period's last day. */
+  readonly date: string;
+  /** The files as they were received, all of them, in the order they came. */
+  readonly files: readonly ReceivedFile[];
+  readonly written: readonly WrittenCell[];
+  readonly sheets: readonly OwnSheet[];
+}
+
+export const emptyState: WorkbookState = { schema: STATE_SCHEMA, revision: 0, period: '', date: '', files: [], written: [], sheets: [] };
+
+/** 市级工作簿: the open workbook, each of its sheets known for what it is. */
+export interface CityWorkbook {
+  /** 方案 and the sheets that belong to it, forms among them. */
+  readonly scheme: readonly Grid[];
+  /** 历史; null where there is none. */
+  readonly history: Grid | null;
+  /** 采用方式; null where there is none. */
+  readonly adoptions: Grid | null;
+  readonly state: WorkbookState;
+  /** Sheets that Yuebao wrote, as they are now. */
+  readonly own: readonly Grid[];
+  /** The user's other sheets: never written to. */
+  readonly foreign: readonly Grid[];
+}

@@ -1,0 +1,38 @@
+import type { Edit } from '../edit';
+
+/** A sheet of Yuebao's own that was worked on since it was written, and what of that is about to be overwritten. */
+export interface Overwritten {
+  readonly sheet: string;
+  /** One sentence. */
+  readonly why: string;
+}
+
+/** What a result would do to the city workbook, to be shown before it is applied. */
+export interface WorkbookChange {
+  readonly edits: readonly Edit[];
+  /** Sheets that come new. */
+  readonly added: readonly string[];
+  /** Sheets of Yuebao's own that are written anew in place. */
+  readonly rewritten: readonly string[];
+  /** Sheets of Yuebao's own for which there is nothing this time: cleared, and saying so; never deleted. */
+  readonly emptied: readonly string[];
+  readonly overwritten: readonly Overwritten[];
+  /** Sheets of the user's that have the name of a result sheet: nothing can be written before they are renamed. */
+  readonly conflicts: readonly string[];
+}
+
+/** A figure of a unit that is another one than the workbook has: it sent again, or the official changed it. */
+export interface FileChange {
+  /** The unit's name. */
+  readonly unit: string;
+  /** Indicator code; of a list's entry the column, `清单名.列`. */
+  readonly indicator: string;
+  /** Where it stands in the city workbook. */
+  readonly sheet: string;
+  readonly cell: string;
+  /** As shown; '' for nothing. */
+  readonly before: string;
+  readonly after: string;
+  /** The file that it comes from now. */
+  readonly file: string;
+}

@@ -7,12 +7,12 @@ import type { Figure } from '../core/figure/figure';
 import type { Telling } from '../core/history/telling';
 import { tellingOf } from '../core/scheme/telling-of';
 import type { RolledRound } from '../run';
+import { tellFinding } from '../language/tell-finding';
 import { jsonText } from './answer';
 import type { Decision } from './decided';
 import { findingJson } from './finding-json';
 import { findingLine } from './glance';
 import type { Speech } from './speech';
-import { tellFinding } from './tell-finding';
 
 export interface Archived {
   readonly rolled: RolledRound;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Fault } from '../core/fault';
-import { LANGS, speechOf, type Speech } from './speech';
+import { LANGS } from '../language/lang';
+import { speechOf, type Speech } from './speech';
 import type { TextKey } from './texts/texts';
 
 export type Command = 'run' | 'issue' | 'check' | 'archive';

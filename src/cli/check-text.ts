@@ -3,9 +3,9 @@ import type { Round } from '../core/scheme/round';
 import { orderFindings, TIERS } from '../core/sheets/order-findings';
 import type { JudgedExplanation } from '../core/validation/explanation-gate/unit-explanations';
 import { showSides } from '../core/validation/show-figure';
+import { tellFinding, tellPhrase } from '../language/tell-finding';
 import { explanationIn, mayBeSent, type CheckedFile } from './checked-file';
 import type { Speech } from './speech';
-import { tellFinding, tellPhrase } from './tell-finding';
 
 /** What came of checking files by themselves. */
 export interface Check {

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding';
 import type { JudgedExplanation } from '../core/validation/explanation-gate/unit-explanations';
+import { tellFinding, tellPhrase } from '../language/tell-finding';
 import { speechOf, type Speech } from './speech';
-import { tellFinding, tellPhrase } from './tell-finding';
 
 /** A finding as `--json` prints it, in the language asked for; `explanation` is there where the unit wrote one. */
 export function findingJson(finding: Finding, { lang }: Pick<Speech, 'lang'> = speechOf('zh-CN'), explained: JudgedExplanation | null = null) {

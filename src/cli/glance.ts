@@ -6,8 +6,8 @@ import type { Standing } from '../core/rollup/summary';
 import type { Adoption } from '../core/scheme/adoption';
 import { TIERS } from '../core/sheets/order-findings';
 import type { RoundResult } from '../core/sheets/round-result';
+import { tellFinding } from '../language/tell-finding';
 import { speechOf, type Speech } from './speech';
-import { tellFinding } from './tell-finding';
 
 const STANDINGS = ['迟报', '未报', '退回'] as const satisfies readonly Standing[];
 

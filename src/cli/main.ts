@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Fault } from '../core/fault';
+import { tellFault } from '../language/tell-finding';
 import type { Answer } from './answer';
 import { archiveCommand } from './archive-command';
 import { readArguments } from './arguments';
@@ -13,7 +14,6 @@ import { runCommand } from './run-command';
 import { schemeText } from './scheme-text';
 import { langOf, speechOf } from './speech';
 import { stopWhenAsked } from './stop-when-asked';
-import { tellFault } from './tell-finding';
 import { UnusableScheme } from './unusable-scheme';
 
 /** What a bug exits with (EX_SOFTWARE of sysexits): 0, 1 and 2 keep their meanings. */

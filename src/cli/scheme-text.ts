@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding';
 import { TIERS } from '../core/sheets/order-findings';
+import { tellFinding } from '../language/tell-finding';
 import type { Speech } from './speech';
-import { tellFinding } from './tell-finding';
 
 /** All that was found in a scheme, a line each: the gravest first, with cell and next step. */
 export function schemeText(findings: readonly Finding[], { lang, say }: Speech): string {

@@ -1,5 +1,6 @@
 import { tellCheck } from '../../src/cli/check-text';
-import { speechOf, type Lang } from '../../src/cli/speech';
+import { speechOf } from '../../src/cli/speech';
+import type { Lang } from '../../src/language/lang';
 import type { Finding } from '../../src/core/finding';
 import { round, scheme } from '../support/scheme';
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../core/fault';
 import type { Finding } from '../core/finding';
-import { inEnglish, phraseInEnglish } from '../language/english';
-import type { Lang } from './speech';
+import { inEnglish, phraseInEnglish } from './english';
+import type { Lang } from './lang';
 
 /** A finding as it is told to the user. */
 export function tellFinding(finding: Finding, lang: Lang): Finding {

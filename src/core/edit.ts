@@ -19,6 +19,14 @@ export interface CellWrite {
   readonly note?: string;
 }
 
+/** Rows of a design and where their look goes: to the row `to`, `times` times one below the other. */
+export interface LookRows {
+  readonly first: number;
+  readonly last: number;
+  readonly to: number;
+  readonly times: number;
+}
+
 /** The closed vocabulary of changes to a workbook; `hosts/memory` defines what each one means. */
 export type Edit =
   | { readonly kind: 'addSheet'; readonly sheet: string; readonly visibility: Visibility }
@@ -27,6 +35,8 @@ export type Edit =
   /** `cells[r][c]` goes to (top + r, left + c); a null leaves the cell as it is. */
   | { readonly kind: 'write'; readonly sheet: string; readonly at: Position; readonly cells: readonly (readonly (CellWrite | null)[])[] }
   | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
+  /** Takes the look of rows of another sheet: styles, number formats, merges within those rows, heights, and all its widths. What cells hold stays. */
+  | { readonly kind: 'copyLook'; readonly sheet: string; readonly from: string; readonly rows: readonly LookRows[] }
   /** Widths in characters, by column number. */
   | { readonly kind: 'columnWidths'; readonly sheet: string; readonly widths: Readonly<Record<number, number>> }
   /** Heights in points, by row number. */

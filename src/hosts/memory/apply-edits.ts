@@ -3,11 +3,12 @@ import { type Grid, type Position, type PrintSetup, type Unknown, emptyGrid } fr
 import { illegalSheetName, sameSheet } from '../../core/sheet-name';
 import { addConditionalFormat, addValidation } from './add-rule';
 import { requireArea } from './areas';
+import { copyLook } from './copy-look';
 import { mergeArea } from './merge-area';
 import { refuse } from './refuse';
 import { writeBlock } from './write-block';
 
-type SheetEdit = Exclude<Edit, { kind: 'addSheet' | 'activate' }>;
+type SheetEdit = Exclude<Edit, { kind: 'addSheet' | 'activate' | 'copyLook' }>;
 
 /** What each edit means. All edits or none: throws a Fault at the first that has no meaning, and `sheets` is never changed. */
 export function applyEdits(sheets: readonly Grid[], edits: readonly Edit[]): Grid[] {
@@ -16,11 +17,16 @@ export function applyEdits(sheets: readonly Grid[], edits: readonly Edit[]): Gri
 
 function applyEdit(sheets: Grid[], edit: Edit): Grid[] {
   if (edit.kind === 'addSheet') return addSheet(sheets, edit.sheet, emptyGrid(edit.sheet, edit.visibility));
-  const target = sheets.find((one) => sameSheet(one.name, edit.sheet));
-  if (!target) throw refuse('改动没有写入', `工作簿里没有工作表“${edit.sheet}”`);
+  const target = sheetOf(sheets, edit.sheet);
   if (edit.kind === 'activate') return activate(sheets, target);
-  const changed = changeSheet(target, edit);
+  const changed = edit.kind === 'copyLook' ? copyLook(target, sheetOf(sheets, edit.from), edit.rows) : changeSheet(target, edit);
   return sheets.map((one) => (one === target ? changed : one));
+}
+
+function sheetOf(sheets: readonly Grid[], name: string): Grid {
+  const sheet = sheets.find((one) => sameSheet(one.name, name));
+  if (!sheet) throw refuse('改动没有写入', `工作簿里没有工作表“${name}”`);
+  return sheet;
 }
 
 function addSheet(sheets: Grid[], name: string, added: Grid): Grid[] {

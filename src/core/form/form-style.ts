@@ -25,7 +25,7 @@ export class FormStyle {
     return at.row < region.bodyTop ? HEADING : { ...BODY, border: 'thin', wrap: true };
   }
 
-  ofSlot(role: SlotRole, type: 'number' | 'text'): CellStyle {
+  ofSlot(role: SlotRole, type: 'number' | 'text'): CellStyle | undefined {
     return { ...BODY, border: 'thin', fill: FILL[role], align: type === 'number' ? 'right' : 'left', ...(type === 'text' && { wrap: true as const }) };
   }
 

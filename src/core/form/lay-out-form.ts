@@ -1,4 +1,4 @@
-import type { Content, CellWrite, Edit } from '../edit';
+import type { Content, CellWrite, Edit, LookRows } from '../edit';
 import { type Cell, type CellStyle, type Grid, type Position, cellAt, cellText, extent } from '../grid';
 import type { Form, Slot } from '../scheme/form';
 import type { Indicator } from '../scheme/indicator';
@@ -28,25 +28,32 @@ export interface FormFill {
   readonly header: HeaderValues;
   /** Protects the sheet, leaving open only the input slots, with their validation, and the header fields to be typed. */
   readonly locked: boolean;
+  /** The sheet of the same workbook whose rows the form looks like; absent: it is styled here, as far as the design does not say. */
+  readonly look?: { readonly from: string; readonly rows: readonly LookRows[] };
 }
 
 const TITLE_HEIGHT = 36;
 
 /** The sheet of a form as its sender gets it (see formFor), in its issued layout: marks resolved, merges, widths, heights and frozen headings kept. */
 export function layOutForm(form: Form, round: Round, fill: FormFill): Edit[] {
-  const { sheet } = fill;
-  const { layout } = form;
+  const { sheet, look } = fill;
+  const write: Edit = { kind: 'write', sheet, at: { row: 1, column: 1 }, cells: cellsOf(form, round, fill) };
   const edits: Edit[] = [
     { kind: 'addSheet', sheet, visibility: 'visible' },
-    { kind: 'write', sheet, at: { row: 1, column: 1 }, cells: cellsOf(form, round, fill) },
-    ...mergesOf(layout).map((area): Edit => ({ kind: 'merge', sheet, area })),
-    { kind: 'columnWidths', sheet, widths: widthsOf(layout) },
-    { kind: 'rowHeights', sheet, heights: layout.rowHeights === 'unknown' ? { 1: TITLE_HEIGHT } : { 1: TITLE_HEIGHT, ...layout.rowHeights } },
+    ...(look ? [{ kind: 'copyLook', sheet, ...look } as const, write] : [write, ...shapeOf(form, sheet)]),
   ];
   const frozen = frozenAt(form);
   if (frozen) edits.push({ kind: 'freeze', sheet, at: frozen });
   if (!fill.locked) return edits;
   return [...edits, ...validations(form, round, fill), { kind: 'protect', sheet, ...(form.lists.length > 0 && { allow: 'insertRows' as const }) }];
+}
+
+function shapeOf({ layout }: Form, sheet: string): Edit[] {
+  return [
+    ...mergesOf(layout).map((area): Edit => ({ kind: 'merge', sheet, area })),
+    { kind: 'columnWidths', sheet, widths: widthsOf(layout) },
+    { kind: 'rowHeights', sheet, heights: layout.rowHeights === 'unknown' ? { 1: TITLE_HEIGHT } : { 1: TITLE_HEIGHT, ...layout.rowHeights } },
+  ];
 }
 
 function validations(form: Form, { scheme }: Round, { unit: sender, sheet }: FormFill): Edit[] {
@@ -65,7 +72,7 @@ function cellsOf(form: Form, round: Round, fill: FormFill): (CellWrite | null)[]
   const slots = new Map(form.slots.map((slot) => [key(slot.at), slot]));
   const headers = new Set(form.headers.map(({ at }) => key(at)));
   const entries = entryCells(form, round);
-  const style = new FormStyle(form);
+  const style = fill.look ? NO_STYLE : new FormStyle(form);
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => {
       const at = { row: row + 1, column: column + 1 };
@@ -79,6 +86,9 @@ function cellsOf(form: Form, round: Round, fill: FormFill): (CellWrite | null)[]
     }),
   );
 }
+
+/** Of a form whose look is copied. */
+const NO_STYLE: Pick<FormStyle, 'of' | 'ofSlot'> = { of: () => undefined, ofSlot: () => undefined };
 
 /** A cell of a list: the column, and which row of the list it is in. */
 interface EntryCell {
@@ -153,6 +163,7 @@ function fixedContent(cell: Cell): Content {
 
 /** The design's own look stands before ours; what the cell is for (unlocked) before both. */
 function withStyle(write: CellWrite, designed: CellStyle | undefined, ours: CellStyle | undefined): CellWrite {
+  if (!designed && !ours) return write;
   const { unlocked, ...look } = designed ?? {};
   void unlocked;
   return { ...write, style: { ...ours, ...look, ...write.style } };

@@ -23,11 +23,17 @@ export interface PlacedAnswers {
 /** Units with sheets of their own: more than these make a workbook that nobody can find anything in. */
 export const MOST_UNITS_WITH_SHEETS = 40;
 
-export function placeAnswers(result: RoundResult, names: SheetNames): PlacedAnswers {
+/** How sheets are named. `steady`: a name does not tell whether what is in the sheet counts. */
+interface Naming {
+  readonly names: SheetNames;
+  readonly steady: boolean;
+}
+
+export function placeAnswers(result: RoundResult, naming: Naming): PlacedAnswers {
   const filled = filledForms(result);
   const senders = new Set(filled.map(({ sender }) => sender.code));
   if (senders.size > MOST_UNITS_WITH_SHEETS) return inData(filled, result);
-  const sheets = filled.map((one) => sheetOf(one, result, names));
+  const sheets = filled.map((one) => sheetOf(one, result, naming));
   return { answers: sheets.flatMap((one) => [...one.answers.values()]), sheets, data: null };
 }
 
@@ -58,12 +64,12 @@ function filledForms({ round, checked, summary }: RoundResult): Filled[] {
   return [...groups.values()].map(({ first: { sender, form }, units }) => ({ sender, form, units })).sort((one, other) => place(one) - place(other));
 }
 
-function sheetOf({ sender, form: designed, units }: Filled, { round }: RoundResult, names: SheetNames): UnitSheet {
+function sheetOf({ sender, form: designed, units }: Filled, { round }: RoundResult, { names, steady }: Naming): UnitSheet {
   const { scheme } = round;
   const base = formsOf(scheme, sender).length === 1 ? sender.shortName : `${sender.shortName}_${designed.name}`;
   const way = findAdoption(sender, round)?.way;
   const apart = way === '不计入' || way === '沿用上期' ? '不计入' : '退回';
-  const sheet = names.claim(units.some(({ counts }) => counts) ? base : `${base}_${apart}`);
+  const sheet = names.claim(steady || units.some(({ counts }) => counts) ? base : `${base}_${apart}`);
   const form = filledForm(designed, { round, sender, submissions: units.map(({ checked }) => checked.submission) });
   const answers = units.map((one): Answer => ({ ...one, sender, form, sheet, cells: cellsInForm(one.unit, { sender, form, scheme }) }));
   return { sheet, sender, form, answers: new Map(answers.map((one) => [one.unit.code, one])) };

@@ -2,7 +2,12 @@ import { illegalSheetName, LONGEST_SHEET_NAME } from '../sheet-name';
 
 /** Gives out sheet names that Excel takes and that differ from each other, whatever the wish. */
 export class SheetNames {
-  private readonly taken = new Set<string>();
+  private readonly taken: Set<string>;
+
+  /** `taken`: names that are no longer to be had. */
+  constructor(taken: readonly string[] = []) {
+    this.taken = new Set(taken.map(sameness));
+  }
 
   /** `wanted` made legal; a number follows where another sheet has the name already. */
   claim(wanted: string): string {

@@ -13,10 +13,11 @@ import { sourceSheet } from './source-sheet';
 import { totalSheet } from './total-sheet';
 import { unitSheet } from './unit-sheet';
 import { planWorkbook, SHEETS } from './workbook-plan';
+import { IN_A_FILE_OF_ITS_OWN, type Surroundings } from './surroundings';
 
-/** summary.xlsx: the tables of the round, live down to a sheet a unit. */
-export function summarySheets(result: RoundResult): Edit[] {
-  const plan = planWorkbook(result);
+/** summary.xlsx, or what of it stands in a workbook with other sheets: the tables of the round, live down to a sheet a unit. */
+export function summarySheets(result: RoundResult, surroundings: Surroundings = IN_A_FILE_OF_ITS_OWN): Edit[] {
+  const plan = planWorkbook(result, surroundings);
   const [, ...below] = plan.tables;
   return [
     ...totalSheet(plan),
@@ -30,7 +31,7 @@ export function summarySheets(result: RoundResult): Edit[] {
     ...cellAccountSheet(SHEETS.cells, result),
     ...listSheets(plan),
     ...dataSheets(plan),
-    ...plan.placed.sheets.flatMap((one) => unitSheet(one, result.round)),
+    ...plan.placed.sheets.flatMap((one) => unitSheet(one, plan)),
     { kind: 'activate', sheet: SHEETS.total },
   ];
 }

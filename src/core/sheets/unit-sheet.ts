@@ -14,9 +14,11 @@ import { textCell } from './cells';
 import { withDesignedTotals } from './designed-totals';
 import { figureCell } from './figure-cell';
 import { SENT_BACK } from './look';
+import { lookRows } from './look-rows';
+import type { WorkbookPlan } from './workbook-plan';
 
 /** A unit's form in its issued layout, holding the figures as they were read; computed slots are live formulas. */
-export function unitSheet({ sheet, sender, form, answers }: UnitSheet, round: Round): Edit[] {
+export function unitSheet({ sheet, sender, form, answers }: UnitSheet, { result: { round }, surroundings }: WorkbookPlan): Edit[] {
   const contentOf = (slot: Slot): CellWrite | null => {
     const answer = answers.get(slot.unit ?? sender.code);
     const indicator = round.scheme.indicators.get(slot.indicator);
@@ -33,8 +35,10 @@ export function unitSheet({ sheet, sender, form, answers }: UnitSheet, round: Ro
   const header = { ...given, 单位: given.单位 ?? sender.name };
   const row = Math.max(extent(form.layout).row, ...form.slots.map(({ at }) => at.row)) + 2;
   const line = uncountedLine([...answers.values()], sender.code);
+  const designed = round.scheme.forms.find(({ name }) => name === form.name);
+  const look = surroundings.besideScheme && designed && designed.layout.merges === 'unknown' ? { look: { from: form.sheet, rows: lookRows(designed, form) } } : {};
   return [
-    ...withDesignedTotals(layOutForm(form, round, { unit: sender, sheet, contentOf, entryOf, header, locked: false })),
+    ...withDesignedTotals(layOutForm(form, round, { unit: sender, sheet, contentOf, entryOf, header, locked: false, ...look })),
     ...(line === '' ? [] : [{ kind: 'write', sheet, at: { row, column: 1 }, cells: [[textCell(line, SENT_BACK)]] } as const]),
     { kind: 'print', sheet, orientation: 'landscape' },
   ];

@@ -10,6 +10,7 @@ import { DATA, DATA_SOURCES } from './data-layout';
 import { placeAnswers, type PlacedAnswers } from './place-answers';
 import type { RoundResult } from './round-result';
 import { SheetNames } from './sheet-names';
+import type { Surroundings } from './surroundings';
 import { unitTables, type TotalColumn, type UnitTable } from './unit-tables';
 
 /** The sheets that every summary has; a unit can take none of these names. */
@@ -34,6 +35,7 @@ export interface Place {
 /** Where everything stands in summary.xlsx, decided before anything is written: the formulas of one sheet refer to others. */
 export interface WorkbookPlan {
   readonly result: RoundResult;
+  readonly surroundings: Surroundings;
   readonly units: UnitFigures;
   readonly names: SheetNames;
   readonly placed: PlacedAnswers;
@@ -56,12 +58,11 @@ export interface WorkbookPlan {
 const FIRST_CITY_ROW = 4;
 export const CITY_FIGURE_COLUMN = 3;
 
-export function planWorkbook(result: RoundResult): WorkbookPlan {
+export function planWorkbook(result: RoundResult, surroundings: Surroundings): WorkbookPlan {
   const { round, summary } = result;
   const units = unitFigures(summary.counted, round);
-  const names = new SheetNames();
-  for (const name of [...Object.values(SHEETS), ...FURTHER_SHEETS]) names.claim(name);
-  const placed = placeAnswers(result, names);
+  const names = new SheetNames([...Object.values(SHEETS), ...FURTHER_SHEETS, ...surroundings.taken]);
+  const placed = placeAnswers(result, { names, steady: surroundings.steadyNames });
   const rolledBelow = new Set([...summary.levels.values()].flatMap((figures) => [...figures.values()].flatMap(({ indicator, contributions }) => (contributions.length > 0 ? [indicator] : []))));
   const isOfCounties = ({ code }: Indicator) => rolledBelow.has(code) || units.partsOf(code).some(({ unit }) => unit.kind !== '市本级');
   const inOrder = indicatorsByItem(result);
@@ -73,7 +74,7 @@ export function planWorkbook(result: RoundResult): WorkbookPlan {
   const answerTo = answerIndex(placed.answers);
   const partOf = partIndex(units);
   const coverageOf = coverageIndex(summary.coverage.rows);
-  return { result, units, names, placed, answerTo, partOf, coverageOf, tables, rows, columns, totalRow: endRow, cityRows };
+  return { result, surroundings, units, names, placed, answerTo, partOf, coverageOf, tables, rows, columns, totalRow: endRow, cityRows };
 }
 
 /** By the order of the items, then of the scheme: headings of one item stand together. */

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Fault } from '../core/fault';
-import { raise, type Finding } from '../core/finding';
-import { archiveLeftovers, emptyArchive, unplainPath } from '../core/form/received-findings';
+import type { Finding } from '../core/finding';
 import type { ReceivedFile } from '../core/form/submission';
+import { archiveFindings } from '../files/archive-findings';
 import { LIMITS, type Purpose, WORKBOOK_LIMITS, inMegabytes } from '../files/limits';
 import { isPackedWorkbook, readArchive, type Archive } from '../files/read-archive';
 import type { Listed } from './list-submissions';
@@ -66,30 +66,11 @@ function archived({ file, path, shelf }: Zip): Sent {
     const archive = shelf.open(path);
     if (isPackedWorkbook(archive)) return alone({ file, read });
     const files = archive.files.map((one, index): SentFile => ({ file: `${file}/${one.file}`, read: () => shelf.open(path).files[index]?.read() ?? new Uint8Array() }));
-    return { files, findings: findingsOf(file, archive) };
+    return { files, findings: archiveFindings(file, archive) };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return alone({ file, trouble: { why: error.why, next: error.next }, read });
   }
-}
-
-function findingsOf(file: string, { files, leftovers }: Archive): Finding[] {
-  const place = { file };
-  return [
-    ...(files.length === 0 ? [raise(emptyArchive, { file }, { place })] : []),
-    ...(leftovers.length > 0 ? [raise(archiveLeftovers, { file, count: String(leftovers.length), names: named(leftovers) }, { place })] : []),
-    ...files.flatMap((one) => (one.declared === undefined ? [] : [raise(unplainPath, { archive: file, declared: visible(one.declared), file: one.file }, { place: { file: `${file}/${one.file}` } })])),
-  ];
-}
-
-function named(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map(visible).join('、');
-  return names.length > 3 ? `${shown}等` : shown;
-}
-
-/** Control and direction marks made visible, so that what is told cannot be disguised in turn. */
-function visible(name: string): string {
-  return name.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '�');
 }
 
 function alone(file: SentFile): Sent {

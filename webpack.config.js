@@ -1,0 +1,52 @@
+const { copyFileSync, mkdirSync } = require('node:fs');
+const { join, resolve } = require('node:path');
+
+const PANE = resolve(__dirname, 'src/taskpane');
+
+/** Files that the page needs as they are: nothing in them is compiled. */
+const AS_THEY_ARE = ['taskpane.html', 'taskpane.css', 'notice.js'];
+
+/** Puts the page's own files beside what was compiled, and builds again when one of them changes. */
+class CopyPage {
+  apply(compiler) {
+    compiler.hooks.afterCompile.tap('CopyPage', ({ fileDependencies }) => fileDependencies.addAll(AS_THEY_ARE.map((name) => join(PANE, name))));
+    compiler.hooks.afterEmit.tap('CopyPage', () => {
+      mkdirSync(compiler.outputPath, { recursive: true });
+      for (const name of AS_THEY_ARE) copyFileSync(join(PANE, name), join(compiler.outputPath, name));
+    });
+  }
+}
+
+/** The pane as a folder of static files with relative addresses. `office/office.js` is put there by the package. */
+module.exports = (environment, { mode = 'production', outputPath } = {}) => ({
+  mode,
+  target: ['web', 'es2020'],
+  /* Every form of source map but the file beside it needs eval, which the page's policy forbids. */
+  devtool: mode === 'development' ? 'source-map' : false,
+  entry: { taskpane: join(PANE, 'main.tsx'), 'parse-worker': join(PANE, 'parse-worker.ts') },
+  output: { path: outputPath ?? resolve(__dirname, 'dist/pane'), filename: '[name].js', chunkFilename: 'part-[name].js', publicPath: '', clean: true },
+  resolve: {
+    extensions: ['.tsx', '.ts', '.js'],
+    alias: {
+      /* Its ES module leaves out the code pages, without which the Chinese of an old .xls cannot be read. */
+      '@e965/xlsx': resolve(__dirname, 'node_modules/@e965/xlsx/xlsx.js'),
+    },
+    fallback: { stream: false, fs: false },
+  },
+  module: {
+    rules: [
+      { test: /\.docx$/, type: 'asset/inline' },
+      {
+        test: /\.tsx?$/,
+        loader: 'swc-loader',
+        options: {
+          jsc: { target: 'es2020', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+          module: { type: 'es6' },
+        },
+      },
+    ],
+  },
+  optimization: { splitChunks: { chunks: 'async' } },
+  performance: { hints: false },
+  plugins: [new CopyPage()],
+});

@@ -1,5 +1,6 @@
 import { Fault } from '../../core/fault';
-import { type ErrorKind, excelErrors, unknownError } from './errors';
+import { type ErrorKind, wordingOf } from './errors';
+import { isOfficeError } from './office-error';
 
 /** Excel refused a request. The sentences are ours by `code`; `details` are Excel's own words, for the user to copy. */
 export class HostFault extends Fault {
@@ -8,8 +9,8 @@ export class HostFault extends Fault {
   readonly details: string;
 
   constructor(code: string, details: string, cause?: unknown) {
-    const { kind, why, next } = excelErrors[code] ?? unknownError;
-    super({ what: 'Excel 没有完成这一步', why: why ?? `出现了没有预料到的错误（${code}）`, next }, cause);
+    const { kind, why, next } = wordingOf(code);
+    super({ what: 'Excel 没有完成这一步', why, next }, cause);
     this.name = 'HostFault';
     this.code = code;
     this.kind = kind;
@@ -17,7 +18,8 @@ export class HostFault extends Fault {
   }
 }
 
-/** More travelled at once than Excel takes: the same is to be tried again in smaller pieces. */
-export function isPayloadFault(error: unknown): error is HostFault {
-  return error instanceof HostFault && error.kind === 'payload';
+/** More travelled at once than Excel takes: the same is to be tried again in smaller pieces. Excel's own error is told as well as a `HostFault`. */
+export function isPayloadFault(error: unknown): boolean {
+  if (error instanceof HostFault) return error.kind === 'payload';
+  return isOfficeError(error) && wordingOf(error.code).kind === 'payload';
 }

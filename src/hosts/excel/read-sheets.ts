@@ -1,13 +1,33 @@
 import type { Grid } from '../../core/grid';
+import { sameSheet } from '../../core/sheet-name';
+import { type Sheet, gridOf } from './grid-of';
+import { readBlocks } from './read-blocks';
 import { inExcel } from './session';
 
-/** The named sheets, or all of them, in the workbook's order, in two requests whatever their number; more where they are too large for one reply. */
+/**
+ * The named sheets, or all of them, in the workbook's order: two requests whatever their number, more only where they
+ * are too large for one reply. Nothing is asked for that would take Excel's own undo away.
+ */
 export function readSheets(names?: readonly string[]): Promise<Grid[]> {
   return inExcel(async (context) => {
-    const sheets = context.workbook.worksheets.load('items/name');
-    await context.sync();
-    return sheets.items.filter(({ name }) => !names || names.includes(name)).map(() => {
-      throw new TypeError('not yet');
-    });
+    const sheets = (await listSheets(context)).filter(({ name }) => !names || names.some((one) => sameSheet(one, name)));
+    const blocks = await readBlocks(context, sheets.map(({ name }) => name));
+    return sheets.map((sheet) => gridOf(sheet, blocks.filter((block) => block.sheet === sheet.name)));
   });
 }
+
+async function listSheets(context: Excel.RequestContext): Promise<Sheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/visibility,items/protection/protected,items/protection/options');
+  const front = worksheets.getActiveWorksheet().load('name');
+  await context.sync();
+  return worksheets.items.map(({ name, visibility, protection }) => ({
+    name,
+    visibility: VISIBILITIES[visibility],
+    protected: protection.protected,
+    allowsRows: protection.options?.allowInsertRows ?? false,
+    active: name === front.name,
+  }));
+}
+
+const VISIBILITIES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;

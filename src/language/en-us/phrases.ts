@@ -1,5 +1,6 @@
 import type { Phrase } from '../match-phrase';
 import { cityPhrases } from './phrases/city';
+import { excelHostPhrases } from './phrases/excel-host';
 import { expressionPhrases } from './phrases/expressions';
 import { faultPhrases } from './phrases/faults';
 import { formPhrases } from './phrases/forms';
@@ -19,4 +20,4 @@ const JOINTS: readonly Phrase[] = [
 ];
 
 /** Phrases that fill the slots of findings, and what the program says of causes and next steps. The first that fits counts. */
-export const phrases: readonly Phrase[] = [...faultPhrases, ...formPhrases, ...valuePhrases, ...schemePhrases, ...expressionPhrases, ...cityPhrases, ...JOINTS];
+export const phrases: readonly Phrase[] = [...faultPhrases, ...excelHostPhrases, ...formPhrases, ...valuePhrases, ...schemePhrases, ...expressionPhrases, ...cityPhrases, ...JOINTS];

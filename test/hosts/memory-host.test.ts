@@ -1,32 +1,8 @@
 import fc from 'fast-check';
 import type { CellWrite, Content, Edit } from '../../src/core/edit';
 import type { Grid } from '../../src/core/grid';
-import { readWorkbook } from '../../src/files/read-workbook';
-import { writeWorkbook } from '../../src/files/write-workbook';
-import type { Applied, Host } from '../../src/hosts/host';
 import { applyEdits } from '../../src/hosts/memory/apply-edits';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
-import { readByExceljs } from '../support/read-by-exceljs';
-import { holdsContract } from './contract';
-
-/** A workbook in memory that is read only by way of a file: the meaning of every edit must survive it. */
-class ThroughFile implements Host {
-  readonly #memory = new MemoryHost();
-  constructor(private readonly reader: (bytes: Uint8Array) => Grid[] | Promise<Grid[]>) {}
-
-  async read(names?: readonly string[]): Promise<Grid[]> {
-    const sheets = await this.reader(await writeWorkbook(await this.#memory.read()));
-    return sheets.filter((grid) => !names || names.includes(grid.name));
-  }
-
-  apply(edits: readonly Edit[]): Promise<Applied> {
-    return this.#memory.apply(edits);
-  }
-}
-
-holdsContract({ name: 'in memory', open: () => new MemoryHost(), tells: { validations: true, emptyResults: true } });
-holdsContract({ name: 'written and read back', open: () => new ThroughFile((bytes) => readWorkbook(bytes).sheets), tells: { validations: false, emptyResults: true } });
-holdsContract({ name: 'written and read by another library', open: () => new ThroughFile(readByExceljs), tells: { validations: true, emptyResults: false } });
 
 describe('laws of edits', () => {
   const content: fc.Arbitrary<Content> = fc.oneof(

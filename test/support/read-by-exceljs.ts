@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { Area, Cell, CellStyle, CellValue, ConditionalFormat, Grid, Validation } from '../../src/core/grid';
+import type { Area, Cell, CellStyle, CellValue, ConditionalFormat, Grid, PrintSetup, Validation } from '../../src/core/grid';
 import { fromAddress } from '../../src/core/address';
 
 const area = (text: string): Area => {
@@ -42,7 +42,16 @@ function readGrid(sheet: ExcelJS.Worksheet): Grid {
     validations: readValidations(dataValidations.model),
     conditionalFormats: conditionalFormattings.map(readConditionalFormat),
     protected: (sheet as unknown as { sheetProtection: unknown }).sheetProtection !== null && (sheet as unknown as { sheetProtection: unknown }).sheetProtection !== undefined,
+    ...((sheet as unknown as { sheetProtection?: { insertRows?: boolean } }).sheetProtection?.insertRows === true && { allowsRows: true as const }),
+    ...(typeof sheet.autoFilter === 'string' && { filter: area(sheet.autoFilter) }),
+    ...(sheet.pageSetup.fitToPage === true && { print: readPrint(sheet.pageSetup) }),
   };
+}
+
+/** 8 is A3 in the file format, 9 A4. */
+function readPrint({ orientation = 'portrait', paperSize, printTitlesRow }: Partial<ExcelJS.PageSetup>): PrintSetup {
+  const [first, last] = (printTitlesRow ?? '').split(':').map(Number);
+  return { orientation, ...(Number(paperSize) === 8 && { paper: 'A3' as const }), ...(first && last && { titleRows: { first, last } }) };
 }
 
 function readCell(cell: ExcelJS.Cell, slave: boolean): Cell {

@@ -71,8 +71,15 @@ function changeSheet(grid: Grid, edit: SheetEdit): Grid {
     case 'print':
       return { ...grid, print: printed(edit) };
     case 'protect':
-      return { ...grid, protected: true, ...(edit.allow === 'insertRows' && { allowsRows: true as const }) };
+      return protectedSheet(grid, edit.allow);
   }
+}
+
+/** As it says now, whatever was allowed before. */
+function protectedSheet(grid: Grid, allow: 'insertRows' | undefined): Grid {
+  const copy: { -readonly [Key in keyof Grid]: Grid[Key] } = { ...grid, protected: true };
+  delete copy.allowsRows;
+  return allow === 'insertRows' ? { ...copy, allowsRows: true } : copy;
 }
 
 function printed({ orientation, paper, titleRows }: PrintSetup): PrintSetup {

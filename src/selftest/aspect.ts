@@ -11,10 +11,11 @@ export const ASPECTS = [
   'filter',
   'print',
   'allowsRows',
+  'blankFormats',
   'emptyResults',
 ] as const;
 
-/** `emptyResults`: the result "" of a formula is told from no result. */
+/** `emptyResults`: the result "" of a formula is told from no result. `blankFormats`: the number formats of cells that hold nothing. */
 export type Aspect = (typeof ASPECTS)[number];
 
 export const ASPECT_NAMES: Readonly<Record<Aspect, string>> = {
@@ -29,5 +30,6 @@ export const ASPECT_NAMES: Readonly<Record<Aspect, string>> = {
   filter: '筛选',
   print: '打印设置',
   allowsRows: '保护时允许插入行',
+  blankFormats: '空单元格的数字格式',
   emptyResults: '公式的空结果',
 };

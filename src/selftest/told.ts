@@ -30,7 +30,8 @@ export function told(grid: Grid, tells: ReadonlySet<Aspect>): Told {
 export function toldCell(cell: Cell, tells: ReadonlySet<Aspect>): Told {
   const { value, formula, numberFormat, style, note } = cell;
   const empty = value.kind === 'text' && value.value === '';
-  const format = numberFormat === 'General' ? undefined : numberFormat;
+  const untold = value.kind === 'blank' && formula === undefined && !tells.has('blankFormats');
+  const format = numberFormat === 'General' || untold ? undefined : numberFormat;
   const styled = tells.has('styles') && style && Object.keys(style).length > 0 ? style : undefined;
   return {
     value: empty && !tells.has('emptyResults') ? { kind: 'blank' } : value,

@@ -95,7 +95,7 @@ describe('a host that is broken is seen', () => {
     ['that forgets to activate', new Broken(without('activate')), '工作表'],
     ['that forgets to merge', new Broken(without('merge')), '格式、样式、批注'],
     ['that takes nothing back', new Broken((edits) => edits, () => () => Promise.resolve()), '撤销'],
-    ['that writes although it was cancelled', new Broken((edits) => edits, (undo) => undo, new (class extends MemoryHost { override apply(edits: readonly Edit[], { signal: _, ...intent }: Intent = {}): Promise<Applied> { return super.apply(edits, intent); } })([emptyGrid('Sheet1')])), '读取、依据、取消'],
+    ['that writes although it was cancelled', new Broken((edits) => edits, (undo) => undo, new (class extends MemoryHost { override apply(edits: readonly Edit[], intent: Intent = {}): Promise<Applied> { return super.apply(edits, intent.asRead ? { asRead: intent.asRead } : {}); } })([emptyGrid('Sheet1')])), '读取、依据、取消'],
   ])('one %s', async (_, host, group) => {
     const report = await runSelftest(host, { about, tells: ASPECTS });
     expect(failedGroups(report)).toContain(group);

@@ -45,13 +45,13 @@ function placeCells(cells: (Cell | undefined)[][], { area, values, formulas, for
   });
 }
 
-/** A cell that shows nothing and has no formula is none. */
+/** A cell that shows nothing has only its number format, and is none where that is Excel's own. */
 export function cellOf(value: unknown, written: unknown, format: unknown): Cell | undefined {
   const formula = formulaOf(value, written);
-  const isText = format === '@' && formula === undefined;
-  const known = valueOf(value, isText);
-  if (formula === undefined) return known.kind === 'blank' ? undefined : { value: known, ...formatOf(format) };
-  return { value: known.kind === 'blank' ? { kind: 'text', value: '' } : known, formula, ...formatOf(format) };
+  const known = valueOf(value, format === '@' && formula === undefined);
+  const look = formatOf(format);
+  if (formula !== undefined) return { value: known.kind === 'blank' ? { kind: 'text', value: '' } : known, formula, ...look };
+  return known.kind === 'blank' && look.numberFormat === undefined ? undefined : { value: known, ...look };
 }
 
 /** A text that begins with `=` comes back as its own formula; a formula never shows itself. */

@@ -19,8 +19,9 @@ describe('a cell as Excel gives it', () => {
     expect(cellOf(value, formula, format)).toEqual(cell);
   });
 
-  it('is none where it shows nothing and has no formula', () => {
-    expect(cellOf('', '', '0.00')).toBeUndefined();
+  it('has only its number format where it shows nothing, and is none without one', () => {
+    expect(cellOf('', '', '0.00%')).toEqual({ value: { kind: 'blank' }, numberFormat: '0.00%' });
+    expect(cellOf('', '', 'General')).toBeUndefined();
   });
 });
 

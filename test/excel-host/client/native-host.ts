@@ -1,0 +1,39 @@
+import type { TestExcel } from '../test-excel';
+
+type Callback = (result: { readonly toArray: () => readonly unknown[] }) => void;
+
+const RICH_API_REQUEST = 93;
+const SUCCESS = 0;
+const INTERNAL_ERROR = 5001;
+
+/** What `window.external` is in the web view of Excel for Windows. `excel` may change from request to request. */
+export function nativeHost(excel: () => TestExcel): object {
+  const later = (result: readonly unknown[], callback: Callback): void => void setTimeout(() => callback({ toArray: () => result }), 0);
+  return {
+    GetHostInfo: () => `Excel|Win32|16.01|${excel().locale}|||`,
+    GetLoggingAllowed: () => false,
+    GetContext: () => nativeContext(excel()),
+    Execute: (dispatch: number, parameters: readonly (readonly unknown[])[], callback: Callback) => {
+      if (dispatch !== RICH_API_REQUEST) return later([INTERNAL_ERROR], callback);
+      const [, , , , body, , flags] = parameters[0] ?? [];
+      void excel()
+        .answer(String(body), Number(flags))
+        .then((answer) => later('gone' in answer ? [INTERNAL_ERROR] : [SUCCESS, 200, [], answer.reply], callback), (bug: unknown) => setTimeout(() => Promise.reject(bug), 0));
+    },
+    RegisterEvent: (_dispatch: number, _target: string, _handler: unknown, callback: Callback) => later([SUCCESS], callback),
+    UnregisterEvent: (_dispatch: number, _target: string, callback: Callback) => later([SUCCESS], callback),
+    MessageParent: () => undefined,
+    MessageParent2: () => undefined,
+  };
+}
+
+function nativeContext({ sets, locale }: TestExcel): object {
+  const matrix = { ExcelApi: sets, DialogApi: '1.1', RibbonApi: '1.1', SharedRuntime: '1.1', DelayForCellEdit: '1.1', RichApiRuntime: '1.1' };
+  const facts = {
+    AppType: 1, SolutionRef: '00000000-0000-0000-0000-000000000001', AppVersionMajor: 16, AppVersionMinor: 1, AppUILocale: locale, AppDataLocale: locale,
+    DocUrl: 'C:\\Book1.xlsx', AppCapabilities: 0, ActivationMode: 2, ControlIntegrationLevel: 1, SolutionToken: '', CorrelationId: '0', InstanceId: '0',
+    TouchEnabled: false, CommerceAllowed: false, SupportedMatrix: JSON.stringify(matrix), HostFullVersion: '16.0.15407.10000', InitialDisplayMode: 2, OfficeThemeInfo: '{}',
+  };
+  const answers = Object.fromEntries(Object.entries(facts).map(([name, value]) => [`Get${name}`, () => value]));
+  return { ...answers, GetSettings: () => ({ Read: () => undefined, Write: () => undefined }) };
+}

@@ -1,0 +1,112 @@
+import { intersection } from '../state/areas';
+import type { StoredConditionalFormat } from '../state/sheet';
+import { invalidArgument, itemNotFound, notModelled } from '../wire/host-error';
+import { remote, type Remote, type RemoteType, type Scalar } from '../wire/remote';
+import { requireUnprotected } from './guard';
+import { cutOut } from './range-copy';
+import type { RangeTarget } from './range-target';
+
+/** One conditional format, by its id: what it says changes under it. */
+interface FormatTarget {
+  readonly range: RangeTarget;
+  readonly id: string;
+}
+
+function stored({ range, id }: FormatTarget): StoredConditionalFormat {
+  const found = range.sheet.conditionalFormats.find((one) => one.id === id);
+  if (!found) throw itemNotFound('ConditionalFormat');
+  return found;
+}
+
+function change(target: FormatTarget, change: Partial<StoredConditionalFormat>): void {
+  requireUnprotected(target.range, 'ConditionalFormat');
+  const { sheet, workbook } = target.range;
+  sheet.conditionalFormats = sheet.conditionalFormats.map((one) => (one.id === target.id ? { ...one, ...change } : one));
+  workbook.changed();
+}
+
+function lookScalar(path: string, kind: 'string' | 'boolean'): Scalar<FormatTarget> {
+  return {
+    get: (target) => stored(target).look[path] ?? null,
+    set: (target, value) => {
+      if (typeof value !== kind) throw invalidArgument(`ConditionalRangeFormat.${path}`);
+      const kept = typeof value === 'string' ? value.toUpperCase() : (value as boolean);
+      change(target, { look: { ...stored(target).look, [path]: kept } });
+    },
+  };
+}
+
+const FILL: RemoteType<FormatTarget> = { name: 'ConditionalRangeFill', scalars: { color: lookScalar('fill.color', 'string') } };
+const FONT: RemoteType<FormatTarget> = { name: 'ConditionalRangeFont', scalars: { bold: lookScalar('font.bold', 'boolean'), color: lookScalar('font.color', 'string') } };
+const LOOK: RemoteType<FormatTarget> = { name: 'ConditionalRangeFormat', links: { fill: (target) => remote(FILL, target), font: (target) => remote(FONT, target) } };
+
+const RULE: RemoteType<FormatTarget> = {
+  name: 'ConditionalFormatRule',
+  scalars: {
+    formula: {
+      get: (target) => stored(target).formula,
+      set: (target, value) => {
+        if (typeof value !== 'string' || !value.startsWith('=')) throw invalidArgument('ConditionalFormatRule.formula');
+        change(target, { formula: value });
+      },
+    },
+  },
+};
+
+const CUSTOM: RemoteType<FormatTarget> = { name: 'CustomConditionalFormat', links: { rule: (target) => remote(RULE, target), format: (target) => remote(LOOK, target) } };
+
+const CONDITIONAL_FORMAT: RemoteType<FormatTarget> = {
+  name: 'ConditionalFormat',
+  identity: ({ id }) => ({ Id: id }),
+  scalars: {
+    id: { get: ({ id }) => id },
+    type: { get: (target) => stored(target).type },
+    stopIfTrue: { get: (target) => stored(target).stopIfTrue, set: (target, value) => change(target, { stopIfTrue: value === true }) },
+  },
+  links: { custom: (target) => remote(CUSTOM, target), customOrNullObject: (target) => remote(CUSTOM, target) },
+  methods: {
+    delete: (target) => {
+      requireUnprotected(target.range, 'ConditionalFormat.delete');
+      const { sheet, workbook } = target.range;
+      sheet.conditionalFormats = sheet.conditionalFormats.filter(({ id }) => id !== target.id);
+      workbook.changed();
+    },
+  },
+};
+
+const touching = ({ sheet, area }: RangeTarget): readonly StoredConditionalFormat[] => sheet.conditionalFormats.filter((one) => intersection(one.area, area));
+let last = 0;
+
+const COLLECTION: RemoteType<RangeTarget> = {
+  name: 'ConditionalFormatCollection',
+  items: (range) => touching(range).map(({ id }) => remote(CONDITIONAL_FORMAT, { range, id })),
+  item: (range, given) => {
+    const found = touching(range).find(({ id }) => id === given.at(0));
+    if (!found) throw itemNotFound(given.location);
+    return remote(CONDITIONAL_FORMAT, { range, id: found.id });
+  },
+  methods: {
+    getCount: (range) => touching(range).length,
+    add: (range, given) => {
+      requireUnprotected(range, given.location);
+      if (given.at(0) !== 'Custom') throw notModelled(`a conditional format of the kind ${String(given.at(0))}`);
+      last += 1;
+      const id = `{${String(last).padStart(8, '0')}-000F-0000-0000-000000000000}`;
+      const added: StoredConditionalFormat = { id, type: 'Custom', area: range.live(), formula: '', look: {}, stopIfTrue: false };
+      range.sheet.conditionalFormats = [...range.sheet.conditionalFormats, added];
+      range.workbook.changed();
+      return remote(CONDITIONAL_FORMAT, { range, id });
+    },
+    clearAll: (range, given) => {
+      requireUnprotected(range, given.location);
+      range.sheet.conditionalFormats = cutOut(range.sheet.conditionalFormats, range.live());
+      range.workbook.changed();
+    },
+  },
+};
+
+export function conditionalFormatsRemote(range: RangeTarget): Remote {
+  return remote(COLLECTION, range);
+}
+
+export const CONDITIONAL_FORMAT_TYPES = [COLLECTION, CONDITIONAL_FORMAT, CUSTOM, RULE, LOOK, FILL, FONT];

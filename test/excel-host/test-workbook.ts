@@ -1,0 +1,115 @@
+import type { CellValue, Grid } from '../../src/core/grid';
+import { sameSheet } from '../../src/core/sheet-name';
+import type { Calculator } from './calculator';
+import { seedSheet } from './seed-sheet';
+import { renameSheets } from './state/references';
+import { SheetState } from './state/sheet';
+
+export interface WorkbookOptions {
+  /** Works out formulas. Without it a formula has the result it was seeded with until something is written, and then none: reading it throws. */
+  readonly calculate?: Calculator;
+}
+
+/** A workbook as it would lie in the file and in Excel: it outlives the add-in, the client and Excel itself. */
+export class TestWorkbook {
+  sheets: SheetState[] = [];
+  active: SheetState;
+  calculate: Calculator | undefined;
+  /** Grows with every change, whoever makes it. */
+  revision = 0;
+  #results = new Map<string, CellValue>();
+  #resultsOf = 0;
+  #running = new Set<string>();
+  #lastId = 0;
+
+  constructor({ calculate }: WorkbookOptions = {}) {
+    this.calculate = calculate;
+    this.active = this.addSheet('Sheet1');
+    this.revision = 0;
+  }
+
+  static from(grids: readonly Grid[], options: WorkbookOptions = {}): TestWorkbook {
+    const workbook = new TestWorkbook(options);
+    workbook.sheets = [];
+    for (const grid of grids) seedSheet(workbook.addSheet(grid.name), grid);
+    const inView = workbook.sheets[grids.findIndex(({ active }) => active)] ?? workbook.sheets.find(({ visibility }) => visibility === 'visible');
+    if (!inView) throw new Error('a workbook needs a visible sheet');
+    workbook.active = inView;
+    workbook.revision = 0;
+    return workbook;
+  }
+
+  addSheet(name: string): SheetState {
+    this.#lastId += 1;
+    const sheet = new SheetState(`{${String(this.#lastId).padStart(8, '0')}-0001-0000-0000-000000000000}`, name);
+    this.sheets.push(sheet);
+    this.changed();
+    return sheet;
+  }
+
+  sheet(name: string): SheetState | undefined {
+    return this.sheets.find((one) => sameSheet(one.name, name) || one.id === name);
+  }
+
+  /** Formulas that named the sheet refer to nothing afterwards. */
+  removeSheet(sheet: SheetState): void {
+    this.sheets = this.sheets.filter((one) => one !== sheet);
+    sheet.deleted = true;
+    this.#rewriteFormulas((name) => (sameSheet(name, sheet.name) ? '#REF!' : null));
+    if (this.active === sheet) this.active = this.sheets.find(({ visibility }) => visibility === 'visible') ?? this.active;
+  }
+
+  renameSheet(sheet: SheetState, name: string): void {
+    const before = sheet.name;
+    sheet.name = name;
+    this.#rewriteFormulas((named) => (sameSheet(named, before) ? `'${name.replaceAll("'", "''")}'!` : null));
+  }
+
+  changed(): void {
+    this.revision += 1;
+  }
+
+  /** What the cell shows: its value or its formula's result. */
+  valueAt(sheet: SheetState, row: number, column: number): CellValue {
+    const { content } = sheet.cell(row, column);
+    if (content.kind !== 'formula') return content;
+    if (!this.calculate) {
+      if (this.revision === 0 && content.seeded) return content.seeded;
+      throw new Error(`The test host has no calculator for ${content.formula} in ${sheet.name}: give TestWorkbook one.`);
+    }
+    return this.#calculated(this.calculate, content.formula, { sheet: sheet.name, row, column });
+  }
+
+  #calculated(calculate: Calculator, formula: string, at: { sheet: string; row: number; column: number }): CellValue {
+    if (this.#resultsOf !== this.revision) this.#results.clear();
+    this.#resultsOf = this.revision;
+    const key = `${at.sheet}!${at.row},${at.column}`;
+    const known = this.#results.get(key);
+    if (known) return known;
+    if (this.#running.has(key)) throw new Error(`The formula ${formula} in ${key} refers to itself.`);
+    this.#running.add(key);
+    try {
+      const value = calculate(formula, at, (sheet, row, column) => this.#lookUp(sheet, row, column));
+      this.#results.set(key, value);
+      return value;
+    } finally {
+      this.#running.delete(key);
+    }
+  }
+
+  #lookUp(name: string, row: number, column: number): CellValue {
+    const sheet = this.sheets.find((one) => sameSheet(one.name, name));
+    return sheet ? this.valueAt(sheet, row, column) : { kind: 'error', value: '#REF!' };
+  }
+
+  #rewriteFormulas(renamed: (name: string) => string | null): void {
+    for (const sheet of this.sheets) {
+      for (const { row, column, cell } of sheet.stored()) {
+        if (cell.content.kind !== 'formula') continue;
+        const formula = renameSheets(cell.content.formula, renamed);
+        if (formula !== cell.content.formula) sheet.put(row, column, { ...cell, content: { ...cell.content, formula } });
+      }
+    }
+    this.changed();
+  }
+}

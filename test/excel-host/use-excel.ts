@@ -1,0 +1,32 @@
+import { bootClient, type Client } from './client/boot-client';
+import { nativeHost } from './client/native-host';
+import type { TestExcel } from './test-excel';
+
+export type { Calculator } from './calculator';
+export { type ExcelOptions, type Failure, TestExcel, type Trip } from './test-excel';
+export { TestWorkbook } from './test-workbook';
+
+/*
+ * Microsoft's own Office.js client in a test, talking to a workbook in memory.
+ *
+ *   const workbook = TestWorkbook.from(grids);        // or new TestWorkbook(): one empty Sheet1
+ *   const excel = new TestExcel(workbook);            // { sets: '1.9', payloadLimits, valuesNullAbove }
+ *   await useExcel(excel);                            // Excel, Office and OfficeExtension are there now
+ *   await Excel.run(async (context) => …);
+ *   excel.requests.length                             // round trips; failAt(1, 'die') and restart() for faults
+ *
+ * The client is started once for each requirement set and pointed at whatever TestExcel was given last.
+ */
+const started = new Map<string, Promise<Client>>();
+let current: TestExcel;
+
+export async function useExcel(excel: TestExcel): Promise<Client> {
+  current = excel;
+  const key = `${excel.sets} ${excel.locale}`;
+  const booting = started.get(key) ?? bootClient(nativeHost(() => current));
+  started.set(key, booting);
+  const client = await booting;
+  const { Excel, Office, OfficeExtension } = client;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  return client;
+}

@@ -1,6 +1,9 @@
 const { copyFileSync, mkdirSync } = require('node:fs');
 const { join, resolve } = require('node:path');
 
+const { DefinePlugin } = require('webpack');
+const { version } = require('./package.json');
+
 const PANE = resolve(__dirname, 'src/taskpane');
 
 /** Files that the page needs as they are: nothing in them is compiled. */
@@ -48,5 +51,5 @@ module.exports = (environment, { mode = 'production', outputPath } = {}) => ({
   },
   optimization: { splitChunks: { chunks: 'async' } },
   performance: { hints: false },
-  plugins: [new CopyPage()],
+  plugins: [new CopyPage(), new DefinePlugin({ YUEBAO_VERSION: JSON.stringify(version) })],
 });

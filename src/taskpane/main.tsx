@@ -1,7 +1,50 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ExcelHost } from '../hosts/excel/excel-host';
+import { showCell } from '../hosts/excel/show-cell';
+import { Breakdown } from './Breakdown';
+import { FileParser } from './file-parser';
+import { Pane } from './Pane';
+import { langOf, speechOf, type Speech } from './speech';
+import type { Surroundings } from './surroundings';
 
-void Office.onReady().then(() => {
-  const pane = document.getElementById('pane');
-  if (pane) createRoot(pane).render(<FluentProvider theme={webLightTheme}>月报</FluentProvider>);
-});
+/* The page is useful before this: what stands in it gives way as soon as Excel has answered. */
+void Office.onReady().then(({ host }) => start(host === Office.HostType.Excel));
+
+function start(inExcel: boolean): void {
+  const speech = speechOf(langOf(inExcel ? Office.context.displayLanguage : navigator.language));
+  document.documentElement.lang = speech.lang;
+  document.title = speech.say('title');
+  const show = drawer(speech);
+  window.addEventListener('error', ({ error }) => show(<Breakdown error={error} speech={speech} />));
+  window.addEventListener('unhandledrejection', ({ reason }) => show(<Breakdown error={reason} speech={speech} />));
+  if (!inExcel) show(<Breakdown error={null} speech={speech} />);
+  else if (parameters.has('selftest')) void showSelftest(speech, show);
+  else show(<Pane surroundings={surroundings()} speech={speech} asked={parameters.get('action') ?? ''} />);
+}
+
+const parameters = new URLSearchParams(location.search);
+
+function drawer(speech: Speech): (shown: ReactNode) => void {
+  const place = document.getElementById('pane');
+  if (!place) throw new Error('The page has no place for the pane');
+  const broken = (error: unknown) => createRoot(emptied(place)).render(<Breakdown error={error} speech={speech} />);
+  const root = createRoot(emptied(place), { onUncaughtError: (error) => setTimeout(() => broken(error)) });
+  return (shown) => root.render(shown);
+}
+
+function emptied(place: HTMLElement): HTMLElement {
+  const fresh = document.createElement('div');
+  place.replaceChildren(fresh);
+  return fresh;
+}
+
+function surroundings(): Surroundings {
+  const host = new ExcelHost();
+  return { host, recovery: host, parser: new FileParser(), show: ({ sheet, cell }) => showCell(sheet, cell) };
+}
+
+async function showSelftest(speech: Speech, show: (shown: ReactNode) => void): Promise<void> {
+  const { SelftestPage } = await import(/* webpackChunkName: "selftest" */ './selftest/SelftestPage');
+  show(<SelftestPage host={new ExcelHost()} speech={speech} />);
+}

@@ -1,0 +1,8 @@
+import { periodName } from '../core/period';
+import type { RoundResult } from '../core/sheets/round-result';
+import type { Book } from './session';
+
+/** The open workbook after a round was rolled up in it. */
+export function bookOfRound({ round: { scheme, period } }: RoundResult): Book {
+  return { kind: 'city', title: `${scheme.city}　${scheme.name}`, period: periodName(period), files: null };
+}

@@ -1,0 +1,33 @@
+import { Fault } from '../core/fault';
+import { tellFault } from '../language/tell-finding';
+import { Cancelled } from '../hosts/cancelled';
+import type { Speech } from './speech';
+
+/** Something that the user is told: in sentences, and what there is to copy for whoever is asked for help. */
+export interface Notice {
+  readonly tone: 'info' | 'success' | 'warning' | 'error';
+  readonly what: string;
+  /** Why, and what to do next. */
+  readonly next?: string;
+  readonly details?: string;
+}
+
+/** What went wrong, as it is told. What is no fault is a bug, and said to be one. */
+export function noticeOf(error: unknown, speech: Speech): Notice {
+  if (!(error instanceof Fault)) {
+    return { tone: 'error', what: speech.say('fault.broken'), next: speech.say('fault.broken.next'), details: detailsOf(error) };
+  }
+  const { what, why, next } = tellFault(error, speech.lang);
+  const [colon, stop] = speech.lang === 'zh-CN' ? ['：', '。'] : [': ', '. '];
+  const sentence = `${what}${colon}${why}`;
+  if (error instanceof Cancelled) return { tone: 'info', what, next };
+  return { tone: 'error', what: /[。.]$/.test(sentence) ? sentence : `${sentence}${stop}`.trim(), next, details: detailsOf(error) };
+}
+
+/** All that is known of an error and of what caused it. */
+function detailsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const own = 'details' in error && typeof error.details === 'string' ? [error.details] : [];
+  const cause = error.cause === undefined ? [] : [detailsOf(error.cause)];
+  return [error.stack ?? error.message, ...own, ...cause].join('\n\n');
+}

@@ -1,0 +1,46 @@
+import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import type { View } from '../session';
+import { useSpeech } from '../speech';
+
+const SHOWN = 30;
+
+export interface AheadPlanProps {
+  readonly ahead: Extract<View, { kind: 'ahead' }>;
+  readonly disabled: boolean;
+  readonly onWrite: () => void;
+  readonly onLeave: () => void;
+}
+
+/** 改动清单: what is about to be written, before it is. */
+export function AheadPlan({ ahead: { prepared, losses }, disabled, onWrite, onLeave }: AheadPlanProps) {
+  const { say } = useSpeech();
+  const { change, changed } = prepared;
+  const names = (sheets: readonly string[]) => ({ count: String(sheets.length), sheets: sheets.join(say('list.separator')) });
+  const shown = (text: string) => (text === '' ? say('ahead.blank') : text);
+  return (
+    <section className="ahead">
+      <Text as="h2" weight="semibold">{say('ahead.title')}</Text>
+      {change.conflicts.length > 0 && (
+        <MessageBar intent="warning" layout="multiline"><MessageBarBody>{say('ahead.conflicts', { sheets: names(change.conflicts).sheets })}</MessageBarBody></MessageBar>
+      )}
+      <ul className="plain">
+        {losses.map(({ id, what }) => <li key={id}>{say('ahead.loss')}{what}</li>)}
+        {change.overwritten.map(({ sheet, why }) => <li key={`${sheet} ${why}`}>{say('ahead.overwritten', { sheet, why })}</li>)}
+        {change.added.length > 0 && <li>{say('ahead.added', names(change.added))}</li>}
+        {change.rewritten.length > 0 && <li>{say('ahead.rewritten', names(change.rewritten))}</li>}
+        {change.emptied.length > 0 && <li>{say('ahead.emptied', names(change.emptied))}</li>}
+        {changed.length > 0 && <li>{say('ahead.changed', { count: String(changed.length) })}</li>}
+      </ul>
+      <ul className="plain indented">
+        {changed.slice(0, SHOWN).map(({ unit, indicator, sheet, cell, before, after }) => (
+          <li key={`${unit} ${sheet} ${cell}`}>{say('ahead.change', { unit, indicator, sheet, cell, before: shown(before), after: shown(after) })}</li>
+        ))}
+        {changed.length > SHOWN && <li>{say('ahead.more', { count: String(changed.length - SHOWN) })}</li>}
+      </ul>
+      <div className="actions">
+        {change.conflicts.length === 0 && <Button appearance="primary" disabled={disabled} onClick={onWrite}>{say('action.write')}</Button>}
+        <Button disabled={disabled} onClick={onLeave}>{say('action.notNow')}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useRef, type ChangeEvent } from 'react';
+import type { Parsed } from '../parse-file';
+import { useSpeech } from '../speech';
+
+export interface FilePickerProps {
+  readonly picked: Parsed;
+  readonly disabled: boolean;
+  readonly onPick: (files: readonly File[]) => void;
+  readonly onRemove: (file: string) => void;
+}
+
+const KINDS = '.xlsx,.xlsm,.xls,.xlsb,.et,.ods,.zip';
+
+/** Where files are picked, or told to be dropped, and which ones wait to be rolled up. */
+export function FilePicker({ picked, disabled, onPick, onRemove }: FilePickerProps) {
+  const { say } = useSpeech();
+  const input = useRef<HTMLInputElement>(null);
+  const pick = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    onPick([...(currentTarget.files ?? [])]);
+    /* The same file can be picked again once it was put right. */
+    currentTarget.value = '';
+  };
+  return (
+    <section className="files">
+      <div className="drop">
+        <Text as="p">{say('files.drop')}</Text>
+        <Button disabled={disabled} onClick={() => input.current?.click()}>{say('files.pick')}</Button>
+        <Text as="p" size={200} className="quiet">{say('files.kinds')}</Text>
+        <input ref={input} type="file" multiple hidden accept={KINDS} onChange={pick} />
+      </div>
+      {picked.files.length > 0 && <Text as="h2" weight="semibold">{say('files.ready', { count: String(picked.files.length) })}</Text>}
+      <ul className="list">
+        {picked.files.map(({ file, trouble }) => (
+          <li key={file}>
+            <span className="name">
+              {file}
+              {trouble && <span className="trouble">{say('files.trouble', { why: trouble.why })}</span>}
+            </span>
+            <Button size="small" appearance="subtle" disabled={disabled} aria-label={say('files.removeOne', { file })} onClick={() => onRemove(file)}>{say('files.remove')}</Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

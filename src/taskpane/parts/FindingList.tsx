@@ -1,0 +1,42 @@
+import { Button, Text } from '@fluentui/react-components';
+import type { Finding } from '../../core/finding';
+import { tellFinding } from '../../language/tell-finding';
+import { useSpeech } from '../speech';
+
+const SHOWN = 50;
+
+export interface FindingListProps {
+  readonly findings: readonly Finding[];
+  /** Absent where there is nowhere to go. */
+  readonly onJump?: (finding: Finding) => void;
+}
+
+/** Findings in sentences: where, what, what to do. */
+export function FindingList({ findings, onJump }: FindingListProps) {
+  const { say, lang } = useSpeech();
+  const left = findings.length - SHOWN;
+  return (
+    <>
+      <ol className="list findings">
+        {findings.slice(0, SHOWN).map((finding, index) => {
+          const { message, next, tier } = tellFinding(finding, lang);
+          return (
+            <li key={`${finding.id} ${index}`}>
+              <div className="name">
+                <Text as="p" size={200} className="quiet">{[say(`tier.${tier}`), ...placeOf(finding)].join('　')}</Text>
+                <Text as="p">{message}</Text>
+                <Text as="p" className="quiet">{say('place.next', { next })}</Text>
+              </div>
+              {onJump && <Button size="small" onClick={() => onJump(finding)}>{say('action.jump')}</Button>}
+            </li>
+          );
+        })}
+      </ol>
+      {left > 0 && <Text as="p">{say('done.moreFindings', { count: String(left) })}</Text>}
+    </>
+  );
+}
+
+function placeOf({ unit, file, sheet, cell }: Finding): string[] {
+  return [unit, file, sheet && cell ? `${sheet}!${cell}` : (cell ?? sheet)].filter((part) => part !== undefined);
+}

@@ -1,0 +1,27 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { useState } from 'react';
+import { copyText } from '../copy-text';
+import type { Notice } from '../notice';
+import { useSpeech } from '../speech';
+
+/** What the user is told, with its details to be copied. */
+export function NoticeBar({ notice, onClose }: { readonly notice: Notice; readonly onClose?: () => void }) {
+  const { say } = useSpeech();
+  const [copied, setCopied] = useState<'no' | 'yes' | 'byHand'>('no');
+  const { details } = notice;
+  const copy = async (text: string) => setCopied((await copyText(text)) ? 'yes' : 'byHand');
+  return (
+    <MessageBar intent={notice.tone} layout="multiline" className="notice">
+      <MessageBarBody>
+        <MessageBarTitle>{notice.what}</MessageBarTitle>
+        {notice.next && <p>{notice.next}</p>}
+        {copied === 'byHand' && <p>{say('copy.byHand')}</p>}
+        {copied === 'byHand' && <textarea className="text" readOnly rows={6} value={details} aria-label={say('copy.details')} />}
+      </MessageBarBody>
+      <MessageBarActions>
+        {details && <Button size="small" onClick={() => void copy(details)}>{say(copied === 'yes' ? 'copied' : 'copy.details')}</Button>}
+        {onClose && <Button size="small" appearance="transparent" onClick={onClose}>{say('close')}</Button>}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

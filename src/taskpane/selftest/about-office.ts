@@ -1,0 +1,15 @@
+import type { SelftestAbout } from '../../selftest/selftest-report';
+
+/** Where the pane runs, as Office says of itself. */
+export function aboutOffice(): SelftestAbout {
+  const { host, platform, version } = Office.context.diagnostics;
+  return { yuebao: YUEBAO_VERSION, host: String(host), platform: String(platform), version, sets: knownSets(), date: new Date().toISOString().slice(0, 10) };
+}
+
+const LATEST = 30;
+
+/** Each requirement set that this Excel says it has. */
+function knownSets(): string[] {
+  const sets = Array.from({ length: LATEST }, (_, index) => `1.${index + 1}`);
+  return sets.filter((set) => Office.context.requirements.isSetSupported('ExcelApi', set)).map((set) => `ExcelApi ${set}`);
+}

@@ -1,0 +1,39 @@
+import type { Dispatch } from 'react';
+import type { Host } from '../hosts/host';
+import type { FileParser } from './file-parser';
+import type { Change } from './session';
+import type { Speech } from './speech';
+
+/** What a write that was interrupted, or that can still be taken back, left in the workbook. */
+export interface PendingWrite {
+  readonly state: 'writing' | 'done';
+  /** Which sheets it wrote, as a sentence. */
+  readonly told: string;
+}
+
+/** A host that can bring back what was there before the last write, even after a restart. */
+export interface Recovery {
+  pending(): Promise<PendingWrite | null>;
+  recover(): Promise<void>;
+}
+
+/** A cell of the open workbook. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** The program that the pane runs in. */
+export interface Surroundings {
+  readonly host: Host;
+  readonly recovery: Recovery;
+  readonly parser: FileParser;
+  /** Puts a cell in view and selects it. */
+  show(place: CellPlace): Promise<void>;
+}
+
+/** What the work of the pane is done with. */
+export interface Bench extends Surroundings {
+  readonly speech: Speech;
+  readonly dispatch: Dispatch<Change>;
+}

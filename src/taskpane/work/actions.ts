@@ -1,0 +1,34 @@
+import type { Finding } from '../../core/finding';
+import type { Parsed } from '../parse-file';
+import type { Session, View } from '../session';
+import type { Bench } from '../surroundings';
+import { checkForm } from './check-form';
+import { jump } from './jump';
+import { lookAtWorkbook } from './look-at-workbook';
+import { pickFiles } from './pick-files';
+import { rollUp, writeAhead } from './roll-up';
+import { saveReport } from './save-report';
+import { recover, takeBack } from './take-back';
+
+type Shown<Kind extends View['kind']> = Extract<View, { kind: Kind }>;
+
+/** All that can be done in the pane. */
+export type PaneActions = ReturnType<typeof actionsOf>;
+
+export function actionsOf(bench: Bench) {
+  const { dispatch } = bench;
+  return {
+    start: (asked: string) => lookAtWorkbook(bench, asked),
+    pick: (files: readonly File[], before: Parsed) => pickFiles(bench, files, before),
+    remove: (file: string) => dispatch({ kind: 'removed', file }),
+    typePeriod: (period: string) => dispatch({ kind: 'typedPeriod', period }),
+    rollUp: (session: Session) => rollUp(bench, session),
+    write: ({ prepared, losses }: Shown<'ahead'>) => writeAhead(bench, prepared, losses.map(({ id }) => id)),
+    leave: () => dispatch({ kind: 'viewed', view: { kind: 'start' } }),
+    undo: ({ applied }: Shown<'done'>) => takeBack(bench, applied.undo),
+    recover: () => recover(bench),
+    report: () => saveReport(bench),
+    checkForm: () => checkForm(bench),
+    jump: (finding: Finding) => jump(bench, finding),
+  };
+}

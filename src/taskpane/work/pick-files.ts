@@ -1,0 +1,41 @@
+import { LIMITS, inMegabytes } from '../../files/limits';
+import { Cancelled } from '../../hosts/cancelled';
+import type { Parsed } from '../parse-file';
+import type { Bench } from '../surroundings';
+import { during } from './during';
+
+/** Reads files that were picked or dropped, one at a time; none of them is passed over. */
+export function pickFiles(bench: Bench, files: readonly File[], before: Parsed): Promise<void> {
+  return during(bench, 'step.parse', async ({ signal }) => {
+    const known = new Set(before.files.map(({ file }) => file));
+    const again = files.filter(({ name }) => known.has(name)).map(({ name }) => name);
+    for (const [done, file] of files.entries()) {
+      bench.dispatch({ kind: 'went', doing: { done, total: files.length } });
+      if (signal.aborted) throw new Cancelled();
+      bench.dispatch({ kind: 'picked', parsed: await parsed(bench, file, signal) });
+    }
+    const { speech } = bench;
+    if (again.length > 0) bench.dispatch({ kind: 'told', notice: { tone: 'warning', what: speech.say('files.replaced', { files: again.join(speech.say('list.separator')) }), next: speech.say('files.replaced.next') } });
+  });
+}
+
+async function parsed({ parser, speech }: Bench, file: File, signal: AbortSignal): Promise<Parsed> {
+  const limit = /\.zip$/i.test(file.name) ? LIMITS.archiveBytes : LIMITS.fileBytes;
+  if (file.size > limit) return unread(file, speech.say('files.tooLarge', { limit: inMegabytes(limit) }), speech.say('files.sendAgain'));
+  const bytes = await bytesOf(file);
+  return bytes ? parser.parse({ file: file.name, bytes }, signal) : unread(file, speech.say('files.unreadable'), speech.say('files.sendAgain'));
+}
+
+/** Null for what the web view cannot read: a folder, a file that was moved meanwhile. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
+function unread({ name: file }: File, why: string, next: string): Parsed {
+  return { files: [{ file, sheets: null, modified: null, receivedOn: null, trouble: { why, next } }], findings: [] };
+}

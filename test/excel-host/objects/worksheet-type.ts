@@ -57,6 +57,7 @@ const WORKSHEET: RemoteType<WorksheetTarget> = {
       return rangeRemote(target.range({ top: row + 1, left: column + 1, bottom: row + rows, right: column + columns }));
     },
     getCell: (target, given) => rangeRemote(target.range({ top: given.number(0) + 1, left: given.number(1) + 1, bottom: given.number(0) + 1, right: given.number(1) + 1 })),
+    getUsedRange: (target, given) => usedRemote(target.range(), given) ?? rangeRemote(target.range({ top: 1, left: 1, bottom: 1, right: 1 })),
     getUsedRangeOrNullObject: (target, given) => usedRemote(target.range(), given),
     activate: ({ workbook, sheet }, given) => {
       if (sheet.visibility !== 'visible') throw invalidOperation(given.location, 'A hidden sheet cannot be activated.');

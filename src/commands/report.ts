@@ -1,6 +1,7 @@
 import type { RoundResult } from '../core/sheets/round-result';
 import type { Desk } from './desk';
-import type { Refused } from './roll-up';
+import type { Refused } from './refused';
+import { workRound } from './work-round';
 
 /** What a report is written from: `result.report` goes to files/write-report. */
 export interface PreparedReport {
@@ -9,7 +10,7 @@ export interface PreparedReport {
 }
 
 /** 生成报告: works the round out anew from what the open workbook carries; nothing is written. */
-export async function prepareReport(_desk: Desk): Promise<PreparedReport | Refused> {
-  await Promise.resolve();
-  return { kind: 'noScheme' };
+export async function prepareReport(desk: Desk): Promise<PreparedReport | Refused> {
+  const worked = await workRound(desk, { files: [] });
+  return worked.kind === 'worked' ? { kind: 'report', result: worked.result } : worked;
 }

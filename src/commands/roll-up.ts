@@ -1,21 +1,12 @@
-import type { Finding } from '../core/finding';
-import type { ReceivedFile } from '../core/form/submission';
-import type { Day, PeriodKind } from '../core/period';
+import { Fault } from '../core/fault';
 import type { RoundResult } from '../core/sheets/round-result';
+import { planSheets } from '../core/workbook/plan-sheets';
 import type { FileChange, WorkbookChange } from '../core/workbook/workbook-change';
 import type { Applied } from '../hosts/host';
 import type { Desk } from './desk';
-
-/** What 一键汇总 is asked to do. A file of a name that the workbook has already takes that one's place. */
-export interface RollUpRequest {
-  readonly files: readonly ReceivedFile[];
-  /** What was found while these were gathered. */
-  readonly found?: readonly Finding[];
-  /** A period code, or as people write one; absent: the one that the workbook has. */
-  readonly period?: string;
-  /** 成文日期; absent: the one that the workbook has, else the period's last day. */
-  readonly date?: Day;
-}
+import { pause } from './drive';
+import type { Refused } from './refused';
+import { type RoundRequest, type WorkedRound, workRound } from './work-round';
 
 /** Everything is worked out; nothing is written yet. */
 export interface Prepared {
@@ -24,22 +15,31 @@ export interface Prepared {
   readonly change: WorkbookChange;
   /** What is another figure than the workbook has now. */
   readonly changed: readonly FileChange[];
-  /** Writes it. `consent`: ids of the losses agreed to. Throws a Fault where the user's sheets stand in the way. */
+  /** Writes it. `consent`: ids of the losses agreed to. Throws a Fault where sheets of the user's stand in the way. */
   apply(consent?: readonly string[]): Promise<Applied>;
 }
 
-/** Why nothing can be prepared. */
-export type Refused =
-  /** The workbook has no 方案. */
-  | { readonly kind: 'noScheme' }
-  /** What it carries was written by a newer version, or is damaged. */
-  | { readonly kind: 'stateUnusable'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'schemeUnusable'; readonly findings: readonly Finding[] }
-  /** Nothing says which period it is (''), or what was said is none of `expected`. */
-  | { readonly kind: 'periodUnknown'; readonly said: string; readonly expected: PeriodKind };
-
 /** 一键汇总: reads the open workbook, takes in the files, and works out all that is to be written into it. */
-export async function prepareRollUp(_desk: Desk, _request: RollUpRequest): Promise<Prepared | Refused> {
-  await Promise.resolve();
-  return { kind: 'noScheme' };
+export async function prepareRollUp(desk: Desk, request: RoundRequest): Promise<Prepared | Refused> {
+  const worked = await workRound(desk, request);
+  if (worked.kind !== 'worked') return worked;
+  await pause(desk, { step: 'laying', done: 0, total: null });
+  const { change, changed } = planSheets(worked);
+  return { kind: 'prepared', result: worked.result, change, changed, apply: (consent) => write(desk, { worked, change, consent: consent ?? [] }) };
+}
+
+interface Writing {
+  readonly worked: WorkedRound;
+  readonly change: WorkbookChange;
+  readonly consent: readonly string[];
+}
+
+async function write(desk: Desk, { worked: { city }, change, consent }: Writing): Promise<Applied> {
+  const { host, progress, signal } = desk;
+  if (change.conflicts.length > 0) {
+    throw new Fault({ what: '没有写入', why: `工作簿里已有您自己的工作表“${change.conflicts.join('、')}”，和结果表同名`, next: '请先把它改名，再重新汇总' });
+  }
+  await pause(desk, { step: 'writing', done: 0, total: null });
+  const told = (done: number, total: number): void => progress?.({ step: 'writing', done, total });
+  return host.apply(change.edits, { asRead: city.asRead, consent, progress: told, ...(signal && { signal }) });
 }

@@ -2,6 +2,7 @@ import type { Finding, Outcome } from '../finding';
 import type { Grid } from '../grid';
 import type { SchemeDraft } from './draft';
 import { plainName } from './half-width';
+import { SCHEME_SHEETS } from './scheme-sheets';
 import { readEvents } from './sheets/read-events';
 import { readForms } from './sheets/read-forms';
 import { readIndicators } from './sheets/read-indicators';
@@ -13,8 +14,6 @@ import { readSentences } from './sheets/read-sentences';
 import { readSettings } from './sheets/read-settings';
 import { readTasks } from './sheets/read-tasks';
 import { readUnits } from './sheets/read-units';
-
-const OWN_SHEETS: readonly string[] = ['方案', '单位', '事项', '指标', '任务', '审核', '叙述', '动态', '清单', '表样'];
 
 /** Reads every sheet of a scheme as far as it can be read. */
 export function readDraft(sheets: readonly Grid[], file: string): Outcome<SchemeDraft> {
@@ -33,7 +32,7 @@ export function readDraft(sheets: readonly Grid[], file: string): Outcome<Scheme
   const events = take(readEvents(sheets, file, items));
   const lists = take(readLists(sheets, file));
   const forms = take(readForms(sheets, file, new Set(listsOf(lists.map(({ value }) => value)).keys())));
-  const named = new Set([...OWN_SHEETS, ...forms.map(({ value }) => value.form.sheet)].map(plainName));
+  const named = new Set([...SCHEME_SHEETS, ...forms.map(({ value }) => value.form.sheet)].map(plainName));
   const otherSheets = sheets.filter((sheet) => !named.has(plainName(sheet.name)));
   return { value: { file, settings, units, items, indicators, tasks, rules, sentences, events, lists, forms, otherSheets }, findings };
 }

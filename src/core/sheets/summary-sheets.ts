@@ -12,12 +12,17 @@ import type { RoundResult } from './round-result';
 import { sourceSheet } from './source-sheet';
 import { totalSheet } from './total-sheet';
 import { unitSheet } from './unit-sheet';
-import { planWorkbook, SHEETS } from './workbook-plan';
-import { IN_A_FILE_OF_ITS_OWN, type Surroundings } from './surroundings';
+import { IN_A_FILE_OF_ITS_OWN } from './surroundings';
+import { planWorkbook, SHEETS, type WorkbookPlan } from './workbook-plan';
 
-/** summary.xlsx, or what of it stands in a workbook with other sheets: the tables of the round, live down to a sheet a unit. */
-export function summarySheets(result: RoundResult, surroundings: Surroundings = IN_A_FILE_OF_ITS_OWN): Edit[] {
-  const plan = planWorkbook(result, surroundings);
+/** summary.xlsx: the tables of the round, live down to a sheet a unit. */
+export function summarySheets(result: RoundResult): Edit[] {
+  return layOutSummary(planWorkbook(result, IN_A_FILE_OF_ITS_OWN));
+}
+
+/** The same, in whatever workbook it is planned for. */
+export function layOutSummary(plan: WorkbookPlan): Edit[] {
+  const { result } = plan;
   const [, ...below] = plan.tables;
   return [
     ...totalSheet(plan),

@@ -1,5 +1,6 @@
+import type { Source } from '../figure/figure';
 import type { ReceivedFile } from '../form/submission';
-import type { Grid } from '../grid';
+import type { CellValue, Grid } from '../grid';
 
 /** The layout of the state sheet. A newer one is only read. */
 export const STATE_SCHEMA = 1;
@@ -16,13 +17,29 @@ export interface WrittenCell {
   readonly cell: string;
   /** What was written there, as text; '' for a blank. */
   readonly text: string;
-  readonly from: { readonly file: string; readonly sheet: string; readonly cell: string };
+  readonly from: Source;
 }
 
-/** A sheet that Yuebao wrote into the city workbook. `print` is the fingerprint of what it wrote, as it was read back. */
+/** A sheet that Yuebao wrote into the city workbook. `print` is the fingerprint of what it wrote, but for the input cells. */
 export interface OwnSheet {
   readonly name: string;
   readonly print: string;
+  /** The cells that the print is of: `3:1-5,8;4:2`. */
+  readonly cells: string;
+}
+
+/** A figure that the official changed in the city workbook. It holds as long as the file counts that it stands in. */
+export interface Correction {
+  /** Unit code. */
+  readonly unit: string;
+  readonly indicator: string;
+  readonly from: Source;
+  /** Where it was changed. */
+  readonly sheet: string;
+  readonly cell: string;
+  /** What the file says, as text; '' for a blank. */
+  readonly came: string;
+  readonly now: { readonly value: CellValue; readonly numberFormat?: string };
 }
 
 /** 状态: what must travel with the city workbook, in its very hidden sheet. */
@@ -37,13 +54,16 @@ export interface WorkbookState {
   /** The files as they were received, all of them, in the order they came. */
   readonly files: readonly ReceivedFile[];
   readonly written: readonly WrittenCell[];
+  readonly corrections: readonly Correction[];
   readonly sheets: readonly OwnSheet[];
 }
 
-export const emptyState: WorkbookState = { schema: STATE_SCHEMA, revision: 0, period: '', date: '', files: [], written: [], sheets: [] };
+export const emptyState: WorkbookState = { schema: STATE_SCHEMA, revision: 0, period: '', date: '', files: [], written: [], corrections: [], sheets: [] };
 
 /** 市级工作簿: the open workbook, each of its sheets known for what it is. */
 export interface CityWorkbook {
+  /** The sheets that a plan rests on, as they are now: all but the user's other ones. */
+  readonly asRead: readonly Grid[];
   /** 方案 and the sheets that belong to it, forms among them. */
   readonly scheme: readonly Grid[];
   /** 历史; null where there is none. */

@@ -1,0 +1,73 @@
+import type { Finding } from '../core/finding';
+import type { ReceivedFile } from '../core/form/submission';
+import type { Day } from '../core/period';
+import type { RoundResult } from '../core/sheets/round-result';
+import type { CityWorkbook, Correction } from '../core/workbook/city-workbook';
+import { correctionFindings, correctionsIn, withCorrections } from '../core/workbook/corrections';
+import { gatherFiles } from '../core/workbook/gather-files';
+import { readCityWorkbook } from '../core/workbook/read-city-workbook';
+import { runStages } from '../run';
+import type { Desk } from './desk';
+import { drive, pause } from './drive';
+import type { Refused } from './refused';
+
+/** What a round in the open workbook is worked out from, beside the workbook itself. */
+export interface RoundRequest {
+  /** Those that come new. One of a name that the workbook has already takes that one's place. */
+  readonly files: readonly ReceivedFile[];
+  /** What was found while these were gathered. */
+  readonly found?: readonly Finding[];
+  /** A period code, or as people write one; absent: the one that the workbook has. */
+  readonly period?: string;
+  /** 成文日期; absent: the one that the workbook has, else the period's last day. */
+  readonly date?: Day;
+  /** Forgets what the workbook carries, where that is damaged. */
+  readonly anew?: true;
+}
+
+/** A round of the open workbook, worked out. */
+export interface WorkedRound {
+  readonly kind: 'worked';
+  readonly result: RoundResult;
+  readonly city: CityWorkbook;
+  readonly files: readonly ReceivedFile[];
+  readonly corrections: readonly Correction[];
+  /** Those of them that the round was worked out with. */
+  readonly holding: readonly Correction[];
+  readonly date: string;
+}
+
+/** The file that sources and findings name for what stands in the open workbook itself. */
+export const THIS_WORKBOOK = '本工作簿';
+
+/** Reads the open workbook once and does the whole work up to the report. */
+export async function workRound(desk: Desk, request: RoundRequest): Promise<WorkedRound | Refused> {
+  await pause(desk, { step: 'open', done: 0, total: null });
+  const { value: city, findings } = readCityWorkbook(await desk.host.read(), { anew: request.anew === true });
+  if (!city) return { kind: 'stateUnusable', findings };
+  if (city.scheme.length === 0) return { kind: 'noScheme' };
+
+  const { state } = city;
+  const { files, replaced } = gatherFiles(state.files, request.files);
+  const corrections = correctionsIn(city);
+  const holding = corrections.filter(({ from }) => !replaced.has(from.file));
+  const period = request.period ?? state.period;
+  const date = request.date ?? state.date;
+  const input = {
+    scheme: { file: THIS_WORKBOOK, sheets: [...city.scheme, ...city.foreign] },
+    history: city.history && { file: THIS_WORKBOOK, sheets: [city.history] },
+    adoptions: city.adoptions && { file: THIS_WORKBOOK, sheets: [city.adoptions] },
+    files: withCorrections(files, holding),
+    found: request.found ?? [],
+    period,
+    date: date === '' ? null : date,
+  };
+  const outcome = await drive(runStages(input), desk);
+  if (outcome.kind === 'schemeUnusable') return outcome;
+  if (outcome.kind === 'periodUnusable') return { kind: 'periodUnknown', said: period, expected: outcome.expected };
+  return { kind: 'worked', result: withFound(outcome.result, correctionFindings(holding, outcome.result.round.scheme)), city, files, corrections, holding, date };
+}
+
+function withFound(result: RoundResult, findings: readonly Finding[]): RoundResult {
+  return findings.length === 0 ? result : { ...result, findings: [...result.findings, ...findings] };
+}

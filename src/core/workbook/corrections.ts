@@ -1,0 +1,77 @@
+import { fromAddress } from '../address';
+import { type Finding, raise } from '../finding';
+import type { ReceivedFile } from '../form/submission';
+import { BLANK, type Cell, type Grid, cellAt, cellText } from '../grid';
+import type { Scheme } from '../scheme/scheme';
+import { sameSheet } from '../sheet-name';
+import type { CityWorkbook, Correction, WrittenCell } from './city-workbook';
+import { correctedFigure } from './findings';
+import { deviationOf } from './own-print';
+import { heldBy } from './sheet-contents';
+
+/**
+ * What the official changed in input cells, now and before. A sheet of which more than those was altered tells nothing:
+ * its rows may stand elsewhere. A cell that says again what its file says is no longer corrected.
+ */
+export function correctionsIn({ state, own }: CityWorkbook): Correction[] {
+  const kept = new Map(state.corrections.map((one) => [keyOf(one), one]));
+  for (const sheet of own) {
+    const written = state.written.filter((one) => sameSheet(one.sheet, sheet.name));
+    const known = state.sheets.find(({ name }) => sameSheet(name, sheet.name));
+    if (!known || deviationOf(sheet, known, new Set(written.map(({ cell }) => cell))).altered) continue;
+    for (const one of written) {
+      const cell = cellOf(sheet, one.cell);
+      if (heldBy(cell) === one.text) continue;
+      const before = kept.get(keyOf(one));
+      const came = before?.came ?? one.text;
+      if (heldBy(cell) === came) kept.delete(keyOf(one));
+      else kept.set(keyOf(one), corrected(one, cell, came));
+    }
+  }
+  return [...kept.values()];
+}
+
+function corrected({ unit, indicator, sheet, cell, from }: WrittenCell, { value, numberFormat }: Cell, came: string): Correction {
+  return { unit, indicator, sheet, cell, from, came, now: { value, ...(numberFormat !== undefined && { numberFormat }) } };
+}
+
+/** The files as they are to be read: each corrected cell says what the official put there. */
+export function withCorrections(files: readonly ReceivedFile[], corrections: readonly Correction[]): ReceivedFile[] {
+  return files.map((file) => {
+    const own = corrections.filter(({ from }) => from.file === file.file);
+    if (own.length === 0 || file.sheets === null) return file;
+    return { ...file, sheets: file.sheets.map((sheet) => own.filter(({ from }) => from.sheet === sheet.name).reduce(withCorrection, sheet)) };
+  });
+}
+
+function withCorrection(grid: Grid, { from, now: { value, numberFormat } }: Correction): Grid {
+  const at = fromAddress(from.cell);
+  if (!at) return grid;
+  const cells = Array.from(grid.cells, (row) => row ?? []);
+  while (cells.length < at.row) cells.push([]);
+  const line = [...(cells[at.row - 1] ?? [])];
+  const { formula, uncached, numberFormat: before, ...rest } = line[at.column - 1] ?? BLANK;
+  void [formula, uncached];
+  const format = numberFormat ?? before;
+  line[at.column - 1] = { ...rest, value, ...(format !== undefined && { numberFormat: format }) };
+  cells[at.row - 1] = line;
+  return { ...grid, cells };
+}
+
+export function correctionFindings(corrections: readonly Correction[], scheme: Scheme): Finding[] {
+  return corrections.map(({ unit, indicator, from, sheet, cell, came, now: { value } }) => {
+    const name = scheme.units.find(({ code }) => code === unit)?.name ?? unit;
+    const slots = { unit: name, indicator: scheme.indicators.get(indicator)?.name ?? indicator, came: came || '空白', now: cellText({ value }) || '空白', sheet, cell };
+    return raise(correctedFigure, slots, { place: { unit: name, ...from, indicators: [indicator] } });
+  });
+}
+
+function cellOf(grid: Grid, address: string): Cell {
+  const at = fromAddress(address);
+  return at ? cellAt(grid, at) : BLANK;
+}
+
+/** A cell of a file. */
+function keyOf({ from }: Pick<Correction, 'from'>): string {
+  return JSON.stringify([from.file, from.sheet, from.cell]);
+}

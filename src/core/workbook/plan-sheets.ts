@@ -1,0 +1,115 @@
+import { toAddress } from '../address';
+import type { Edit } from '../edit';
+import type { ReceivedFile } from '../form/submission';
+import type { Grid } from '../grid';
+import { textCell } from '../sheets/cells';
+import { LEAD } from '../sheets/look';
+import type { RoundResult } from '../sheets/round-result';
+import { layOutSummary } from '../sheets/summary-sheets';
+import { type WorkbookPlan, planWorkbook } from '../sheets/workbook-plan';
+import { sameSheet } from '../sheet-name';
+import { type CityWorkbook, type Correction, type OwnSheet, STATE_SCHEMA, STATE_SHEET, type WorkbookState, type WrittenCell } from './city-workbook';
+import { fileChanges } from './file-changes';
+import { deviationOf, ownSheet } from './own-print';
+import { contentsOfEdits, type HeldCell } from './sheet-contents';
+import { stateEdits } from './state-sheet';
+import type { FileChange, Overwritten, WorkbookChange } from './workbook-change';
+import { writtenCells } from './written-cells';
+
+/** A result on its way into the city workbook. */
+export interface Arrival {
+  readonly result: RoundResult;
+  readonly city: CityWorkbook;
+  /** As they were received, corrections left out. */
+  readonly files: readonly ReceivedFile[];
+  /** All that the official made. */
+  readonly corrections: readonly Correction[];
+  /** Those of them that the result was worked out with. */
+  readonly holding: readonly Correction[];
+  /** 成文日期 where one was chosen; '' else. */
+  readonly date: string;
+}
+
+/** What is to be written into the city workbook. A sheet of ours that is there is written anew in place, and never deleted: others may refer to it. */
+export function planSheets(arrival: Arrival): { readonly change: WorkbookChange; readonly changed: readonly FileChange[] } {
+  const { result, city } = arrival;
+  const theirs = [...city.scheme, ...city.foreign, ...[city.history, city.adoptions].flatMap((sheet) => sheet ?? [])];
+  const plan = planWorkbook(result, { taken: theirs.map(({ name }) => name), steadyNames: true, besideScheme: true });
+  const produced = layOutSummary(plan);
+  const names = produced.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
+  const isOwn = (name: string): boolean => city.own.some((sheet) => sameSheet(sheet.name, name));
+  const emptied = city.own.filter((sheet) => !names.some((name) => sameSheet(name, sheet.name)));
+  const edits = [...emptied.flatMap(emptiedEdits), ...inPlace(produced, city.own)];
+
+  const contents = contentsOfEdits(edits);
+  const written = writtenCells(plan, contents);
+  const held = heldCorrections(arrival.holding, plan);
+  const state = nextState(arrival, { written, corrections: held, sheets: ownSheets(contents, written) });
+  return {
+    change: {
+      edits: [...edits, ...stateEdits(state, city.asRead.some(({ name }) => sameSheet(name, STATE_SHEET)))],
+      added: names.filter((name) => !isOwn(name)),
+      rewritten: names.filter(isOwn),
+      emptied: emptied.map(({ name }) => name),
+      overwritten: [...city.own.flatMap((sheet) => alterations(sheet, city.state)), ...lostCorrections(arrival.corrections, held, result)],
+      conflicts: names.filter((name) => theirs.some((sheet) => sameSheet(sheet.name, name))),
+    },
+    changed: fileChanges({ before: city.state.written, after: written }, result.round.scheme),
+  };
+}
+
+/** Of ours that are there the content is taken off; the sheet stays. One that was hidden stays so, and is not gone to. */
+function inPlace(edits: readonly Edit[], own: readonly Grid[]): Edit[] {
+  return edits.flatMap((edit): Edit[] => {
+    const there = own.find(({ name }) => sameSheet(name, edit.sheet));
+    if (!there) return [edit];
+    if (edit.kind === 'addSheet') return [{ kind: 'clearSheet', sheet: there.name }];
+    return edit.kind === 'activate' && there.visibility !== 'visible' ? [] : [edit];
+  });
+}
+
+const NOTHING = '这次汇总没有属于这张表的内容；表留着，是因为别的表可能引用它。';
+
+function emptiedEdits({ name: sheet }: Grid): Edit[] {
+  return [
+    { kind: 'clearSheet', sheet },
+    { kind: 'write', sheet, at: { row: 1, column: 1 }, cells: [[textCell(NOTHING, LEAD)]] },
+  ];
+}
+
+function ownSheets(contents: ReadonlyMap<string, ReadonlyMap<string, HeldCell>>, written: readonly WrittenCell[]): OwnSheet[] {
+  return [...contents].map(([name, cells]) => ownSheet(name, cells.values(), inputsOn(name, written)));
+}
+
+function inputsOn(name: string, written: readonly WrittenCell[]): ReadonlySet<string> {
+  return new Set(written.flatMap(({ sheet, cell }) => (sameSheet(sheet, name) ? [cell] : [])));
+}
+
+/** What somebody did to a sheet of ours since it was written. */
+function alterations(sheet: Grid, { sheets, written }: WorkbookState): Overwritten[] {
+  const known = sheets.find(({ name }) => sameSheet(name, sheet.name));
+  if (!known) return [];
+  const inputs = inputsOn(sheet.name, written);
+  const { altered, added } = deviationOf(sheet, known, inputs);
+  const [first] = added;
+  if (altered) return [{ sheet: sheet.name, why: `“${sheet.name}”写入以后有改动，再写时不保留${inputs.size > 0 ? '；其中改过的数也不采用' : ''}。` }];
+  return first ? [{ sheet: sheet.name, why: `“${sheet.name}”的${toAddress(first)}${added.length > 1 ? `等${added.length}格` : ''}另写有内容，再写时不保留。` }] : [];
+}
+
+/** Those whose file still counts. */
+function heldCorrections(corrections: readonly Correction[], { placed }: WorkbookPlan): Correction[] {
+  return corrections.filter(({ unit, from }) => placed.answers.some(({ unit: { code }, checked: { submission } }) => code === unit && submission.file === from.file));
+}
+
+function lostCorrections(all: readonly Correction[], held: readonly Correction[], { round: { scheme } }: RoundResult): Overwritten[] {
+  return all
+    .filter((one) => !held.includes(one))
+    .map(({ unit, indicator, sheet, cell, from }) => {
+      const name = scheme.units.find(({ code }) => code === unit)?.name ?? unit;
+      return { sheet, why: `${name}的“${scheme.indicators.get(indicator)?.name ?? indicator}”在“${sheet}”的${cell}改过；“${from.file}”已不采用，改的数不再沿用。` };
+    });
+}
+
+function nextState({ city: { state }, result, files, date }: Arrival, made: Pick<WorkbookState, 'written' | 'corrections' | 'sheets'>): WorkbookState {
+  return { schema: STATE_SCHEMA, revision: state.revision + 1, period: result.round.period.code, date, files, ...made };
+}

@@ -1,0 +1,47 @@
+import { type Outcome, raise } from '../finding';
+import type { ReceivedFile } from '../form/submission';
+import type { Grid } from '../grid';
+import { type HiddenRow, HiddenTable } from '../hidden-table';
+import { type Correction, type OwnSheet, STATE_SCHEMA, type WorkbookState } from './city-workbook';
+import { type CompactGrid, fullGrid } from './compact-grid';
+import { type CompactWritten, fullWritten } from './compact-written';
+import { damagedState, newerState } from './findings';
+import { type StateKind, checksum } from './state-sheet';
+
+const KINDS: readonly StateKind[] = ['状态', '文件', '写入', '改数', '工作表'];
+
+/** What the state sheet says; null where a newer program wrote it or not all of it is there. Nothing of it is guessed. */
+export function readState(sheet: Grid): Outcome<WorkbookState | null> {
+  const table = new HiddenTable<StateKind>(sheet);
+  const place = { sheet: sheet.name };
+  const unusable = (why: string): Outcome<null> => ({ value: null, findings: [raise(damagedState, { sheet: sheet.name, why }, { place })] });
+  const theirs = table.find('状态', '架构');
+  if (!/^\d+$/.test(theirs)) return unusable('看不出架构号');
+  if (Number(theirs) > STATE_SCHEMA) return { value: null, findings: [raise(newerState, { theirs, ours: String(STATE_SCHEMA) }, { place })] };
+  if (table.find('状态', '校验') !== checksum(rowsOf(table))) return unusable('内容与校验码不符');
+  return { value: stateOf(table), findings: [] };
+}
+
+function rowsOf(table: HiddenTable<StateKind>): HiddenRow[] {
+  const rows = KINDS.flatMap((kind) => table.keys(kind).map((key): HiddenRow => ({ kind, key, value: table.find(kind, key) })));
+  return rows.filter(({ kind, key }) => kind !== '状态' || key !== '校验');
+}
+
+/** Its checksum holds, so that each value is what `stateRows` made of it. */
+function stateOf(table: HiddenTable<StateKind>): WorkbookState {
+  const all = <Value>(kind: StateKind): Value[] => table.keys(kind).map((key) => JSON.parse(table.find(kind, key)) as Value);
+  return {
+    schema: STATE_SCHEMA,
+    revision: Number(table.find('状态', '版次')),
+    period: table.find('状态', '期'),
+    date: table.find('状态', '成文日期'),
+    files: all<CompactFile>('文件').map(({ sheets, ...file }) => ({ ...file, sheets: sheets?.map(fullGrid) ?? null })),
+    written: all<CompactWritten>('写入').flatMap(fullWritten),
+    corrections: all<Correction>('改数'),
+    sheets: all<OwnSheet>('工作表'),
+  };
+}
+
+interface CompactFile extends Omit<ReceivedFile, 'sheets'> {
+  readonly sheets: readonly CompactGrid[] | null;
+}

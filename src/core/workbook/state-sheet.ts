@@ -1,0 +1,45 @@
+import type { Edit } from '../edit';
+import { fnv1a64 } from '../fingerprint';
+import { type HiddenRow, hiddenCells } from '../hidden-table';
+import { STATE_SHEET, type WorkbookState } from './city-workbook';
+import { compactGrid } from './compact-grid';
+import { compactWritten } from './compact-written';
+
+/** What a row of the state sheet is about. */
+export type StateKind = '状态' | '文件' | '写入' | '改数' | '工作表';
+
+/** The edits that write the state, over the one before where there is one. */
+export function stateEdits(state: WorkbookState, isThere: boolean): Edit[] {
+  const sheet = STATE_SHEET;
+  return [
+    isThere ? { kind: 'clearSheet', sheet } : { kind: 'addSheet', sheet, visibility: 'veryHidden' },
+    { kind: 'write', sheet, at: { row: 1, column: 1 }, cells: hiddenCells(stateRows(state)) },
+    { kind: 'protect', sheet },
+  ];
+}
+
+function stateRows(state: WorkbookState): HiddenRow[] {
+  const { schema, revision, period, date, files, written, corrections, sheets } = state;
+  const row = (kind: StateKind, key: string, value: string): HiddenRow => ({ kind, key, value });
+  const rows = [
+    row('状态', '架构', String(schema)),
+    row('状态', '版次', String(revision)),
+    row('状态', '期', period),
+    row('状态', '成文日期', date),
+    ...files.map(({ sheets: grids, ...file }, index) => row('文件', String(index + 1), plainJson({ ...file, sheets: grids?.map(compactGrid) ?? null }))),
+    ...compactWritten(written).map((group, index) => row('写入', String(index + 1), plainJson(group))),
+    ...corrections.map((one, index) => row('改数', String(index + 1), plainJson(one))),
+    ...sheets.map((one, index) => row('工作表', String(index + 1), plainJson(one))),
+  ];
+  return [...rows, row('状态', '校验', checksum(rows))];
+}
+
+/** Over all rows but its own. */
+export function checksum(rows: readonly HiddenRow[]): string {
+  return fnv1a64(rows.map(({ kind, key, value }) => `${kind}|${key}|${value}`).join('\n'));
+}
+
+/** JSON without characters that a workbook changes or drops. */
+function plainJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff\ufffe\uffff]/g, (symbol) => `\\u${symbol.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

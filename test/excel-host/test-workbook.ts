@@ -1,12 +1,13 @@
 import type { CellValue, Grid } from '../../src/core/grid';
 import { sameSheet } from '../../src/core/sheet-name';
+import { calculate } from './calculate/calculate';
 import type { Calculator } from './calculator';
 import { seedSheet } from './seed-sheet';
 import { renameSheets } from './state/references';
 import { SheetState } from './state/sheet';
 
 export interface WorkbookOptions {
-  /** Works out formulas. Without it a formula has the result it was seeded with until something is written, and then none: reading it throws. */
+  /** Works out formulas. A seeded formula has the result it came with until something is written, as in Excel. */
   readonly calculate?: Calculator;
 }
 
@@ -14,7 +15,7 @@ export interface WorkbookOptions {
 export class TestWorkbook {
   sheets: SheetState[] = [];
   active: SheetState;
-  calculate: Calculator | undefined;
+  readonly calculate: Calculator;
   /** Grows with every change, whoever makes it. */
   revision = 0;
   #results = new Map<string, CellValue>();
@@ -22,8 +23,8 @@ export class TestWorkbook {
   #running = new Set<string>();
   #lastId = 0;
 
-  constructor({ calculate }: WorkbookOptions = {}) {
-    this.calculate = calculate;
+  constructor(options: WorkbookOptions = {}) {
+    this.calculate = options.calculate ?? calculate;
     this.active = this.addSheet('Sheet1');
     this.revision = 0;
   }
@@ -73,14 +74,11 @@ export class TestWorkbook {
   valueAt(sheet: SheetState, row: number, column: number): CellValue {
     const { content } = sheet.cell(row, column);
     if (content.kind !== 'formula') return content;
-    if (!this.calculate) {
-      if (this.revision === 0 && content.seeded) return content.seeded;
-      throw new Error(`The test host has no calculator for ${content.formula} in ${sheet.name}: give TestWorkbook one.`);
-    }
-    return this.#calculated(this.calculate, content.formula, { sheet: sheet.name, row, column });
+    if (this.revision === 0 && content.seeded) return content.seeded;
+    return this.#calculated(content.formula, { sheet: sheet.name, row, column });
   }
 
-  #calculated(calculate: Calculator, formula: string, at: { sheet: string; row: number; column: number }): CellValue {
+  #calculated(formula: string, at: { sheet: string; row: number; column: number }): CellValue {
     if (this.#resultsOf !== this.revision) this.#results.clear();
     this.#resultsOf = this.revision;
     const key = `${at.sheet}!${at.row},${at.column}`;
@@ -89,7 +87,7 @@ export class TestWorkbook {
     if (this.#running.has(key)) throw new Error(`The formula ${formula} in ${key} refers to itself.`);
     this.#running.add(key);
     try {
-      const value = calculate(formula, at, (sheet, row, column) => this.#lookUp(sheet, row, column));
+      const value = this.calculate(formula, at, (sheet, row, column) => this.#lookUp(sheet, row, column));
       this.#results.set(key, value);
       return value;
     } finally {

@@ -4,6 +4,7 @@ import type { TestExcel } from './test-excel';
 
 export type { Calculator } from './calculator';
 export { type ExcelOptions, type Failure, TestExcel, type Trip } from './test-excel';
+export { type Snapshot, snapshot } from './snapshot';
 export { TestWorkbook } from './test-workbook';
 
 /*

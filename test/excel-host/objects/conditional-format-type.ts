@@ -3,7 +3,7 @@ import type { StoredConditionalFormat } from '../state/sheet';
 import { invalidArgument, itemNotFound, notModelled } from '../wire/host-error';
 import { remote, type Remote, type RemoteType, type Scalar } from '../wire/remote';
 import { requireUnprotected } from './guard';
-import { cutOut } from './range-copy';
+import { cutOut } from '../state/rule-areas';
 import type { RangeTarget } from './range-target';
 
 /** One conditional format, by its id: what it says changes under it. */

@@ -42,12 +42,14 @@ export function setLook(range: RangeTarget, path: string, value: Value | null): 
   requirePermission(range, 'allowFormatCells', `Range.format.${path}`);
   for (const { row, column } of cellsOf(range.bounded('formatting'))) {
     const cell = range.sheet.cell(row, column);
-    const { [path]: _, ...others } = cell.look;
-    const standard = value === null || value === DEFAULT_LOOK[path] || value === 'None';
-    range.sheet.put(row, column, { ...cell, look: standard && path !== 'fill.color' ? others : value === null ? others : { ...others, [path]: value } });
+    const others = Object.fromEntries(Object.entries(cell.look).filter(([name]) => name !== path));
+    range.sheet.put(row, column, { ...cell, look: value === null || isStandard(path, value) ? others : { ...others, [path]: value } });
   }
   range.workbook.changed();
 }
+
+/** White is a colour to fill with, not the same as no fill. */
+const isStandard = (path: string, value: Value): boolean => (path !== 'fill.color' && value === DEFAULT_LOOK[path]) || value === 'None';
 
 function scalar(path: string, kind: 'text' | 'number' | 'flag' | 'colour'): Scalar<RangeTarget> {
   return {

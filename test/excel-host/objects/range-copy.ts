@@ -1,7 +1,8 @@
 import type { Area } from '../../../src/core/grid';
-import { height, intersection, width, within, without } from '../state/areas';
+import { height, intersection, width, within } from '../state/areas';
 import { BLANK_CONTENT, type Content, EMPTY_CELL, type StoredCell } from '../state/content';
 import { shiftFormula } from '../state/references';
+import { cutOut, moveRule } from '../state/rule-areas';
 import { LAST_COLUMN, LAST_ROW } from '../state/sheet';
 import type { Arguments } from '../wire/arguments';
 import { invalidArgument, notModelled } from '../wire/host-error';
@@ -80,18 +81,13 @@ function copyRules(source: RangeTarget, target: RangeTarget, { by, kind }: { by:
   const inSource = <Rule extends { readonly area: Area }>(rules: readonly Rule[]): Rule[] =>
     rules.flatMap((rule) => {
       const area = intersection(rule.area, source.area);
-      return area ? [{ ...rule, area: moved(area) }] : [];
+      return area ? [moveRule(moveRule(rule, area), moved(area))] : [];
     });
   const copied = { merges: source.sheet.merges.filter((one) => within(one, source.area)).map(moved), formats: inSource(source.sheet.conditionalFormats), validations: inSource(source.sheet.validations) };
   const { sheet, area } = target;
   sheet.merges = [...sheet.merges.filter((one) => !intersection(one, area)), ...copied.merges];
   sheet.conditionalFormats = [...cutOut(sheet.conditionalFormats, area), ...copied.formats];
   if (kind === 'All') sheet.validations = [...cutOut(sheet.validations, area), ...copied.validations];
-}
-
-/** The rules without what they say of `area`. */
-export function cutOut<Rule extends { readonly area: Area }>(rules: readonly Rule[], area: Area): Rule[] {
-  return rules.flatMap((rule) => without(rule.area, area).map((rest) => ({ ...rule, area: rest })));
 }
 
 /** Contents, formats or both; validations and conditional formats stay. */

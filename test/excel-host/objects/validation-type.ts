@@ -4,7 +4,7 @@ import type { StoredValidation } from '../state/sheet';
 import { invalidArgument, notModelled } from '../wire/host-error';
 import { remote, type Remote, type RemoteType, type Scalar } from '../wire/remote';
 import { requireUnprotected } from './guard';
-import { cutOut } from './range-copy';
+import { cutOut } from '../state/rule-areas';
 import type { RangeTarget } from './range-target';
 
 type Part = 'rule' | 'errorAlert' | 'prompt' | 'ignoreBlanks';

@@ -1,4 +1,5 @@
 import { clearing } from './cases/clearing';
+import { copiedLooks } from './cases/copied-looks';
 import { formulas } from './cases/formulas';
 import { intents } from './cases/intents';
 import { looks } from './cases/looks';
@@ -9,4 +10,4 @@ import { undoing } from './cases/undoing';
 import type { ContractCase } from './contract-case';
 
 /** What every host must do alike, from a single cell to undo. */
-export const contractCases: readonly ContractCase[] = [...numbersAndTexts, ...formulas, ...looks, ...sheets, ...clearing, ...refusals, ...undoing, ...intents];
+export const contractCases: readonly ContractCase[] = [...numbersAndTexts, ...formulas, ...looks, ...sheets, ...copiedLooks, ...clearing, ...refusals, ...undoing, ...intents];

@@ -5,18 +5,26 @@ import { sameSheet } from '../../src/core/sheet-name';
 import { readWorkbook } from '../../src/files/read-workbook';
 import { writeWorkbook } from '../../src/files/write-workbook';
 import type { Applied, Host, Intent } from '../../src/hosts/host';
+import { ExcelHost } from '../../src/hosts/excel/excel-host';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { ASPECTS, type Aspect } from '../../src/selftest/aspect';
 import type { Workplace } from '../../src/selftest/bench';
+import { expectSame } from '../../src/selftest/expect-same';
+import { told } from '../../src/selftest/told';
+import { calculate } from '../excel-host/calculate/calculate';
+import { TestExcel, TestWorkbook, useExcel } from '../excel-host/use-excel';
 import { readByExceljs } from '../support/read-by-exceljs';
+import { gridsInExcel } from './grids-in-excel';
 
 /** A host under contract: opened anew for every case. */
 export interface Candidate {
   readonly name: string;
   /** What it cannot tell when it reads. */
   readonly untold: readonly Aspect[];
-  open(): Omit<Workplace, 'tells' | 'names'>;
+  open(): Opened | Promise<Opened>;
 }
+
+type Opened = Omit<Workplace, 'tells' | 'names'>;
 
 /** A workbook in memory that is read only by way of a file: the meaning of every edit must survive it. */
 class ThroughFile implements Host {
@@ -36,7 +44,7 @@ class ThroughFile implements Host {
   }
 }
 
-export const candidates: readonly Candidate[] = [
+export const plainCandidates: readonly Candidate[] = [
   { name: 'in memory', untold: [], open: () => ({ host: new MemoryHost() }) },
   {
     name: 'written and read back',
@@ -45,6 +53,25 @@ export const candidates: readonly Candidate[] = [
   },
   { name: 'written and read by another library', untold: ['emptyResults'], open: () => ({ host: new ThroughFile(readByExceljs) }) },
 ];
+
+/** Excel through Microsoft's own client on the test host. Reading tells little; the rest is looked up in the test host's workbook. */
+export const excelCandidates: readonly Candidate[] = ['1.9', '1.14', '1.15'].map((sets) => ({ name: `in Excel with ExcelApi ${sets}`, untold: [], open: () => openExcel(sets) }));
+
+/** What reading through Excel tells beyond what every host does. */
+const TOLD_BY_READING: ReadonlySet<Aspect> = new Set<Aspect>(['allowsRows', 'emptyResults']);
+
+async function openExcel(sets: string): Promise<Opened> {
+  const workbook = new TestWorkbook({ calculate });
+  await useExcel(new TestExcel(workbook, { sets }));
+  const host = new ExcelHost();
+  const look = async (names: readonly string[]): Promise<Grid[]> => {
+    const grids = gridsInExcel(workbook).filter((grid) => names.some((name) => sameSheet(name, grid.name)));
+    const read = await host.read(names);
+    expectSame(read.map((grid) => told(grid, TOLD_BY_READING)), grids.map((grid) => told(grid, TOLD_BY_READING)), 'what was read');
+    return grids;
+  };
+  return { host, look };
+}
 
 export function toldBy({ untold }: Candidate): ReadonlySet<Aspect> {
   return new Set(ASPECTS.filter((aspect) => !untold.includes(aspect)));

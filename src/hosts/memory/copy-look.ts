@@ -1,5 +1,5 @@
 import type { LookRows } from '../../core/edit';
-import { type Area, type Cell, type Grid, placedCells } from '../../core/grid';
+import { type Area, BLANK, type Cell, type Grid } from '../../core/grid';
 import { requireArea } from './areas';
 import { mergeArea } from './merge-area';
 
@@ -40,20 +40,30 @@ function heights(target: Grid, from: Grid, shifts: readonly Shift[]): Grid['rowH
   return { ...target.rowHeights, ...Object.fromEntries(copied) };
 }
 
+/** Every cell of the rows, those of which the other sheet has nothing too: they take its plain look. */
 function lookedCells(target: Grid, from: Grid, shifts: readonly Shift[]): Grid['cells'] {
   const cells = Array.from(target.cells, (row) => Array.from(row ?? []));
-  for (const { at, cell } of placedCells(from)) {
-    for (const { first, last, by } of shifts) {
-      if (at.row < first || at.row > last) continue;
-      const row = at.row + by;
-      while (cells.length < row) cells.push([]);
-      const line = cells[row - 1] ?? [];
-      line[at.column - 1] = withLook(line[at.column - 1], cell);
+  for (const { first, last, by } of shifts) {
+    for (let row = first; row <= last; row += 1) {
+      while (cells.length < row + by) cells.push([]);
+      cells[row + by - 1] = lookedRow(cells[row + by - 1] ?? [], from.cells[row - 1] ?? []);
     }
   }
   return cells;
 }
 
+type Row = readonly (Cell | undefined)[];
+
+function lookedRow(target: Row, from: Row): (Cell | undefined)[] {
+  return Array.from({ length: Math.max(target.length, from.length) }, (_, index) => {
+    const [cell, look] = [target[index], from[index]];
+    return cell || look ? withLook(cell, look ?? BLANK) : undefined;
+  });
+}
+
 function withLook(cell: Cell | undefined, { style, numberFormat }: Cell): Cell {
-  return { ...(cell ?? { value: { kind: 'blank' } }), ...(style && { style }), ...(numberFormat !== undefined && { numberFormat }) };
+  const copy: { -readonly [Key in keyof Cell]: Cell[Key] } = { ...(cell ?? BLANK) };
+  delete copy.style;
+  delete copy.numberFormat;
+  return { ...copy, ...(style && { style }), ...(numberFormat !== undefined && { numberFormat }) };
 }

@@ -8,6 +8,8 @@ import { pause } from './drive';
 import type { Refused } from './refused';
 import { type RoundRequest, type WorkedRound, workRound } from './work-round';
 
+export type { Refused };
+
 /** Everything is worked out; nothing is written yet. */
 export interface Prepared {
   readonly kind: 'prepared';

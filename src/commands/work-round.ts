@@ -10,6 +10,7 @@ import { runStages } from '../run';
 import type { Desk } from './desk';
 import { drive, pause } from './drive';
 import type { Refused } from './refused';
+import { THIS_WORKBOOK } from './this-workbook';
 
 /** What a round in the open workbook is worked out from, beside the workbook itself. */
 export interface RoundRequest {
@@ -36,9 +37,6 @@ export interface WorkedRound {
   readonly holding: readonly Correction[];
   readonly date: string;
 }
-
-/** The file that sources and findings name for what stands in the open workbook itself. */
-export const THIS_WORKBOOK = '本工作簿';
 
 /** Reads the open workbook once and does the whole work up to the report. */
 export async function workRound(desk: Desk, request: RoundRequest): Promise<WorkedRound | Refused> {

@@ -13,6 +13,7 @@ import { schemeFindingKinds } from '../../src/core/scheme/lints/index';
 import { furtherEntries } from '../../src/core/validation/further-entries';
 import { schemeRuleFailed } from '../../src/core/validation/judge-rule';
 import { figureRules, submissionRules } from '../../src/core/validation/rules/index';
+import * as workbook from '../../src/core/workbook/findings';
 
 /** A kind of finding as the page tells it; only built-in rules have examples. */
 export interface DocumentedKind {
@@ -42,7 +43,7 @@ export function declaredKinds(): DocumentedKind[] {
     kind,
     examples: { pass: examples.pass.map(({ says }) => says), fail: examples.fail.map(({ says }) => says) },
   }));
-  const modules = [figure, identity, receipts, structure, rows, received, history, adoption, narrative].flatMap(kindsIn);
+  const modules = [figure, identity, receipts, structure, rows, received, history, adoption, narrative, workbook].flatMap(kindsIn);
   const others = [...schemeFindingKinds, ...modules, furtherEntries, schemeRuleFailed, ...CHECKS.map(({ kind }) => kind)];
   return [...others.map((kind) => ({ kind })), ...rules].sort((one, other) => (one.kind.code < other.kind.code ? -1 : 1));
 }

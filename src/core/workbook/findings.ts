@@ -1,7 +1,7 @@
 import { findingKind } from '../finding';
 
 export const newerState = findingKind({
-  code: 'S042',
+  code: 'S050',
   name: '市级工作簿由新版月报写成',
   tier: '强制',
   message: '这本工作簿由更新版本的月报写成（架构{theirs}，本程序识别到架构{ours}），只能查看，不能再写入。',
@@ -10,7 +10,7 @@ export const newerState = findingKind({
 });
 
 export const damagedState = findingKind({
-  code: 'S043',
+  code: 'S051',
   name: '随工作簿保存的内容损坏',
   tier: '强制',
   message: '随工作簿保存的收文和写入记录（工作表“{sheet}”）已损坏：{why}。',

@@ -1,5 +1,6 @@
 import type { Phrase } from '../match-phrase';
 import { cityPhrases } from './phrases/city';
+import { cityWorkbookPhrases } from './phrases/city-workbook';
 import { excelHostPhrases } from './phrases/excel-host';
 import { expressionPhrases } from './phrases/expressions';
 import { faultPhrases } from './phrases/faults';
@@ -20,4 +21,4 @@ const JOINTS: readonly Phrase[] = [
 ];
 
 /** Phrases that fill the slots of findings, and what the program says of causes and next steps. The first that fits counts. */
-export const phrases: readonly Phrase[] = [...faultPhrases, ...excelHostPhrases, ...formPhrases, ...valuePhrases, ...schemePhrases, ...expressionPhrases, ...cityPhrases, ...JOINTS];
+export const phrases: readonly Phrase[] = [...faultPhrases, ...excelHostPhrases, ...formPhrases, ...valuePhrases, ...schemePhrases, ...expressionPhrases, ...cityPhrases, ...cityWorkbookPhrases, ...JOINTS];

@@ -9,7 +9,7 @@ export const IDENTITY_SCHEMA = 1;
 
 /** One row of the sheet: 类 | 键 | 值. */
 export interface IdentityRow extends HiddenRow {
-  readonly kind: '文件' | '指纹' | '填报格' | '表头' | '审核' | '上期' | '上年同期';
+  readonly kind: '文件' | '指纹' | '填报格' | '表头' | '审核' | '上期' | '上年同期' | '方案';
 }
 
 /** The edits that write the sheet. A number stays a number: formulas of 填报检查 refer to it. */

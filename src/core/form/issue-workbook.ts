@@ -17,6 +17,7 @@ import { layOutForm } from './lay-out-form';
 import { type PastView, pastReference } from './past-references';
 import { slotFormula } from './slot-formula';
 import { slotRole } from './slot-role';
+import { travellingRows } from './travelling/travelling-rows';
 import { printOfTexts, textsOfEdits } from './written-texts';
 
 /** The workbook that a unit gets for a period: its forms to fill, 填报检查, 核实说明 and the very hidden `_月报`. */
@@ -35,7 +36,7 @@ export function issueWorkbook(round: Round, unit: Unit): Edit[] {
     ]),
     ...checkEdits,
     ...explanationSheetEdits(),
-    ...identityEdits([...identity, checkPrint]),
+    ...identityEdits([...identity, checkPrint, ...travellingRows(issued)]),
     ...(first ? [{ kind: 'activate', sheet: first.sheet } as const] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../../core/grid';
+import type { Area, Unknown } from '../../core/grid';
 
 /** A rectangle of one sheet. */
 export interface Part {
@@ -11,8 +11,9 @@ export interface Block extends Part {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
+  /** Unknown where some are hidden and some are not: which ones is another question. */
+  readonly hiddenRows: readonly number[] | Unknown;
+  readonly hiddenColumns: readonly number[] | Unknown;
 }
 
 /** Excel answers with null, and no error, for what is too large: then there is the part, but no block. */
@@ -23,24 +24,24 @@ export interface Answer {
 
 /** Puts what is read of a range into the batch; what comes back is told once the batch was sent. */
 export function askBlock(sheet: string, range: Excel.Range): () => Answer {
-  range.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
-  const rows = range.getRowProperties({ rowHidden: true });
-  const columns = range.getColumnProperties({ columnHidden: true });
+  range.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat,rowHidden,columnHidden');
   range.untrack();
-  return () => answerOf(sheet, range.toJSON(), { rows, columns });
+  return () => answerOf(sheet, range.toJSON());
 }
 
-interface Lines {
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-}
-
-function answerOf(sheet: string, { values, formulas, numberFormat, ...place }: Excel.Interfaces.RangeData, { rows, columns }: Lines): Answer {
-  const part = { sheet, area: areaOf(place) };
+function answerOf(sheet: string, { values, formulas, numberFormat, rowHidden, columnHidden, ...place }: Excel.Interfaces.RangeData): Answer {
+  const area = areaOf(place);
+  const part = { sheet, area };
   if (!values || !formulas || !numberFormat) return { part, block: null };
-  const hiddenRows = numbersWhere(rows.value, part.area.top, ({ rowHidden }) => rowHidden === true);
-  const hiddenColumns = numbersWhere(columns.value, part.area.left, ({ columnHidden }) => columnHidden === true);
+  const hiddenRows = hiddenOf(rowHidden, area.top, area.bottom);
+  const hiddenColumns = hiddenOf(columnHidden, area.left, area.right);
   return { part, block: { ...part, values, formulas, formats: numberFormat, hiddenRows, hiddenColumns } };
+}
+
+/** Excel answers with null where it is neither all of them nor none. */
+function hiddenOf(hidden: boolean | null | undefined, first: number, last: number): number[] | Unknown {
+  if (hidden === false) return [];
+  return hidden === true ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : 'unknown';
 }
 
 /** Puts the place of a range into the batch. */
@@ -54,8 +55,4 @@ type Place = Pick<Excel.Interfaces.RangeData, 'rowIndex' | 'columnIndex' | 'rowC
 
 function areaOf({ rowIndex = 0, columnIndex = 0, rowCount = 1, columnCount = 1 }: Place): Area {
   return { top: rowIndex + 1, left: columnIndex + 1, bottom: rowIndex + rowCount, right: columnIndex + columnCount };
-}
-
-function numbersWhere<Item>(items: readonly Item[] | null, first: number, holds: (item: Item) => boolean): number[] {
-  return (items ?? []).flatMap((item, index) => (holds(item) ? [first + index] : []));
 }

@@ -1,4 +1,4 @@
-import { type Cell, type CellValue, type Grid, type Visibility } from '../../core/grid';
+import { type Cell, type CellValue, type Grid, type Unknown, type Visibility } from '../../core/grid';
 import type { Block } from './block';
 
 /** What Excel says of a sheet before its cells are read. */
@@ -19,8 +19,8 @@ export function gridOf(sheet: Sheet, blocks: readonly Block[]): Grid {
     visibility: sheet.visibility,
     cells,
     merges: 'unknown',
-    hiddenRows: ordered(blocks.flatMap(({ hiddenRows }) => hiddenRows)),
-    hiddenColumns: ordered(blocks.flatMap(({ hiddenColumns }) => hiddenColumns)),
+    hiddenRows: together(blocks.map(({ hiddenRows }) => hiddenRows)),
+    hiddenColumns: together(blocks.map(({ hiddenColumns }) => hiddenColumns)),
     columnWidths: 'unknown',
     rowHeights: 'unknown',
     frozen: 'unknown',
@@ -32,8 +32,13 @@ export function gridOf(sheet: Sheet, blocks: readonly Block[]): Grid {
   };
 }
 
-function ordered(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)].sort((one, other) => one - other);
+function together(parts: readonly (readonly number[] | Unknown)[]): readonly number[] | Unknown {
+  const numbers = new Set<number>();
+  for (const part of parts) {
+    if (part === 'unknown') return part;
+    for (const number of part) numbers.add(number);
+  }
+  return [...numbers].sort((one, other) => one - other);
 }
 
 function placeCells(cells: (Cell | undefined)[][], { area, values, formulas, formats }: Block): void {

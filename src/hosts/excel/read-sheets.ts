@@ -3,17 +3,18 @@ import { sameSheet } from '../../core/sheet-name';
 import { type Sheet, gridOf } from './grid-of';
 import { isForUndo } from './hidden-sheets';
 import { readBlocks } from './read-blocks';
+import { readHidden } from './read-hidden';
 import { inExcel } from './session';
 
 /**
- * The named sheets, or all of them, in the workbook's order: two requests whatever their number, more only where they
- * are too large for one reply. Nothing is asked for that would take Excel's own undo away. What the undo keeps in the
+ * The named sheets, or all of them, in the workbook's order: two requests whatever their number; a third where some of
+ * their rows or columns are hidden, and more where they are too large for one reply. Nothing is asked for that would take Excel's own undo away. What the undo keeps in the
  * workbook is no part of it.
  */
 export function readSheets(names?: readonly string[]): Promise<Grid[]> {
   return inExcel(async (context) => {
     const sheets = (await listSheets(context)).filter(({ name }) => !isForUndo(name) && (!names || names.some((one) => sameSheet(one, name))));
-    const blocks = await readBlocks(context, sheets.map(({ name }) => name));
+    const blocks = await readHidden(context, await readBlocks(context, sheets.map(({ name }) => name)));
     return sheets.map((sheet) => gridOf(sheet, blocks.filter((block) => block.sheet === sheet.name)));
   });
 }

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from '../../src/core/grid';
+import type { Area, CellValue, Grid } from '../../src/core/grid';
 import { sameSheet } from '../../src/core/sheet-name';
 import { calculate } from './calculate/calculate';
 import type { Calculator } from './calculator';
@@ -15,6 +15,8 @@ export interface WorkbookOptions {
 export class TestWorkbook {
   sheets: SheetState[] = [];
   active: SheetState;
+  /** Of the active sheet. */
+  selected: Area = { top: 1, left: 1, bottom: 1, right: 1 };
   readonly calculate: Calculator;
   /** Grows with every change, whoever makes it. */
   revision = 0;

@@ -2,7 +2,7 @@ import { intersection } from '../state/areas';
 import type { StoredConditionalFormat } from '../state/sheet';
 import { invalidArgument, itemNotFound, notModelled } from '../wire/host-error';
 import { remote, type Remote, type RemoteType, type Scalar } from '../wire/remote';
-import { requireUnprotected } from './guard';
+import { oneOf, requireUnprotected } from './guard';
 import { cutOut } from '../state/rule-areas';
 import type { RangeTarget } from './range-target';
 
@@ -30,7 +30,7 @@ function lookScalar(path: string, kind: 'string' | 'boolean'): Scalar<FormatTarg
     get: (target) => stored(target).look[path] ?? null,
     set: (target, value) => {
       if (typeof value !== kind) throw invalidArgument(`ConditionalRangeFormat.${path}`);
-      const kept = typeof value === 'string' ? value.toUpperCase() : (value as boolean);
+      const kept = typeof value === 'string' && value.startsWith('#') ? value.toUpperCase() : (value as string | boolean);
       change(target, { look: { ...stored(target).look, [path]: kept } });
     },
   };
@@ -38,7 +38,30 @@ function lookScalar(path: string, kind: 'string' | 'boolean'): Scalar<FormatTarg
 
 const FILL: RemoteType<FormatTarget> = { name: 'ConditionalRangeFill', scalars: { color: lookScalar('fill.color', 'string') } };
 const FONT: RemoteType<FormatTarget> = { name: 'ConditionalRangeFont', scalars: { bold: lookScalar('font.bold', 'boolean'), color: lookScalar('font.color', 'string') } };
-const LOOK: RemoteType<FormatTarget> = { name: 'ConditionalRangeFormat', links: { fill: (target) => remote(FILL, target), font: (target) => remote(FONT, target) } };
+
+/** One edge of the cells that a conditional format paints. */
+const BORDER: RemoteType<FormatTarget & { readonly edge: string }> = {
+  name: 'ConditionalRangeBorder',
+  identity: ({ edge }) => ({ SideIndex: edge }),
+  scalars: { style: edgeScalar('style'), color: edgeScalar('color') },
+};
+
+function edgeScalar(property: string): Scalar<FormatTarget & { readonly edge: string }> {
+  const at = (edge: string): Scalar<FormatTarget> => lookScalar(`borders.${edge}.${property}`, 'string');
+  return { get: (target) => at(target.edge).get?.(target), set: (target, value) => at(target.edge).set?.(target, value) };
+}
+
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
+const BORDERS: RemoteType<FormatTarget> = {
+  name: 'ConditionalRangeBorderCollection',
+  items: (target) => EDGES.map((edge) => remote(BORDER, { ...target, edge })),
+  item: (target, given) => remote(BORDER, { ...target, edge: oneOf(given.at(0), EDGES, given.location) }),
+};
+
+const LOOK: RemoteType<FormatTarget> = {
+  name: 'ConditionalRangeFormat',
+  links: { fill: (target) => remote(FILL, target), font: (target) => remote(FONT, target), borders: (target) => remote(BORDERS, target) },
+};
 
 const RULE: RemoteType<FormatTarget> = {
   name: 'ConditionalFormatRule',
@@ -109,4 +132,4 @@ export function conditionalFormatsRemote(range: RangeTarget): Remote {
   return remote(COLLECTION, range);
 }
 
-export const CONDITIONAL_FORMAT_TYPES = [COLLECTION, CONDITIONAL_FORMAT, CUSTOM, RULE, LOOK, FILL, FONT];
+export const CONDITIONAL_FORMAT_TYPES = [COLLECTION, CONDITIONAL_FORMAT, CUSTOM, RULE, LOOK, FILL, FONT, BORDERS, BORDER];

@@ -59,8 +59,20 @@ function sizeScalar(side: Side): Scalar<RangeTarget> {
   };
 }
 
+function standardScalar(side: Side): Scalar<RangeTarget> {
+  return {
+    get: (range) => shared(range, side, { of: ({ size }) => size === undefined, standard: true }),
+    set: (range, value) => {
+      if (value !== true) throw notModelled('taking the standard size away');
+      change(range, side, ({ hidden }) => (hidden ? { hidden } : {}));
+    },
+  };
+}
+
 export const LINE_SCALARS: Readonly<Record<string, Scalar<RangeTarget>>> = { rowHidden: hiddenScalar(ROWS), columnHidden: hiddenScalar(COLUMNS) };
-export const SIZE_SCALARS: Readonly<Record<string, Scalar<RangeTarget>>> = { rowHeight: sizeScalar(ROWS), columnWidth: sizeScalar(COLUMNS) };
+export const SIZE_SCALARS: Readonly<Record<string, Scalar<RangeTarget>>> = {
+  rowHeight: sizeScalar(ROWS), columnWidth: sizeScalar(COLUMNS), useStandardHeight: standardScalar(ROWS), useStandardWidth: standardScalar(COLUMNS),
+};
 
 /** Answers for each row or column what was asked for: the options name the properties with `true`. */
 function properties(range: RangeTarget, side: Side, given: Arguments): unknown[] {
@@ -98,6 +110,9 @@ export function required<Value>(value: Value | undefined, what: string): Value {
   if (value === undefined) throw notModelled(what);
   return value;
 }
+
+/** What can be asked of every row or column at once. */
+export const LINE_PROPERTIES = ['rowHidden', 'rowIndex', 'format'].map((name) => `RowProperties.${name}`).concat(['columnHidden', 'columnIndex', 'format'].map((name) => `ColumnProperties.${name}`));
 
 export const LINE_METHODS: NonNullable<RemoteType<RangeTarget>['methods']> = {
   getRowProperties: (range, given) => properties(range, ROWS, given),

@@ -1,7 +1,7 @@
 import { LAST_COLUMN, LAST_ROW } from '../state/sheet';
 import { addressOf, boundingArea, cellCount, height, intersection, width } from '../state/areas';
 import { parseArea } from '../state/parse-area';
-import { invalidArgument, itemNotFound } from '../wire/host-error';
+import { invalidArgument, invalidOperation, itemNotFound } from '../wire/host-error';
 import type { Arguments } from '../wire/arguments';
 import { remote, type Remote, type RemoteType } from '../wire/remote';
 import { clearRange, copyInto } from './range-copy';
@@ -69,6 +69,12 @@ const RANGE: RemoteType<RangeTarget> = {
     _ValidateArraySize: (range, given) => {
       const row = Array.from({ length: given.number(1) });
       requireShape(range, Array.from({ length: given.number(0) }, () => row), 'Range.values');
+    },
+    select: (range, given) => {
+      range.live();
+      if (range.sheet.visibility !== 'visible') throw invalidOperation(given.location, 'A range of a hidden sheet cannot be selected.');
+      range.workbook.active = range.sheet;
+      range.workbook.selected = range.area;
     },
     copyFrom: copyInto,
     clear: clearRange,

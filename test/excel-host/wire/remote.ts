@@ -67,3 +67,18 @@ function required<Value>(value: Value | undefined, what: string): Value {
   if (value === undefined) throw notModelled(what);
   return value;
 }
+
+/** The members of a type, as `Range.values`; a collection has `items` and `getItem` where it can tell them. */
+export function membersOf({ name, scalars = {}, links = {}, methods = {}, items, item }: Members): string[] {
+  const names = [...Object.keys(scalars), ...Object.keys(links), ...Object.keys(methods), ...(items ? ['items'] : []), ...(item ? ['getItem'] : [])];
+  return names.filter((member) => !member.startsWith('_')).map((member) => `${name}.${member}`);
+}
+
+interface Members {
+  readonly name: string;
+  readonly scalars?: object;
+  readonly links?: object;
+  readonly methods?: object;
+  readonly items?: unknown;
+  readonly item?: unknown;
+}

@@ -1,7 +1,109 @@
 import type { Edit } from '../../core/edit';
 import { Fault } from '../../core/fault';
+import { type Grid, emptyGrid } from '../../core/grid';
+import { sameSheet } from '../../core/sheet-name';
+import { Cancelled } from '../cancelled';
 import type { Applied, Intent } from '../host';
+import { LossesAhead } from '../losses-ahead';
+import { applyEdits } from '../memory/apply-edits';
+import { type Meaning, changedSinceRead, lookSources, meaningIn, neededContents, requireMeaning } from './apply-request';
+import { type Survey, type SurveyRequest, ownSheets, surveyWorkbook } from './apply-survey';
+import { planWrites } from './apply-writes';
+import { can, capabilities } from './capabilities';
+import { HostFault, isPayloadFault } from './host-fault';
+import { setState } from './journal-sheet';
+import { lossesOf } from './losses';
+import { readSheets } from './read-sheets';
+import { differencesOf } from './read-back-check';
+import { readBack } from './read-back';
+import { rollBack, undoApply } from './recover';
+import { lookForJournal } from './restore-workbook';
+import { inExcel } from './session';
+import { sendOperations } from './write/send-operations';
+import { targetsOf } from './write/targets';
+import { keepPrints } from './written-prints';
 
-export function applyPlan(edits: readonly Edit[], intent: Intent = {}): Promise<Applied> {
-  return Promise.reject(new Fault({ what: '没有写入', why: `${edits.length}${intent.asRead?.length ?? 0}`, next: '' }));
+/**
+ * Applies all edits or none, in three requests where each fits: what the workbook is like and images of what will be
+ * written; the writing, the journal first; reading back. What Excel did before a fault is taken back from the images.
+ * Somebody else's change between the first request and the second is not seen: that window remains.
+ */
+export async function applyPlan(edits: readonly Edit[], intent: Intent = {}): Promise<Applied> {
+  const { asRead = [], signal } = intent;
+  if (signal?.aborted) throw new Cancelled();
+  requireMeaning(edits, asRead);
+  const targets = targetsOf(edits, asRead);
+  const looks = lookSources(edits, targets);
+  const stamp = newStamp();
+  try {
+    const { survey, meaning } = await prepare({ stamp, targets, looks, contents: neededContents(targets, { asRead, looks }) }, edits, intent);
+    const plan = planWrites(survey, meaning, edits);
+    await inExcel((context) => sendOperations(context, plan.operations, intent));
+    if (signal?.aborted) throw new Cancelled();
+    const read = await inExcel((context) => readBack(context, plan.patches, setState('done')));
+    const differences = differencesOf(read);
+    await keepPrints(plan, read);
+    return { undo: () => undoApply(stamp), differences, told: toldOf(survey) };
+  } catch (fault) {
+    throw await afterFault(fault, stamp);
+  }
+}
+
+interface Prepared {
+  readonly survey: Survey;
+  readonly meaning: Meaning;
+}
+
+/** Everything that can be refused is refused here. */
+async function prepare(request: SurveyRequest, edits: readonly Edit[], { asRead = [], consent = [], signal }: Intent): Promise<Prepared> {
+  const { survey, contents } = await look(request).catch((fault: unknown) => tellMissing(fault, edits, asRead));
+  if (survey.recorded?.state === 'writing') {
+    throw new Fault({ what: '没有写入', why: '上一次写入没有做完，工作簿还没有恢复', next: '请先恢复，再重新开始这一步' });
+  }
+  const meaning = meaningIn(survey, contents, { edits, asRead });
+  const losses = lossesOf(survey.before).filter(({ id }) => !consent.includes(id));
+  if (losses.length > 0) throw new LossesAhead(losses);
+  if (signal?.aborted) throw new Cancelled();
+  return { survey, meaning };
+}
+
+/** Where all at once is too much for one reply, the contents are read piece by piece. */
+async function look(request: SurveyRequest): Promise<{ survey: Survey; contents: readonly Grid[] }> {
+  const survey = await inExcel((context) => surveyWorkbook(context, request)).catch(async (fault: unknown) => {
+    if (!isPayloadFault(fault)) throw fault;
+    await rollBack(request.stamp);
+    return inExcel((context) => surveyWorkbook(context, { ...request, contents: [] }));
+  });
+  const complete = survey.contents !== null && (survey.contents.length > 0 || request.contents.length === 0);
+  return { survey, contents: complete ? (survey.contents ?? []) : await readSheets(request.contents) };
+}
+
+/** A sheet that is not there any more is told in our own words. */
+async function tellMissing(fault: unknown, edits: readonly Edit[], asRead: readonly Grid[]): Promise<never> {
+  if (!(fault instanceof HostFault) || fault.kind !== 'missing') throw fault;
+  const sheets = ownSheets((await lookForJournal()).sheets);
+  const gone = asRead.find((read) => !sheets.some(({ name }) => sameSheet(name, read.name)));
+  if (gone) throw changedSinceRead(gone.name);
+  applyEdits(sheets.map(({ name, visibility }) => emptyGrid(name, visibility)), edits);
+  throw fault;
+}
+
+/** What was done is taken back, or, where Excel does not answer any more, left to the next start. */
+async function afterFault(fault: unknown, stamp: string): Promise<unknown> {
+  try {
+    await rollBack(stamp);
+    return fault;
+  } catch (second) {
+    const why = fault instanceof Fault ? fault.why : '程序出错了';
+    return new Fault({ what: '没有写完，也没有恢复', why, next: '请重新打开工作簿和月报窗格，按提示恢复' }, new AggregateError([fault, second]));
+  }
+}
+
+function toldOf({ before }: Survey): string[] {
+  return before.some(({ target }) => target.whole) && !can('comments') ? [capabilities.comments.told] : [];
+}
+
+/** Tells this apply from every other one of this workbook. */
+function newStamp(): string {
+  return Math.random().toString(36).slice(2, 8).padEnd(6, '0');
 }

@@ -1,3 +1,8 @@
+import { Fault } from '../../core/fault';
+import { askJournal } from './journal-sheet';
+import { lookForJournal, requireUnchanged, restoreWorkbook, sweepLeftovers } from './restore-workbook';
+import { inExcel } from './session';
+
 /** What the last apply left in the workbook for taking it back. */
 export interface Pending {
   /** `writing`: it was not finished; `done`: it can still be undone. */
@@ -6,10 +11,39 @@ export interface Pending {
   readonly told: string;
 }
 
-export function pendingJournal(): Promise<Pending | null> {
-  return Promise.resolve(null);
+/** For the next start, after Excel or the pane was gone; null where there is nothing to take back. */
+export async function pendingJournal(): Promise<Pending | null> {
+  const recorded = await inExcel(async (context) => {
+    const journal = askJournal(context.workbook.worksheets);
+    await context.sync();
+    return journal();
+  });
+  if (!recorded || recorded.state === 'restored') return null;
+  const { state, journal } = recorded;
+  return { state, told: state === 'writing' ? `上次写入${journal.told}没有做完。` : `上次写入了${journal.told}。` };
 }
 
-export function recover(): Promise<void> {
-  return Promise.resolve();
+/** Takes back what `pendingJournal` tells of, or refuses where that was finished and somebody changed it since. */
+export async function recover(): Promise<void> {
+  const found = await lookForJournal();
+  if (found.recorded?.state === 'done') await requireUnchanged(found.recorded.journal);
+  await restoreWorkbook(found);
+}
+
+/** Takes back the apply of that stamp; refuses where another one came after it. */
+export async function undoApply(stamp: string): Promise<void> {
+  const found = await lookForJournal();
+  const { recorded } = found;
+  if (recorded?.journal.stamp !== stamp || recorded.state === 'restored') {
+    throw new Fault({ what: '没有撤销', why: '此后又有别的改动', next: '请先撤销后来的改动' });
+  }
+  if (recorded.state === 'done') await requireUnchanged(recorded.journal);
+  await restoreWorkbook(found);
+}
+
+/** After a fault: takes back whatever of the apply of that stamp came to be done, and nothing of an earlier one. */
+export async function rollBack(stamp: string): Promise<void> {
+  const found = await lookForJournal();
+  if (found.recorded?.journal.stamp === stamp) await restoreWorkbook(found);
+  else await sweepLeftovers(found);
 }

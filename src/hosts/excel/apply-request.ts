@@ -1,0 +1,60 @@
+import type { Edit } from '../../core/edit';
+import { Fault } from '../../core/fault';
+import { type Grid, emptyGrid } from '../../core/grid';
+import { sameSheet } from '../../core/sheet-name';
+import { applyEdits } from '../memory/apply-edits';
+import { type Survey, ownSheets } from './apply-survey';
+import { sameContent } from './same-content';
+import type { Target } from './write/targets';
+
+/** Refuses what has no meaning whatever the workbook holds, in memory's own words, before anything is sent. */
+export function requireMeaning(edits: readonly Edit[], asRead: readonly Grid[]): void {
+  const known = asRead.map(assumed);
+  const named = edits.flatMap((edit) => [...(edit.kind === 'addSheet' ? [] : [edit.sheet]), ...(edit.kind === 'copyLook' ? [edit.from] : [])]);
+  const missing = named.filter((name, index) => {
+    const added = edits.some((edit) => edit.kind === 'addSheet' && sameSheet(edit.sheet, name));
+    return !added && !known.some((grid) => sameSheet(grid.name, name)) && named.findIndex((one) => sameSheet(one, name)) === index;
+  });
+  applyEdits([...known, ...missing.map((name) => emptyGrid(name))], edits);
+}
+
+/** What Excel does not tell of a sheet is taken to be nothing; Excel itself refuses what does not fit. */
+function assumed(grid: Grid): Grid {
+  return { ...grid, merges: [], validations: [], conditionalFormats: [], columnWidths: {}, rowHeights: {}, frozen: null };
+}
+
+/** The sheets of the workbook, and what memory makes of them. */
+export interface Meaning {
+  readonly before: readonly Grid[];
+  readonly after: readonly Grid[];
+}
+
+/** Throws a Fault where the workbook is not what the edits were made from, or an edit has no meaning in it. */
+export function meaningIn(survey: Survey, contents: readonly Grid[], { edits, asRead }: { edits: readonly Edit[]; asRead: readonly Grid[] }): Meaning {
+  const changed = asRead.find((read) => {
+    const now = contents.find(({ name }) => name === read.name);
+    return !now || !sameContent(read, now);
+  });
+  if (changed) throw changedSinceRead(changed.name);
+  const before = ownSheets(survey.sheets).map(({ name, visibility, protected: isProtected }) => {
+    const content = contents.find((one) => one.name === name) ?? emptyGrid(name);
+    return { ...assumed(content), visibility, protected: isProtected };
+  });
+  return { before, after: applyEdits(before, edits) };
+}
+
+export function changedSinceRead(sheet: string): Fault {
+  return new Fault({ what: '没有写入', why: `工作表“${sheet}”在读取之后改动过`, next: '请重新开始这一步' });
+}
+
+/** The sheets of which the content matters: what the edits were made from, and what they leave in part. */
+export function neededContents(targets: readonly Target[], { asRead, looks }: { asRead: readonly Grid[]; looks: readonly string[] }): string[] {
+  const names = [...asRead.map(({ name }) => name), ...targets.filter(({ fresh }) => !fresh).map(({ sheet }) => sheet), ...looks];
+  return names.filter((name, index) => names.findIndex((one) => sameSheet(one, name)) === index);
+}
+
+/** Sheets that Excel copies a look from: those that stay as they are. */
+export function lookSources(edits: readonly Edit[], targets: readonly Target[]): string[] {
+  const names = edits.flatMap((edit) => (edit.kind === 'copyLook' ? [edit.from] : []));
+  return [...new Set(names)].filter((name) => !targets.some(({ sheet, fresh }) => fresh && sameSheet(sheet, name)));
+}

@@ -1,0 +1,122 @@
+import { areaAddress, toAddress } from '../../core/address';
+import type { Area, Position } from '../../core/grid';
+import { askArea } from './block';
+import { can } from './capabilities';
+import type { Lines, Page } from './journal';
+import { runsOf } from './write/write-shape';
+import type { Target } from './write/targets';
+
+/** A sheet before it is written, its cells being kept in its image. */
+export interface Before {
+  readonly target: Target;
+  readonly image: string;
+  readonly kept: Area;
+  /** All that may change, from A1. */
+  readonly frame: Area;
+  readonly protection: Excel.WorksheetProtectionOptions | null;
+  readonly columns: Lines;
+  readonly rows: Lines;
+  readonly frozen: Position | null;
+  readonly filter: string | null;
+  readonly filtered: boolean;
+  readonly page: Page;
+  /** How many there are of what undo does not bring back. */
+  readonly counts: Readonly<Partial<Record<Ornament, number>>>;
+}
+
+export type Ornament = 'charts' | 'tables' | 'pivotTables' | 'shapes' | 'comments';
+
+const LAST_ROW = 1048576;
+const LAST_COLUMN = 16384;
+
+/** Has Excel copy what a sheet holds into a very hidden one, and asks for what such a copy does not keep. */
+export function askBefore(sheets: Excel.WorksheetCollection, target: Target, image: string): () => Before {
+  const sheet = sheets.getItem(target.sheet);
+  const kept = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
+  const frame = kept.getBoundingRect(toAddress(target.reach));
+  addHidden(sheets, image).getRange('A1').copyFrom(kept, 'All');
+  const protection = sheet.protection.load('protected,options');
+  const areas = { kept: askArea(kept), frame: askArea(frame) };
+  const lines = askLines(frame);
+  const frozen = askFrozen(sheet);
+  const filter = askFilter(sheet);
+  const page = askPage(sheet);
+  const counts = askCounts(sheet);
+  return () => ({
+    target,
+    image,
+    kept: areas.kept(),
+    frame: areas.frame(),
+    protection: protection.protected ? protection.options : null,
+    ...lines(),
+    frozen: frozen(),
+    ...filter(),
+    page: page(),
+    counts: counts(),
+  });
+}
+
+/** Adds a sheet that nobody sees. */
+export function addHidden(sheets: Excel.WorksheetCollection, name: string): Excel.Worksheet {
+  const sheet = sheets.add(name);
+  sheet.visibility = 'VeryHidden';
+  return sheet;
+}
+
+/** Heights and widths, in points; a hidden line has none that could be asked for. */
+export function askLines(frame: Excel.Range): () => { columns: Lines; rows: Lines } {
+  const columns = frame.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const rows = frame.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+  return () => ({
+    columns: linesOf(columns.value.map(({ columnHidden, format }) => ({ hidden: columnHidden === true, size: format?.columnWidth }))),
+    rows: linesOf(rows.value.map(({ rowHidden, format }) => ({ hidden: rowHidden === true, size: format?.rowHeight }))),
+  });
+}
+
+function linesOf(lines: readonly { readonly hidden: boolean; readonly size: number | undefined }[]): Lines {
+  const sizes = lines.flatMap(({ hidden, size }, index) => (hidden || size === undefined ? [] : [[index + 1, size] as const]));
+  return { sizes: runsOf(Object.fromEntries(sizes)), hidden: lines.flatMap(({ hidden }, index) => (hidden ? [index + 1] : [])) };
+}
+
+function askFrozen(sheet: Excel.Worksheet): () => Position | null {
+  const tell = askAreaOrNull(sheet.freezePanes.getLocationOrNullObject());
+  return () => {
+    const area = tell();
+    return area && { row: area.bottom >= LAST_ROW ? 1 : area.bottom + 1, column: area.right >= LAST_COLUMN ? 1 : area.right + 1 };
+  };
+}
+
+function askFilter({ autoFilter }: Excel.Worksheet): () => { filter: string | null; filtered: boolean } {
+  autoFilter.load('isDataFiltered');
+  const tell = askAreaOrNull(autoFilter.getRangeOrNullObject());
+  return () => {
+    const area = tell();
+    return { filter: area && areaAddress(area), filtered: autoFilter.isDataFiltered };
+  };
+}
+
+function askPage({ pageLayout }: Excel.Worksheet): () => Page {
+  pageLayout.load('orientation,paperSize,zoom');
+  const tell = askAreaOrNull(pageLayout.getPrintTitleRowsOrNullObject());
+  return () => {
+    const { orientation, paperSize: paper, zoom } = pageLayout;
+    const titles = tell();
+    return { orientation: orientation === 'Landscape' ? 'Landscape' : 'Portrait', paper, zoom, titles: titles && `$${titles.top}:$${titles.bottom}` };
+  };
+}
+
+function askAreaOrNull(range: Excel.Range): () => Area | null {
+  const tell = askArea(range);
+  return () => (range.isNullObject ? null : tell());
+}
+
+function askCounts(sheet: Excel.Worksheet): () => Before['counts'] {
+  const asked: [Ornament, OfficeExtension.ClientResult<number>][] = [
+    ['charts', sheet.charts.getCount()],
+    ['tables', sheet.tables.getCount()],
+    ['pivotTables', sheet.pivotTables.getCount()],
+    ['shapes', sheet.shapes.getCount()],
+    ...(can('comments') ? [['comments', sheet.comments.getCount()] as [Ornament, OfficeExtension.ClientResult<number>]] : []),
+  ];
+  return () => Object.fromEntries(asked.map(([ornament, { value }]) => [ornament, value]));
+}

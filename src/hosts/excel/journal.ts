@@ -1,0 +1,100 @@
+import type { Area, Position } from '../../core/grid';
+import { Fault } from '../../core/fault';
+import type { Run } from './write/write-shape';
+
+const SCHEMA = 1;
+/** A cell holds 32,767 characters at most. */
+const CHUNK = 30_000;
+
+/** How far it got: being written (or being taken back), written, taken back but for the sheets of the undo. */
+export type JournalState = 'writing' | 'done' | 'restored';
+
+/** What takes an apply back. The cells themselves are kept in sheets of their own, which Excel copies: they do not travel. */
+export interface Journal {
+  readonly schema: typeof SCHEMA;
+  /** Tells one apply from another. */
+  readonly stamp: string;
+  /** The sheets that it writes, for the user. */
+  readonly told: string;
+  /** The sheet that was in view. */
+  readonly active: string;
+  readonly sheets: readonly SheetBefore[];
+  readonly added: readonly AddedSheet[];
+}
+
+export interface AddedSheet {
+  readonly name: string;
+  /** What it is called until it is written. */
+  readonly temporary: string;
+  readonly id: string;
+  readonly print: string;
+}
+
+/** A sheet as it was, but for its cells, which its image keeps. */
+export interface SheetBefore {
+  readonly name: string;
+  readonly id: string;
+  readonly image: string;
+  /** From A1 to the last cell that was used: what the image keeps. */
+  readonly kept: Area;
+  /** From A1 to the last cell that may be written: it is emptied before the image comes back. Null where only `cells` come back. */
+  readonly cleared: Area | null;
+  /** The cells that are written. */
+  readonly cells: readonly Area[];
+  /** Nothing stands there but what was written. */
+  readonly fresh: boolean;
+  /** Absent where no edit changes them. In points. */
+  readonly columns?: Lines;
+  readonly rows?: Lines;
+  /** Rows above and columns left of it stay in view; absent where no edit changes it. */
+  readonly frozen?: Position | null;
+  readonly filter?: string | null;
+  readonly page?: Page;
+  /** With these options it was protected; null where it was not. */
+  readonly protection: Excel.WorksheetProtectionOptions | null;
+  /** The fingerprint of what was written, for telling whether somebody changed it since; over `cells`, or over all of a fresh one. */
+  readonly print: string;
+}
+
+export interface Lines {
+  readonly sizes: readonly Run[];
+  readonly hidden: readonly number[];
+}
+
+export interface Page {
+  readonly orientation: 'Portrait' | 'Landscape';
+  readonly paper: string;
+  readonly zoom: Excel.PageLayoutZoomOptions;
+  readonly titles: string | null;
+}
+
+/** The journal as the lines of a column; the state stands alone in the first. */
+export function journalLines(journal: Journal, state: JournalState): string[] {
+  const text = JSON.stringify(journal);
+  const chunks = Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, index) => text.slice(index * CHUNK, (index + 1) * CHUNK));
+  return [state, ...chunks];
+}
+
+export interface Recorded {
+  readonly state: JournalState;
+  readonly journal: Journal;
+}
+
+/** Null where the column holds no journal. Throws a Fault for one that cannot be read. */
+export function readJournal(lines: readonly unknown[]): Recorded | null {
+  const [state, ...chunks] = lines.map(String);
+  if (state !== 'writing' && state !== 'done' && state !== 'restored') return null;
+  const journal = parsed(chunks.join(''));
+  if (journal?.schema !== SCHEMA) {
+    throw new Fault({ what: '没有恢复', why: '撤销记录已经损坏，或者是更新版本的程序留下的', next: '请用最新版本的程序重试；工作表的原样仍在工作簿的隐藏工作表里，请勿删除' });
+  }
+  return { state, journal };
+}
+
+function parsed(text: string): Journal | null {
+  try {
+    return JSON.parse(text) as Journal;
+  } catch {
+    return null;
+  }
+}

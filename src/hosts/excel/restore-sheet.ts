@@ -1,0 +1,61 @@
+import { areaAddress } from '../../core/address';
+import type { Area } from '../../core/grid';
+import type { Lines, Page, SheetBefore } from './journal';
+import { emptyArea } from './write/clear-sheet';
+import { type Operation, onSheet, step } from './write/operation';
+import { protectSheet, unprotectSheet } from './write/plan-sheet';
+import { columnsOf, freezeAt, sizeColumns, sizeRows } from './write/write-shape';
+
+/** Brings back what a sheet was, whatever state it is in: done twice, it is as done once. `sheet` is what it is called now. */
+export function restoreSheet(before: SheetBefore, sheet: string, isProtected: boolean): Operation[] {
+  const { image, kept, cleared, cells, columns, rows, frozen, filter, page, protection } = before;
+  return [
+    ...(isProtected ? [unprotectSheet(sheet)] : []),
+    ...(cleared ? [emptyArea(sheet, cleared), copyBack(sheet, image, kept)] : cells.map((area) => copyBack(sheet, image, area))),
+    ...(columns ? restoreColumns(sheet, columns) : []),
+    ...(rows ? restoreRows(sheet, rows) : []),
+    ...(frozen === undefined ? [] : [freezeAt(sheet, frozen)]),
+    ...(filter === undefined ? [] : [restoreFilter(sheet, filter)]),
+    ...(page ? [restorePage(sheet, page)] : []),
+    ...(protection ? [protectSheet(sheet, protection)] : []),
+  ];
+}
+
+/** From the same address, so that no reference moves. */
+function copyBack(sheet: string, image: string, area: Area): Operation {
+  const address = areaAddress(area);
+  return step(({ worksheets }) => {
+    const range = worksheets.getItem(sheet).getRange(address);
+    range.copyFrom(worksheets.getItem(image).getRange(address), 'All');
+    range.untrack();
+  }, 3);
+}
+
+function restoreColumns(sheet: string, { sizes, hidden }: Lines): Operation[] {
+  return [...sizeColumns(sheet, sizes), ...hidden.map((column) => onSheet(sheet, (one) => void (one.getRange(columnsOf({ first: column, last: column })).columnHidden = true), 2))];
+}
+
+function restoreRows(sheet: string, { sizes, hidden }: Lines): Operation[] {
+  return [...sizeRows(sheet, sizes), ...hidden.map((row) => onSheet(sheet, (one) => void (one.getRange(`${row}:${row}`).rowHidden = true), 2))];
+}
+
+function restoreFilter(sheet: string, filter: string | null): Operation {
+  return onSheet(sheet, ({ autoFilter }) => {
+    if (filter === null) autoFilter.remove();
+    else autoFilter.apply(filter);
+  }, 2);
+}
+
+function restorePage(sheet: string, { orientation, paper, zoom, titles }: Page): Operation {
+  return onSheet(sheet, ({ pageLayout }) => {
+    pageLayout.orientation = orientation;
+    pageLayout.paperSize = paper as Excel.PaperType;
+    pageLayout.zoom = zoomOf(zoom);
+    if (titles !== null) pageLayout.setPrintTitleRows(titles);
+  }, 5);
+}
+
+/** Excel names the kind of zoom that is not in use as well, as nothing. */
+function zoomOf(zoom: Excel.PageLayoutZoomOptions): Excel.PageLayoutZoomOptions {
+  return Object.fromEntries(Object.entries(zoom).filter(([, size]) => typeof size === 'number'));
+}

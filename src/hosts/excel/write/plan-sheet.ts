@@ -1,0 +1,82 @@
+import { type Grid, type PlacedCell, type Unknown, placedCells } from '../../../core/grid';
+import { sameSheet } from '../../../core/sheet-name';
+import { type LookFrom, copyLook } from './copy-look';
+import { type Operation, onSheet } from './operation';
+import { patchesOfEdits, patchesOfSheet, writtenCells } from './patches';
+import type { Target } from './targets';
+import { type Patch, writeCells } from './write-cells';
+import { writeCondition, writeNotes, writeValidation } from './write-rules';
+import { filterArea, freezeAt, mergeCells, runsOf, setPrint, sizeColumns, sizeRows, widthInPoints } from './write-shape';
+import { writeStyles } from './write-styles';
+
+/** A sheet before and after, as memory would have it. Of what stood there before, only cells are known. */
+export interface Change {
+  readonly target: Target;
+  readonly before: Grid;
+  readonly after: Grid;
+  /** Sheets that Excel copies a look from. */
+  readonly looks: ReadonlyMap<string, LookFrom>;
+}
+
+export interface SheetPlan {
+  readonly patches: readonly Patch[];
+  readonly operations: readonly Operation[];
+}
+
+/** What is to be written on a sheet that is not protected; where nothing stays of what was there, it is empty by now. */
+export function planSheet({ target, before, after, looks }: Change): SheetPlan {
+  const { sheet, fresh, edits } = target;
+  const looked = edits.flatMap((edit) => {
+    const source = edit.kind === 'copyLook' ? [...looks].find(([name]) => sameSheet(name, edit.from))?.[1] : undefined;
+    return edit.kind === 'copyLook' && source ? copyLook(edit, source) : [];
+  });
+  const over = !fresh || looked.length > 0;
+  const patches = fresh ? patchesOfSheet(after, over) : patchesOfEdits(target, before, after);
+  const cells = fresh ? placedCells(after) : ordered(patches.flatMap(writtenCells));
+  return {
+    patches,
+    operations: [
+      ...looked,
+      ...patches.map(writeCells),
+      ...known(after.merges).map((area) => mergeCells(sheet, area)),
+      ...writeStyles(sheet, cells, over),
+      ...known(after.validations).map((validation) => writeValidation(sheet, validation)),
+      ...writeNotes(sheet, cells),
+      ...known(after.conditionalFormats).map((format) => writeCondition(sheet, format)),
+      ...shapeOf({ target, after }),
+    ],
+  };
+}
+
+function shapeOf({ target: { sheet, fresh, edits }, after }: Pick<Change, 'target' | 'after'>): Operation[] {
+  const asked = (kind: string): boolean => fresh || edits.some((edit) => edit.kind === kind);
+  const widths = after.columnWidths === 'unknown' ? {} : after.columnWidths;
+  const heights = after.rowHeights === 'unknown' ? {} : after.rowHeights;
+  const frozen = after.frozen === 'unknown' ? null : after.frozen;
+  return [
+    ...sizeColumns(sheet, runsOf(widths).map((run) => ({ ...run, size: widthInPoints(run.size) }))),
+    ...sizeRows(sheet, runsOf(heights)),
+    ...(asked('freeze') && (frozen || !fresh) ? [freezeAt(sheet, frozen)] : []),
+    ...(asked('filter') && after.filter ? [filterArea(sheet, after.filter)] : []),
+    ...(asked('print') && after.print ? [setPrint(sheet, after.print)] : []),
+  ];
+}
+
+/** Of a cell that is written twice, once, and row by row. */
+function ordered(cells: readonly PlacedCell[]): PlacedCell[] {
+  const byPlace = new Map(cells.map((cell) => [cell.at.row * 16384 + cell.at.column, cell]));
+  return [...byPlace].sort(([one], [other]) => one - other).map(([, cell]) => cell);
+}
+
+function known<Item>(items: readonly Item[] | Unknown): readonly Item[] {
+  return items === 'unknown' ? [] : items;
+}
+
+/** Protects without a password. */
+export function protectSheet(sheet: string, options: Excel.WorksheetProtectionOptions): Operation {
+  return onSheet(sheet, ({ protection }) => protection.protect(options), 2);
+}
+
+export function unprotectSheet(sheet: string): Operation {
+  return onSheet(sheet, ({ protection }) => protection.unprotect(), 2);
+}

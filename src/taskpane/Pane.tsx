@@ -41,7 +41,7 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
         {session.book?.kind === 'city' && <Intake session={session} actions={actions} speech={speech} />}
         {session.book?.kind === 'form' && <Button appearance="primary" disabled={disabled} onClick={() => void actions.checkForm()}>{speech.say('action.checkForm')}</Button>}
         {session.doing && <Working doing={session.doing} />}
-        <Outcome session={session} actions={actions} />
+        <Outcome session={session} actions={actions} speech={speech} />
         {session.report && <ReportText report={session.report} />}
       </FluentProvider>
     </SpeechContext>
@@ -51,10 +51,11 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
 interface PartProps {
   readonly session: Session;
   readonly actions: PaneActions;
+  readonly speech: Speech;
 }
 
 /** The files, the period where it has to be asked for, and the one thing to do with them. */
-function Intake({ session, actions, speech }: PartProps & { readonly speech: Speech }) {
+function Intake({ session, actions, speech }: PartProps) {
   const { picked, period, expected, doing, view, book } = session;
   const disabled = doing !== null;
   if (view.kind === 'ahead') return null;
@@ -69,7 +70,8 @@ function Intake({ session, actions, speech }: PartProps & { readonly speech: Spe
   );
 }
 
-function Outcome({ session: { view, doing }, actions }: PartProps) {
+function Outcome({ session, actions, speech }: PartProps) {
+  const { view, doing } = session;
   const disabled = doing !== null;
   switch (view.kind) {
     case 'start':
@@ -82,7 +84,9 @@ function Outcome({ session: { view, doing }, actions }: PartProps) {
       return (
         <section>
           <Text as="h2" weight="semibold">{view.title}</Text>
+          {view.findings.length === 0 && <Text as="p">{speech.say('check.none')}</Text>}
           <FindingList findings={view.findings} onJump={(finding) => void actions.jump(finding)} />
+          {view.damaged && <Button disabled={disabled} onClick={() => void actions.rollUpAnew(session)}>{speech.say('action.anew')}</Button>}
         </section>
       );
   }

@@ -1,20 +1,37 @@
-import type { Grid } from '../core/grid';
 import { parsePeriod, periodName } from '../core/period';
+import type { Finding } from '../core/finding';
+import type { Grid } from '../core/grid';
 import { IDENTITY_SHEET } from '../core/scheme/own-sheets';
 import { readScheme } from '../core/scheme/read-scheme';
+import type { CityWorkbook } from '../core/workbook/city-workbook';
 import { readCityWorkbook } from '../core/workbook/read-city-workbook';
+import { bookTitle } from './book-title';
+import { isDamaged } from './is-damaged';
 import type { Book } from './session';
+
+/** What the open workbook is, and what stands in the way of working in it. */
+export interface SeenBook {
+  readonly book: Book;
+  readonly findings: readonly Finding[];
+  /** The findings are about Yuebao's own record: it can be given up. */
+  readonly damaged: boolean;
+}
 
 const SCHEME_SHEET = '方案';
 
-/** What the open workbook is, told by its sheets. */
-export function bookOf(sheets: readonly Grid[]): Book {
-  if (!sheets.some(({ name }) => name === SCHEME_SHEET)) return { kind: sheets.some(({ name }) => name === IDENTITY_SHEET) ? 'form' : 'none' };
+/** Tells by its sheets what the open workbook is. */
+export function bookOf(sheets: readonly Grid[]): SeenBook {
+  const has = (sheet: string): boolean => sheets.some(({ name }) => name === sheet);
+  if (!has(SCHEME_SHEET)) return { book: { kind: has(IDENTITY_SHEET) ? 'form' : 'none' }, findings: [], damaged: false };
   const { value: city, findings } = readCityWorkbook(sheets);
-  if (!city) return { kind: 'unusable', findings };
-  const scheme = readScheme(city.scheme, '');
-  if (!scheme.value) return { kind: 'unusable', findings: [...findings, ...scheme.findings] };
-  const { city: name, name: title, periods } = scheme.value;
-  const period = parsePeriod(city.state.period, periods);
-  return { kind: 'city', title: `${name}　${title}`, period: period ? periodName(period) : '', files: city.state.files.length };
+  const forgotten = city ?? readCityWorkbook(sheets, { anew: true }).value;
+  const scheme = readScheme(forgotten?.scheme ?? [], '');
+  if (!forgotten || !scheme.value) return { book: { kind: 'unusable' }, findings: scheme.findings, damaged: false };
+  const { periods } = scheme.value;
+  return { book: { kind: 'city', title: bookTitle(scheme.value), ...carried(forgotten, periods) }, findings: city ? [] : findings, damaged: isDamaged(findings) };
+}
+
+function carried({ state }: CityWorkbook, periods: Parameters<typeof parsePeriod>[1]): { period: string; files: number } {
+  const period = parsePeriod(state.period, periods);
+  return { period: period ? periodName(period) : '', files: state.files.length };
 }

@@ -12,7 +12,7 @@ import type { TextKey } from './texts/texts';
 export type Book =
   /** `period` is '' where none was chosen; `files`: how many it carries, null where that was not looked up. */
   | { readonly kind: 'city'; readonly title: string; readonly period: string; readonly files: number | null }
-  | { readonly kind: 'unusable'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'unusable' }
   | { readonly kind: 'form' }
   | { readonly kind: 'none' };
 
@@ -25,12 +25,12 @@ export interface Doing {
   readonly stop: () => void;
 }
 
-/** What is shown below the files. */
+/** What is shown below the files. The `stopper` stops what was prepared; `damaged`: Yuebao's own record can be given up. */
 export type View =
   | { readonly kind: 'start' }
-  | { readonly kind: 'ahead'; readonly prepared: Prepared; readonly losses: readonly Loss[] }
+  | { readonly kind: 'ahead'; readonly prepared: Prepared; readonly losses: readonly Loss[]; readonly stopper: AbortController }
   | { readonly kind: 'done'; readonly prepared: Prepared; readonly applied: Applied }
-  | { readonly kind: 'findings'; readonly title: string; readonly findings: readonly Finding[] };
+  | { readonly kind: 'findings'; readonly title: string; readonly findings: readonly Finding[]; readonly damaged: boolean };
 
 /** A report that was saved, and its text. */
 export interface SavedReport {

@@ -30,7 +30,7 @@ export function FilePicker({ picked, disabled, onPick, onRemove }: FilePickerPro
         <input ref={input} type="file" multiple hidden accept={KINDS} onChange={pick} />
       </div>
       {picked.files.length > 0 && <Text as="h2" weight="semibold">{say('files.ready', { count: String(picked.files.length) })}</Text>}
-      <ul className="list">
+      {picked.files.length > 0 && <ul className="list">
         {picked.files.map(({ file, trouble }) => (
           <li key={file}>
             <span className="name">
@@ -40,7 +40,7 @@ export function FilePicker({ picked, disabled, onPick, onRemove }: FilePickerPro
             <Button size="small" appearance="subtle" disabled={disabled} aria-label={say('files.removeOne', { file })} onClick={() => onRemove(file)}>{say('files.remove')}</Button>
           </li>
         ))}
-      </ul>
+      </ul>}
     </section>
   );
 }

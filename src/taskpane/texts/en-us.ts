@@ -44,8 +44,7 @@ export const EN_US: Readonly<Record<TextKey, string>> = {
   'action.write': 'Write into the workbook',
   'action.notNow': 'Not now',
   'action.jump': 'Go to',
-  'action.again': 'Look at the workbook again',
-  'action.save': 'Save as a Word file',
+  'action.anew': 'Give up these records and roll up anew',
 
   'step.look': 'Looking at the workbook',
   'step.parse': 'Reading files',
@@ -56,6 +55,7 @@ export const EN_US: Readonly<Record<TextKey, string>> = {
   'step.narrating': 'Writing the report',
   'step.laying': 'Preparing the sheets',
   'step.writing': 'Writing into the workbook',
+  'step.jump': 'Going there',
   'step.undo': 'Undoing',
   'step.recover': 'Recovering',
   'step.save': 'Making the Word file',
@@ -112,6 +112,7 @@ export const EN_US: Readonly<Record<TextKey, string>> = {
   'check.may': 'May be sent (可以报送)',
   'check.mayExplained': 'May be sent (可以报送); {count} findings to be explained on sheet 核实说明',
   'check.mayNot': 'May not be sent (不能报送); {count} findings must be put right first',
+  'check.notCheckable': 'This workbook cannot be checked',
   'check.none': 'No findings',
 
   'fault.broken': 'An internal error: this step was not finished',

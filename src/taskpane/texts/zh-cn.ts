@@ -43,8 +43,7 @@ export const ZH_CN = {
   'action.write': '写入工作簿',
   'action.notNow': '先不写入',
   'action.jump': '定位',
-  'action.again': '重新查看工作簿',
-  'action.save': '保存为 Word 文件',
+  'action.anew': '放弃这些记录，重新汇总',
 
   'step.look': '正在查看工作簿',
   'step.parse': '正在读取文件',
@@ -55,6 +54,7 @@ export const ZH_CN = {
   'step.narrating': '正在写报告',
   'step.laying': '正在准备工作表',
   'step.writing': '正在写入工作簿',
+  'step.jump': '正在定位',
   'step.undo': '正在撤销',
   'step.recover': '正在恢复',
   'step.save': '正在生成 Word 文件',
@@ -111,6 +111,7 @@ export const ZH_CN = {
   'check.may': '可以报送',
   'check.mayExplained': '可以报送，另有 {count} 条核实意见要在“核实说明”里说明',
   'check.mayNot': '还不能报送，有 {count} 条强制意见要先改正',
+  'check.notCheckable': '这个工作簿不能审核',
   'check.none': '没有审核意见',
 
   'fault.broken': '月报内部出错，这一步没有做完',

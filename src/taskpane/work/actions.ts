@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding';
 import type { Parsed } from '../parse-file';
 import type { Session, View } from '../session';
 import type { Bench } from '../surroundings';
-import { checkForm } from './check-form';
+import { checkOpenForm } from './check-open-form';
 import { jump } from './jump';
 import { lookAtWorkbook } from './look-at-workbook';
 import { pickFiles } from './pick-files';
@@ -23,12 +23,13 @@ export function actionsOf(bench: Bench) {
     remove: (file: string) => dispatch({ kind: 'removed', file }),
     typePeriod: (period: string) => dispatch({ kind: 'typedPeriod', period }),
     rollUp: (session: Session) => rollUp(bench, session),
-    write: ({ prepared, losses }: Shown<'ahead'>) => writeAhead(bench, prepared, losses.map(({ id }) => id)),
+    rollUpAnew: (session: Session) => rollUp(bench, session, true),
+    write: (ahead: Shown<'ahead'>) => writeAhead(bench, ahead),
     leave: () => dispatch({ kind: 'viewed', view: { kind: 'start' } }),
     undo: ({ applied }: Shown<'done'>) => takeBack(bench, applied.undo),
     recover: () => recover(bench),
     report: () => saveReport(bench),
-    checkForm: () => checkForm(bench),
+    checkForm: () => checkOpenForm(bench),
     jump: (finding: Finding) => jump(bench, finding),
   };
 }

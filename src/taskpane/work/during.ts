@@ -3,9 +3,11 @@ import { noticeOf } from '../notice';
 import type { Doing } from '../session';
 import type { Bench } from '../surroundings';
 
+type Work = (desk: Desk & { readonly signal: AbortSignal }) => Promise<void>;
+
 /** Does one piece of work, showing how far it is. This is a root: whatever is thrown in it is told here. */
-export async function during(bench: Bench, step: Doing['step'], work: (desk: Desk & { readonly signal: AbortSignal }) => Promise<void>): Promise<void> {
-  const stopper = new AbortController();
+export async function during(bench: Bench, at: Doing['step'] | { readonly step: Doing['step']; readonly stopper: AbortController }, work: Work): Promise<void> {
+  const { step, stopper } = typeof at === 'string' ? { step: at, stopper: new AbortController() } : at;
   const stop = () => {
     bench.dispatch({ kind: 'went', doing: { step: 'step.stopping', done: 0, total: null } });
     stopper.abort();

@@ -1,10 +1,23 @@
+import { THIS_WORKBOOK } from '../../commands/this-workbook';
 import type { Finding } from '../../core/finding';
-import type { Bench } from '../surroundings';
+import { STATE_SHEET, type WrittenCell } from '../../core/workbook/city-workbook';
+import { readState } from '../../core/workbook/read-state';
+import type { Bench, CellPlace } from '../surroundings';
 import { during } from './during';
 
-/** 定位: puts the cell of a finding in view. */
-export function jump(bench: Bench, { sheet, cell }: Finding): Promise<void> {
-  return during(bench, 'step.look', async () => {
-    if (sheet !== undefined) await bench.show({ sheet, cell: cell ?? 'A1' });
+/** 定位: puts the cell of a finding in view. A cell of a county's file is shown where the city workbook has it. */
+export function jump(bench: Bench, finding: Finding): Promise<void> {
+  return during(bench, 'step.jump', async () => {
+    const { file, sheet, cell } = finding;
+    if (sheet !== undefined && (file === undefined || file === THIS_WORKBOOK)) return bench.show({ sheet, cell: cell ?? 'A1' });
+    const [state] = await bench.host.read([STATE_SHEET]);
+    const written = state ? (readState(state).value?.written ?? []) : [];
+    await bench.show(placeOf(finding, written));
   });
+}
+
+const ALL_FINDINGS: CellPlace = { sheet: '审核意见', cell: 'A1' };
+
+function placeOf({ file, sheet, cell }: Finding, written: readonly WrittenCell[]): CellPlace {
+  return written.find(({ from }) => from.file === file && from.sheet === sheet && from.cell === cell) ?? ALL_FINDINGS;
 }

@@ -1,38 +1,41 @@
-import type { Prepared, Refused } from '../../commands/roll-up';
+import type { Prepared } from '../../commands/roll-up';
 import { LossesAhead } from '../../hosts/losses-ahead';
 import { bookOfRound } from '../book-of-round';
-import type { Session } from '../session';
+import type { Session, View } from '../session';
 import type { Bench } from '../surroundings';
 import { during } from './during';
 import { tellRefusal } from './tell-refusal';
 
+type Ahead = Omit<Extract<View, { kind: 'ahead' }>, 'kind'>;
+
 /** 一键汇总: what is only added is written at once; before anything of the workbook is written anew, it is shown. */
-export function rollUp(bench: Bench, { picked, period }: Session): Promise<void> {
-  return during(bench, 'step.open', async (desk) => {
+export function rollUp(bench: Bench, { picked, period }: Pick<Session, 'picked' | 'period'>, anew = false): Promise<void> {
+  const stopper = new AbortController();
+  return during(bench, { step: 'step.open', stopper }, async (desk) => {
     const { prepareRollUp } = await import(/* webpackChunkName: "round" */ '../../commands/roll-up');
-    const request = { files: picked.files, found: picked.findings, ...(period.trim() !== '' && { period: period.trim() }) };
-    const prepared: Prepared | Refused = await prepareRollUp(desk, request);
+    const request = { files: picked.files, found: picked.findings, ...(period.trim() !== '' && { period: period.trim() }), ...(anew && { anew }) };
+    const prepared = await prepareRollUp(desk, request);
     if (prepared.kind !== 'prepared') tellRefusal(bench, prepared);
-    else if (asksFirst(prepared)) bench.dispatch({ kind: 'viewed', view: { kind: 'ahead', prepared, losses: [] } });
-    else await write(bench, prepared, []);
+    else if (asksFirst(prepared)) bench.dispatch({ kind: 'viewed', view: { kind: 'ahead', prepared, losses: [], stopper } });
+    else await write(bench, { prepared, losses: [], stopper });
   });
 }
 
 /** Writes what was shown and agreed to. */
-export function writeAhead(bench: Bench, prepared: Prepared, consent: readonly string[]): Promise<void> {
-  return during(bench, 'step.writing', () => write(bench, prepared, consent));
+export function writeAhead(bench: Bench, ahead: Ahead): Promise<void> {
+  return during(bench, { step: 'step.writing', stopper: ahead.stopper }, () => write(bench, ahead));
 }
 
 function asksFirst({ change, changed }: Prepared): boolean {
   return change.overwritten.length > 0 || change.conflicts.length > 0 || change.emptied.length > 0 || changed.length > 0;
 }
 
-async function write(bench: Bench, prepared: Prepared, consent: readonly string[]): Promise<void> {
+async function write(bench: Bench, { prepared, losses, stopper }: Ahead): Promise<void> {
   try {
-    const applied = await prepared.apply(consent);
+    const applied = await prepared.apply(losses.map(({ id }) => id));
     bench.dispatch({ kind: 'rolledUp', view: { kind: 'done', prepared, applied }, book: bookOfRound(prepared.result) });
   } catch (error) {
     if (!(error instanceof LossesAhead)) throw error;
-    bench.dispatch({ kind: 'viewed', view: { kind: 'ahead', prepared, losses: error.losses } });
+    bench.dispatch({ kind: 'viewed', view: { kind: 'ahead', prepared, losses: error.losses, stopper } });
   }
 }

@@ -1,6 +1,7 @@
 import type { Undo } from '../../hosts/host';
 import type { Bench } from '../surroundings';
 import { during } from './during';
+import { look } from './look-at-workbook';
 
 /** 撤销: the workbook is again as it was before the last write. */
 export function takeBack(bench: Bench, undo: Undo): Promise<void> {
@@ -19,8 +20,6 @@ export function recover(bench: Bench): Promise<void> {
 }
 
 async function lookAgain(bench: Bench, told: 'undone' | 'recovered'): Promise<void> {
-  const { bookOf } = await import(/* webpackChunkName: "round" */ '../book-of');
-  bench.dispatch({ kind: 'viewed', view: { kind: 'start' } });
-  bench.dispatch({ kind: 'looked', book: bookOf(await bench.host.read()), pending: null });
+  bench.dispatch({ kind: 'looked', book: await look(bench), pending: null });
   bench.dispatch({ kind: 'told', notice: { tone: 'success', what: bench.speech.say(told) } });
 }

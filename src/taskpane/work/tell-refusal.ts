@@ -1,5 +1,6 @@
 import type { Refused } from '../../commands/roll-up';
 import type { PeriodKind } from '../../core/period';
+import { isDamaged } from '../is-damaged';
 import type { Bench } from '../surroundings';
 
 /** Periods as they are typed, by the kind that the scheme has. */
@@ -18,8 +19,9 @@ export function tellRefusal({ dispatch, speech }: Bench, refused: Refused): void
     }
     case 'stateUnusable':
     case 'schemeUnusable': {
+      const damaged = isDamaged(refused.findings);
       const title = speech.say(refused.kind === 'stateUnusable' ? 'refused.state' : 'refused.scheme');
-      dispatch({ kind: 'viewed', view: { kind: 'findings', title, findings: refused.findings } });
+      dispatch({ kind: 'viewed', view: { kind: 'findings', title, findings: refused.findings, damaged } });
       return dispatch({ kind: 'told', notice: { tone: 'warning', what: title, next: speech.say('refused.see') } });
     }
   }

@@ -5,8 +5,8 @@ import { cellsOf, cutTo, halve, takeUpTo } from './split-parts';
 
 /** Cells asked for at once where all at once was too much: about 3 MB of values, formulas and formats, of the 5 MB that Excel on the web takes. */
 export const CELLS_AT_ONCE = 30_000;
-/** Excel reads no range of more cells; a sheet's content that spreads further is mostly blank. */
-const LARGEST_RANGE = 5_000_000;
+/** What spreads over more cells is looked through for blank stretches first; Excel reads no range of more than 5,000,000 cells. */
+const WIDE_SPREAD = 200_000;
 
 /** What stands on the sheets: in one request, or, where Excel does not answer that, part by part. */
 export async function readBlocks(context: Excel.RequestContext, sheets: readonly string[]): Promise<Block[]> {
@@ -29,9 +29,9 @@ async function measure(context: Excel.RequestContext, sheets: readonly string[])
   return asked.map(({ sheet, tell }) => ({ part: { sheet, area: tell() }, block: null }));
 }
 
-/** Cuts what is larger than any range in two and draws each half in to what it holds, until everything can be asked for. */
+/** Cuts what spreads wide in two and draws each half in to what it holds, again and again; one request each time. */
 async function narrow(context: Excel.RequestContext, parts: readonly Part[]): Promise<Part[]> {
-  const large = parts.filter(({ area }) => cellsOf(area) > LARGEST_RANGE);
+  const large = parts.filter(({ area }) => cellsOf(area) > WIDE_SPREAD);
   if (large.length === 0) return [...parts];
   const asked = large.flatMap((part) => halve(part) ?? []).map((half) => {
     const range = rangeOf(context, half).getUsedRangeOrNullObject(true);
@@ -39,7 +39,7 @@ async function narrow(context: Excel.RequestContext, parts: readonly Part[]): Pr
   });
   await context.sync();
   const found = asked.filter(({ range }) => !range.isNullObject).map(({ sheet, tell }) => ({ sheet, area: tell() }));
-  const small = parts.filter(({ area }) => cellsOf(area) <= LARGEST_RANGE);
+  const small = parts.filter(({ area }) => cellsOf(area) <= WIDE_SPREAD);
   return [...small, ...(await narrow(context, found))];
 }
 

@@ -1,12 +1,19 @@
 import { areaAddress } from '../../core/address';
 import type { Unknown } from '../../core/grid';
 import type { Block } from './block';
+import { isPayloadFault } from './host-fault';
 
 /** Asks, in one request for all of them, which rows and columns are hidden where only some are; none where nothing is unknown. */
 export async function readHidden(context: Excel.RequestContext, blocks: readonly Block[]): Promise<readonly Block[]> {
   if (blocks.every(({ hiddenRows, hiddenColumns }) => hiddenRows !== 'unknown' && hiddenColumns !== 'unknown')) return blocks;
   const asked = blocks.map((block) => askHidden(context, block));
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isPayloadFault(error) || blocks.length === 1) throw error;
+    const middle = Math.ceil(blocks.length / 2);
+    return [...(await readHidden(context, blocks.slice(0, middle))), ...(await readHidden(context, blocks.slice(middle)))];
+  }
   return asked.map((tell) => tell());
 }
 

@@ -16,6 +16,8 @@ import { THIS_WORKBOOK } from './this-workbook';
 export interface RoundRequest {
   /** Those that come new. One of a name that the workbook has already takes that one's place. */
   readonly files: readonly ReceivedFile[];
+  /** Names of files that are to be taken out of the round, such as one of two between which nobody could tell. */
+  readonly withdrawn?: readonly string[];
   /** What was found while these were gathered. */
   readonly found?: readonly Finding[];
   /** A period code, or as people write one; absent: the one that the workbook has. */
@@ -46,7 +48,7 @@ export async function workRound(desk: Desk, request: RoundRequest): Promise<Work
   if (city.scheme.length === 0) return { kind: 'noScheme' };
 
   const { state } = city;
-  const { files, replaced } = gatherFiles(state.files, request.files);
+  const { files, replaced } = gatherFiles(state.files, request);
   const corrections = correctionsIn(city);
   const holding = corrections.filter(({ from }) => !replaced.has(from.file));
   const period = request.period ?? state.period;

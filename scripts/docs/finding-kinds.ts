@@ -4,6 +4,7 @@ import * as identity from '../../src/core/form/read/identity-findings';
 import * as rows from '../../src/core/form/read/rows/row-findings';
 import * as structure from '../../src/core/form/read/structure-findings';
 import * as received from '../../src/core/form/received-findings';
+import * as travelling from '../../src/core/form/travelling/travelling-findings';
 import * as receipts from '../../src/core/form/receipts';
 import * as history from '../../src/core/history/findings';
 import * as narrative from '../../src/core/narrative/findings';
@@ -43,7 +44,7 @@ export function declaredKinds(): DocumentedKind[] {
     kind,
     examples: { pass: examples.pass.map(({ says }) => says), fail: examples.fail.map(({ says }) => says) },
   }));
-  const modules = [figure, identity, receipts, structure, rows, received, history, adoption, narrative, workbook].flatMap(kindsIn);
+  const modules = [figure, identity, receipts, structure, rows, received, travelling, history, adoption, narrative, workbook].flatMap(kindsIn);
   const others = [...schemeFindingKinds, ...modules, furtherEntries, schemeRuleFailed, ...CHECKS.map(({ kind }) => kind)];
   return [...others.map((kind) => ({ kind })), ...rules].sort((one, other) => (one.kind.code < other.kind.code ? -1 : 1));
 }

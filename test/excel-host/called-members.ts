@@ -33,14 +33,27 @@ export function calledMembers(sources: Sources): CalledMember[] {
   return [...called].map(([member, at]) => ({ member, at })).sort((one, other) => (one.member < other.member ? -1 : 1));
 }
 
+/** Types of libraries are read once. */
+const libraries = new Map<string, ts.SourceFile>();
+
+/** The libraries that the sources use are not followed: none of them hands out an object of Excel's. */
 function programOf({ config, folders, text }: Sources): ts.Program {
   const parsed = ts.parseJsonConfigFileContent(ts.readConfigFile(config, (path) => readFileSync(path, 'utf8')).config, ts.sys, dirname(config));
   const options = { ...parsed.options, composite: false, noEmit: true };
+  const host = ts.createCompilerHost(options);
+  const parse = host.getSourceFile;
+  host.getSourceFile = (file, language) => {
+    if (!file.includes('/node_modules/')) return parse(file, language);
+    const library = libraries.get(file) ?? parse(file, language);
+    if (library) libraries.set(file, library);
+    return library;
+  };
+  host.resolveModuleNameLiterals = (names, file) =>
+    names.map(({ text: name }) => (name.startsWith('.') ? ts.resolveModuleName(name, file, options, host) : { resolvedModule: undefined }));
   if (text === undefined) {
     const files = parsed.fileNames.filter((file) => folders.some((folder) => file.startsWith(folder)) && /Excel|Office/.test(readFileSync(file, 'utf8')));
-    return ts.createProgram(files, options);
+    return ts.createProgram(files, options, host);
   }
-  const host = ts.createCompilerHost(options);
   const path = `${folders[0]}text.ts`;
   const { getSourceFile, fileExists } = host;
   host.fileExists = (file) => file === path || fileExists(file);

@@ -7,9 +7,14 @@ import { cutOut } from '../state/rule-areas';
 import type { RangeTarget } from './range-target';
 
 /** One conditional format, by its id: what it says changes under it. */
-interface FormatTarget {
-  readonly range: RangeTarget;
+interface FormatTarget extends FormatsTarget {
   readonly id: string;
+}
+
+/** The conditional formats that touch a range; `open` gives a range as the client is to see it. */
+interface FormatsTarget {
+  readonly range: RangeTarget;
+  readonly open: (range: RangeTarget) => Remote;
 }
 
 function stored({ range, id }: FormatTarget): StoredConditionalFormat {
@@ -88,6 +93,7 @@ const CONDITIONAL_FORMAT: RemoteType<FormatTarget> = {
   },
   links: { custom: (target) => remote(CUSTOM, target), customOrNullObject: (target) => remote(CUSTOM, target) },
   methods: {
+    getRange: (target) => target.open(target.range.part(stored(target).area)),
     delete: (target) => {
       requireUnprotected(target.range, 'ConditionalFormat.delete');
       const { sheet, workbook } = target.range;
@@ -100,17 +106,18 @@ const CONDITIONAL_FORMAT: RemoteType<FormatTarget> = {
 const touching = ({ sheet, area }: RangeTarget): readonly StoredConditionalFormat[] => sheet.conditionalFormats.filter((one) => intersection(one.area, area));
 let last = 0;
 
-const COLLECTION: RemoteType<RangeTarget> = {
+const COLLECTION: RemoteType<FormatsTarget> = {
   name: 'ConditionalFormatCollection',
-  items: (range) => touching(range).map(({ id }) => remote(CONDITIONAL_FORMAT, { range, id })),
-  item: (range, given) => {
-    const found = touching(range).find(({ id }) => id === given.at(0));
+  items: (target) => touching(target.range).map(({ id }) => remote(CONDITIONAL_FORMAT, { ...target, id })),
+  item: (target, given) => {
+    const found = touching(target.range).find(({ id }) => id === given.at(0));
     if (!found) throw itemNotFound(given.location);
-    return remote(CONDITIONAL_FORMAT, { range, id: found.id });
+    return remote(CONDITIONAL_FORMAT, { ...target, id: found.id });
   },
   methods: {
-    getCount: (range) => touching(range).length,
-    add: (range, given) => {
+    getCount: ({ range }) => touching(range).length,
+    add: (target, given) => {
+      const { range } = target;
       requireUnprotected(range, given.location);
       if (given.at(0) !== 'Custom') throw notModelled(`a conditional format of the kind ${String(given.at(0))}`);
       last += 1;
@@ -118,9 +125,9 @@ const COLLECTION: RemoteType<RangeTarget> = {
       const added: StoredConditionalFormat = { id, type: 'Custom', area: range.live(), formula: '', look: {}, stopIfTrue: false };
       range.sheet.conditionalFormats = [...range.sheet.conditionalFormats, added];
       range.workbook.changed();
-      return remote(CONDITIONAL_FORMAT, { range, id });
+      return remote(CONDITIONAL_FORMAT, { ...target, id });
     },
-    clearAll: (range, given) => {
+    clearAll: ({ range }, given) => {
       requireUnprotected(range, given.location);
       range.sheet.conditionalFormats = cutOut(range.sheet.conditionalFormats, range.live());
       range.workbook.changed();
@@ -128,8 +135,8 @@ const COLLECTION: RemoteType<RangeTarget> = {
   },
 };
 
-export function conditionalFormatsRemote(range: RangeTarget): Remote {
-  return remote(COLLECTION, range);
+export function conditionalFormatsRemote(range: RangeTarget, open: (range: RangeTarget) => Remote): Remote {
+  return remote(COLLECTION, { range, open });
 }
 
 export const CONDITIONAL_FORMAT_TYPES = [COLLECTION, CONDITIONAL_FORMAT, CUSTOM, RULE, LOOK, FILL, FONT, BORDERS, BORDER];

@@ -4,6 +4,8 @@ import { parseArea } from '../state/parse-area';
 import { invalidArgument, invalidOperation, itemNotFound } from '../wire/host-error';
 import type { Arguments } from '../wire/arguments';
 import { remote, type Remote, type RemoteType } from '../wire/remote';
+import { together } from '../wire/together';
+import { cellProperties } from './cell-properties';
 import { clearRange, copyInto } from './range-copy';
 import { rangeOf } from './guard';
 import { mergeRange, unmergeRange } from './range-merge';
@@ -13,6 +15,8 @@ import { LINE_METHODS, LINE_SCALARS } from './range-lines';
 import { conditionalFormatsRemote } from './conditional-format-type';
 import { validationRemote } from './validation-type';
 import { RangeTarget } from './range-target';
+
+const LONGEST_ADDRESSES = 8192;
 
 const part = (range: RangeTarget, { top, left, rows, columns }: { top: number; left: number; rows: number; columns: number }): Remote =>
   rangeRemote(range.part({ top, left, bottom: top + rows - 1, right: left + columns - 1 }));
@@ -41,7 +45,7 @@ const RANGE: RemoteType<RangeTarget> = {
   },
   links: {
     format: formatRemote,
-    conditionalFormats: conditionalFormatsRemote,
+    conditionalFormats: (range) => conditionalFormatsRemote(range, rangeRemote),
     dataValidation: validationRemote,
   },
   methods: {
@@ -76,6 +80,8 @@ const RANGE: RemoteType<RangeTarget> = {
       range.workbook.active = range.sheet;
       range.workbook.selected = range.area;
     },
+    getMergedAreasOrNullObject: mergedRemote,
+    getCellProperties: cellProperties,
     copyFrom: copyInto,
     clear: clearRange,
     merge: mergeRange,
@@ -83,6 +89,32 @@ const RANGE: RemoteType<RangeTarget> = {
     ...LINE_METHODS,
   },
 };
+
+/** Several ranges of one sheet, formatted in one go. */
+const RANGES: RemoteType<readonly RangeTarget[]> = {
+  name: 'RangeAreas',
+  scalars: { areaCount: { get: (ranges) => ranges.length } },
+  links: {
+    areas: (ranges) => remote(RANGE_COLLECTION, ranges),
+    format: (ranges) => together('RangeFormat', ranges.map(formatRemote)),
+    dataValidation: (ranges) => together('DataValidation', ranges.map(validationRemote)),
+  },
+  methods: { clear: (ranges, given) => ranges.forEach((range) => clearRange(range, given)) },
+};
+
+const RANGE_COLLECTION: RemoteType<readonly RangeTarget[]> = { name: 'RangeCollection', items: (ranges) => ranges.map(rangeRemote) };
+
+/** The ranges that a list of addresses names. */
+export function rangesRemote(sheet: RangeTarget, given: Arguments): Remote {
+  const addresses = given.text(0);
+  if (addresses.length > LONGEST_ADDRESSES) throw invalidArgument(given.location, 'The list of addresses is too long.');
+  return remote(RANGES, addresses.split(',').map((address) => sheet.part(parseArea(address, given.location).area)));
+}
+
+function mergedRemote(range: RangeTarget): Remote | null {
+  const merged = range.sheet.merges.filter((area) => intersection(area, range.live()));
+  return merged.length > 0 ? remote(RANGES, merged.map((area) => range.part(area))) : null;
+}
 
 export function usedRemote(range: RangeTarget, given: Arguments): Remote | null {
   const used = range.sheet.used(range.live(), given.optional(0, given.flag) ?? false);
@@ -93,4 +125,4 @@ export function rangeRemote(range: RangeTarget): Remote {
   return remote(RANGE, range);
 }
 
-export const RANGE_TYPES = [RANGE];
+export const RANGE_TYPES = [RANGE, RANGES, RANGE_COLLECTION];

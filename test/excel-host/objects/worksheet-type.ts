@@ -10,8 +10,7 @@ import { filterRemote } from './filter-type';
 import { oneOf } from './guard';
 import { pageRemote } from './page-type';
 import { protectionRemote } from './protection-type';
-import { rangeRemote, usedRemote } from './range-type';
-import { rangesRemote } from './ranges-type';
+import { rangeRemote, rangesRemote, usedRemote } from './range-type';
 import { WorksheetTarget } from './worksheet-target';
 
 const VISIBILITIES: Readonly<Record<string, Visibility>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
@@ -51,7 +50,7 @@ const WORKSHEET: RemoteType<WorksheetTarget> = {
   },
   methods: {
     getRange: (target, given) => rangeRemote(given.has(0) ? addressed(target, given) : target.range()),
-    getRanges: (target, given) => rangesRemote(target, given),
+    getRanges: (target, given) => rangesRemote(target.range(), given),
     getRangeByIndexes: (target, given) => {
       const [row, column, rows, columns] = [given.number(0), given.number(1), given.number(2), given.number(3)];
       return rangeRemote(target.range({ top: row + 1, left: column + 1, bottom: row + rows, right: column + columns }));

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { tellPhrase } from '../../language/tell-finding';
 import type { View } from '../session';
 import { useSpeech } from '../speech';
 
@@ -13,7 +14,7 @@ export interface AheadPlanProps {
 
 /** 改动清单: what is about to be written, before it is. */
 export function AheadPlan({ ahead: { prepared, losses }, disabled, onWrite, onLeave }: AheadPlanProps) {
-  const { say } = useSpeech();
+  const { say, lang } = useSpeech();
   const { change, changed } = prepared;
   const names = (sheets: readonly string[]) => ({ count: String(sheets.length), sheets: sheets.join(say('list.separator')) });
   const shown = (text: string) => (text === '' ? say('ahead.blank') : text);
@@ -24,8 +25,8 @@ export function AheadPlan({ ahead: { prepared, losses }, disabled, onWrite, onLe
         <MessageBar intent="warning" layout="multiline"><MessageBarBody>{say('ahead.conflicts', { sheets: names(change.conflicts).sheets })}</MessageBarBody></MessageBar>
       )}
       <ul className="plain">
-        {losses.map(({ id, what }) => <li key={id}>{say('ahead.loss')}{what}</li>)}
-        {change.overwritten.map(({ sheet, why }) => <li key={`${sheet} ${why}`}>{say('ahead.overwritten', { sheet, why })}</li>)}
+        {losses.map(({ id, what }) => <li key={id}>{say('ahead.loss')}{tellPhrase(what, lang)}</li>)}
+        {change.overwritten.map(({ sheet, why }) => <li key={`${sheet} ${why}`}>{tellPhrase(why, lang)}</li>)}
         {change.added.length > 0 && <li>{say('ahead.added', names(change.added))}</li>}
         {change.rewritten.length > 0 && <li>{say('ahead.rewritten', names(change.rewritten))}</li>}
         {change.emptied.length > 0 && <li>{say('ahead.emptied', names(change.emptied))}</li>}

@@ -73,7 +73,6 @@ export const EN_US: Readonly<Record<TextKey, string>> = {
   'ahead.added': '{count} sheets come new: {sheets}',
   'ahead.rewritten': '{count} sheets are written anew: {sheets}',
   'ahead.emptied': '{count} sheets are cleared, there is nothing for them this time: {sheets}',
-  'ahead.overwritten': '“{sheet}” will be written anew: {why}',
   'ahead.changed': '{count} figures differ from those in the workbook',
   'ahead.change': '{unit} {indicator} ({sheet}!{cell}): {before} → {after}',
   'ahead.blank': 'blank',

@@ -72,7 +72,6 @@ export const ZH_CN = {
   'ahead.added': '新增工作表 {count} 张：{sheets}',
   'ahead.rewritten': '重写工作表 {count} 张：{sheets}',
   'ahead.emptied': '清空工作表 {count} 张（这次没有内容）：{sheets}',
-  'ahead.overwritten': '“{sheet}”会被重写：{why}',
   'ahead.changed': '与工作簿里不同的数 {count} 个',
   'ahead.change': '{unit} {indicator}（{sheet}!{cell}）：{before} → {after}',
   'ahead.blank': '空白',
@@ -99,7 +98,7 @@ export const ZH_CN = {
   'pending.done': '上一次写入的内容还可以撤销',
 
   'report.title': '报告',
-  'report.saved': '已保存为“{file}”，在浏览器的下载文件夹里。没有找到文件的，可以复制下面的文字。',
+  'report.saved': '已保存为“{file}”，在“下载”文件夹里。没有找到文件的，可以复制下面的文字。',
   'report.text': '报告文字',
 
   'refused.noScheme': '工作簿里没有方案',

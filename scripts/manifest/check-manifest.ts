@@ -23,14 +23,14 @@ export function checkManifest(xml: string, expected: Expected): string[] {
 }
 
 /** What this package has: its version and its icons. */
-export function expectedHere(baseUrl: string): Expected {
+export function expectedHere(baseUrl: string, start = 'taskpane.html?action=open'): Expected {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  return { baseUrl, version, pixels: (file) => pngPixels(join(ROOT, 'assets', file)) };
+  return { baseUrl, start, version, pixels: (file) => pngPixels(join(ROOT, 'assets', file)) };
 }
 
 /** The manifest as it is, if nothing is wrong with it. A trouble here is ours, not the caller's: the program ends with it. */
-export function checkedManifest(xml: string, baseUrl: string): string {
-  const troubles = checkManifest(xml, expectedHere(baseUrl));
+export function checkedManifest(xml: string, expected: Expected): string {
+  const troubles = checkManifest(xml, expected);
   if (troubles.length > 0) throw new Error(`manifest.xml: ${troubles.join('; ')}`);
   return xml;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkedManifest } from '../manifest/check-manifest';
-import { manifestFor } from '../manifest/manifest-for';
+import { checkedManifest, expectedHere } from '../manifest/check-manifest';
+import { manifestFor, selftestManifest } from '../manifest/manifest-for';
 import { INVENTORY, inventoryOf, namesIn, type Files } from './inventory';
 import { OFFICE_FILES, OFFICE_LICENCE } from './office-files';
 import { pageFor } from './page-for';
@@ -37,7 +37,8 @@ export function packageFiles(order: Order, sources: Sources): Files {
   for (const name of namesIn(icons).filter((icon) => icon.endsWith('.png'))) files.set(`icons/${name}`, readFileSync(join(icons, name)));
   if (!order.cdn) addOffice(files, sources.office);
   const manifest = manifestFor(readFileSync(join(sources.root, 'manifest.xml'), 'utf8'), order.baseUrl);
-  files.set('manifest.xml', Buffer.from(checkedManifest(manifest, order.baseUrl)));
+  files.set('manifest.xml', Buffer.from(checkedManifest(manifest, expectedHere(order.baseUrl))));
+  files.set('manifest-selftest.xml', Buffer.from(checkedManifest(selftestManifest(manifest), expectedHere(order.baseUrl, 'taskpane.html?selftest'))));
   for (const [name, path] of Object.entries(TEXTS)) files.set(name, readFileSync(join(sources.root, path)));
   files.set(INVENTORY, Buffer.from(inventoryOf(files)));
   return files;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBaseUrl } from '../../scripts/manifest/base-url';
 import { checkManifest, expectedHere } from '../../scripts/manifest/check-manifest';
-import { DEVELOPMENT_ADDRESS, manifestFor } from '../../scripts/manifest/manifest-for';
+import { DEVELOPMENT_ADDRESS, manifestFor, selftestManifest } from '../../scripts/manifest/manifest-for';
 
 const PATH = join(__dirname, '../../manifest.xml');
 const committed = readFileSync(PATH, 'utf8');
@@ -54,6 +54,15 @@ describe('the manifest for another address', () => {
     const there = manifestFor(committed, 'https://host/yuebao');
     expect(there.replaceAll('https://host/yuebao', DEVELOPMENT_ADDRESS)).toBe(committed);
   });
+});
+
+it('the self-test is an add-in of its own beside the product, without a ribbon', () => {
+  const made = selftestManifest(manifestFor(committed, 'https://host/yuebao'));
+  expect(checkManifest(made, expectedHere('https://host/yuebao', 'taskpane.html?selftest'))).toEqual([]);
+  expect(made).toContain('<SourceLocation DefaultValue="https://host/yuebao/taskpane.html?selftest"/>');
+  expect(made).toContain('<DisplayName DefaultValue="Yuebao 月报自检">');
+  expect(made).not.toContain('3c78ffea');
+  expect(made).not.toContain('VersionOverrides');
 });
 
 describe('a base URL', () => {

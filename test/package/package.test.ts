@@ -36,7 +36,7 @@ describe('a package', () => {
   it('has the pane, the client, the icons, the manifest for its address and what to read', () => {
     pack();
     const names = namesIn(out);
-    expect(names.filter((name) => !name.startsWith('icons/') && !name.startsWith('office/'))).toEqual(['LICENSE', 'deployment.md', 'deployment.zh-CN.md', 'files.sha256', 'manifest.xml', 'taskpane.html', 'taskpane.js']);
+    expect(names.filter((name) => !name.startsWith('icons/') && !name.startsWith('office/'))).toEqual(['LICENSE', 'deployment.md', 'deployment.zh-CN.md', 'files.sha256', 'manifest-selftest.xml', 'manifest.xml', 'taskpane.html', 'taskpane.js']);
     expect(names.filter((name) => name.startsWith('office/'))).toEqual([...OFFICE_FILES, 'LICENSE.md'].map((name) => `office/${name}`).sort());
     expect(checkManifest(text('manifest.xml'), expectedHere(BASE))).toEqual([]);
     expect(text('taskpane.html')).toBe(PAGE);

@@ -3,6 +3,8 @@ import type { XmlElement } from '../read-xml';
 /** What the manifest is held against. */
 export interface Expected {
   baseUrl: string;
+  /** What opens without a ribbon: `taskpane.html?action=open`. */
+  start: string;
   /** `1.2.3` of package.json. */
   version: string;
   /** Width and height in pixels of the PNG file that the package has under this name (`icons/open-16.png`), null if it has none. */

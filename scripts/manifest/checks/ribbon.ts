@@ -5,11 +5,11 @@ import type { Check } from './check';
 const ACTIONS = ['open', 'check', 'rollup', 'report'];
 
 /** Four buttons that open one and the same pane, each with its action; without a ribbon the pane opens by itself. */
-export const ribbon: Check = (root, { baseUrl }) => {
+export const ribbon: Check = (root, { baseUrl, start }) => {
   const pane = (action: string): string => `${baseUrl}/taskpane.html?action=${action}`;
   const withoutRibbon = attribute(childNamed(childNamed(root, 'DefaultSettings') ?? root, 'SourceLocation'), 'DefaultValue');
   return [
-    ...(withoutRibbon === pane('open') ? [] : [`without a ribbon ${withoutRibbon || 'nothing'} is opened, not ${pane('open')}`]),
+    ...(withoutRibbon === `${baseUrl}/${start}` ? [] : [`without a ribbon ${withoutRibbon || 'nothing'} is opened, not ${start}`]),
     ...elementsNamed(root, 'VersionOverrides').flatMap((overrides) => buttonTroubles(overrides, ACTIONS.map(pane))),
   ];
 };

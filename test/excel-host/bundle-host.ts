@@ -1,0 +1,16 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Seed } from './in-page';
+
+const esbuild = join(__dirname, '../../node_modules/esbuild/bin/esbuild');
+
+/**
+ * The test host as one script for Playwright's `addInitScript`, with the workbook it begins with. It lives in the page,
+ * under `window.__excel`; a page that is loaded again begins with that workbook again.
+ */
+export async function bundleHost(seed: Seed = { grids: [] }): Promise<string> {
+  const words = [join(__dirname, 'in-page.ts'), '--bundle', '--format=iife', '--target=chrome86', '--log-level=error'];
+  const { stdout } = await promisify(execFile)(esbuild, words, { maxBuffer: 64 * 1024 * 1024 });
+  return `globalThis.__excelSeed = ${JSON.stringify(seed)};\n${stdout}`;
+}

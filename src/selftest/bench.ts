@@ -16,6 +16,8 @@ export interface Workplace {
   readonly names: SheetNames;
   /** Tells the workbook in a fuller way than the host's own reading, where there is one. */
   readonly look?: (sheets: readonly string[]) => Promise<Grid[]>;
+  /** Everything of the workbook that undo must bring back, where more can be told of it than `look` does. */
+  readonly snapshot?: () => unknown;
 }
 
 /** The place of one case, with the questions that a case may ask. */
@@ -75,6 +77,7 @@ export class Bench {
 
   /** All that is told of the sheets of this case, to compare with later. */
   async snapshot(): Promise<unknown> {
-    return (await this.look()).map((grid) => told(grid, this.place.tells));
+    const seen = (await this.look()).map((grid) => told(grid, this.place.tells));
+    return { seen, whole: this.place.snapshot?.() };
   }
 }

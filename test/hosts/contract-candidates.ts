@@ -6,12 +6,14 @@ import { readWorkbook } from '../../src/files/read-workbook';
 import { writeWorkbook } from '../../src/files/write-workbook';
 import type { Applied, Host, Intent } from '../../src/hosts/host';
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
+import { isForUndo } from '../../src/hosts/excel/hidden-sheets';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { ASPECTS, type Aspect } from '../../src/selftest/aspect';
 import type { Workplace } from '../../src/selftest/bench';
 import { expectSame } from '../../src/selftest/expect-same';
 import { told } from '../../src/selftest/told';
 import { calculate } from '../excel-host/calculate/calculate';
+import { snapshot } from '../excel-host/snapshot';
 import { TestExcel, TestWorkbook, useExcel } from '../excel-host/use-excel';
 import { readByExceljs } from '../support/read-by-exceljs';
 import { gridsInExcel } from './grids-in-excel';
@@ -70,7 +72,11 @@ async function openExcel(sets: string): Promise<Opened> {
     expectSame(read.map((grid) => told(grid, TOLD_BY_READING)), grids.map((grid) => told(grid, TOLD_BY_READING)), 'what was read');
     return grids;
   };
-  return { host, look };
+  const whole = (): unknown => {
+    const { active, sheets: all } = snapshot(workbook);
+    return { active, sheets: all.filter(({ name }) => !isForUndo(name)) };
+  };
+  return { host, look, snapshot: whole };
 }
 
 export function toldBy({ untold }: Candidate): ReadonlySet<Aspect> {

@@ -82,8 +82,8 @@ function sizes(lines: ReadonlyMap<number, Line>, standard: number, size: (points
   return Object.fromEntries([...lines].flatMap(([number, line]) => (line.size === undefined || line.size === standard ? [] : [[number, size(line.size)]])));
 }
 
-/** To half a character: Excel keeps whole pixels. */
-const characters = (points: number): number => Math.round(((points / 0.75 - 5) / 7) * 2) / 2;
+/** To half a character: Excel keeps whole pixels, seven of them a character. */
+const characters = (points: number): number => Math.round((points / 0.75 / 7) * 2) / 2;
 
 function frozenOf(frozen: Area | null): Grid['frozen'] {
   if (!frozen) return null;
@@ -118,7 +118,7 @@ function ruleOf(rule: StoredValidation['rule']): Validation['rule'] {
 type Page = SheetState['page'];
 
 function isSetUp(page: Page): boolean {
-  return page['orientation'] !== undefined;
+  return (page['zoom'] as { horizontalFitToPages?: number } | undefined)?.horizontalFitToPages === 1;
 }
 
 function printOf(page: Page): PrintSetup {

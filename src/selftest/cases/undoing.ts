@@ -1,4 +1,5 @@
 import { type Edit, number, text } from '../../core/edit';
+import { LossesAhead } from '../../hosts/losses-ahead';
 import type { Bench } from '../bench';
 import type { ContractCase } from '../contract-case';
 import { expectRefusal } from '../expect-refusal';
@@ -24,7 +25,29 @@ const onEmpty: ContractCase = {
   run: async (bench) => {
     const sheet = bench.name();
     await bench.apply([add(sheet)]);
-    await comesBack(bench, everyKind(sheet));
+    await comesBack(bench, everyKind(sheet).map((edit) => (edit.kind === 'print' ? { kind: 'print', sheet, orientation: edit.orientation } : edit)));
+  },
+};
+
+const losses: ContractCase = {
+  group,
+  name: '撤销不能恢复的，先说明，什么也不写；同意以后才写',
+  needs: ['print'],
+  run: async (bench) => {
+    const sheet = bench.name();
+    const print: Edit = { kind: 'print', sheet, orientation: 'landscape', titleRows: { first: 1, last: 2 } };
+    await bench.apply([add(sheet), sevens(sheet)]);
+    const before = await bench.snapshot();
+    try {
+      const { undo } = await bench.apply([print]);
+      await undo();
+      expectSame(await bench.snapshot(), before, '撤销以后的工作簿');
+    } catch (error) {
+      if (!(error instanceof LossesAhead)) throw error;
+      expectSame(await bench.snapshot(), before, '还没有同意的工作簿');
+      await bench.apply([print], { consent: error.losses.map(({ id }) => id) });
+      await bench.expectSheet(sheet, { print: { orientation: 'landscape', titleRows: { first: 1, last: 2 } } });
+    }
   },
 };
 
@@ -121,4 +144,4 @@ const rest: ContractCase[] = [
   },
 ];
 
-export const undoing: readonly ContractCase[] = [onEmpty, ...onFull, ...rest];
+export const undoing: readonly ContractCase[] = [onEmpty, losses, ...onFull, ...rest];

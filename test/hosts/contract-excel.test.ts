@@ -1,0 +1,4 @@
+import { excelCandidates } from './contract-candidates';
+import { contractOn } from './contract-on';
+
+contractOn(excelCandidates);

@@ -1,3 +1,4 @@
+import { withoutTravelling } from '../form/travelling/without-travelling';
 import { type Cell, type CellValue, type Grid, emptyGrid, placedCells } from '../grid';
 
 /** A cell as it travels: a plain value, `[value, number format]`, or all that there is to it. */
@@ -20,7 +21,7 @@ export function compactGrid(grid: Grid): CompactGrid {
     return known;
   };
   const rows = new Map<number, (number | CompactCell)[]>();
-  for (const { at, cell } of placedCells(grid)) {
+  for (const { at, cell } of placedCells(withoutTravelling(grid))) {
     const compact = compactCell(cell, formatOf);
     if (compact === null) continue;
     const row = rows.get(at.row) ?? [at.row];

@@ -30,6 +30,11 @@ describe('a sheet as it travels', () => {
     expect(fullGrid(compactGrid(grid))).toEqual(grid);
   });
 
+  it('leaves behind what a form was checked by on its way', () => {
+    const identity = sheet('_月报', [['类', '键', '值'], ['文件', '期', '2020-08'], ['方案', '设置', '{}'], ['指纹', '表', 'x']]);
+    expect(fullGrid(compactGrid(identity)).cells.map((row) => row?.map((one) => one?.value))).toEqual([['类', '键', '值'], ['文件', '期', '2020-08'], [], ['指纹', '表', 'x']].map((row) => row.map((value) => ({ kind: 'text', value }))));
+  });
+
   it('leaves looks and cells that hold nothing behind', () => {
     const grid = sheet('表', [[{ value: { kind: 'blank' }, style: { bold: true } }, { ...shorthand('x')!, style: { bold: true }, note: '注' }]]);
     expect(fullGrid(compactGrid(grid)).cells).toEqual([[, { value: { kind: 'text', value: 'x' } }]]);

@@ -17,7 +17,7 @@ import { listOf, text } from './shape';
 import { readWritten } from './stored';
 import { itemStored, taskStored } from './task-stored';
 import { nothingTravels, notIssued, rulesDamaged, rulesNewer } from './travelling-findings';
-import { TRAVELLING, TRAVELLING_SCHEMA, printOfRows } from './travelling-rows';
+import { TRAVELLING, TRAVELLING_KIND, TRAVELLING_SCHEMA, printOfRows } from './travelling-rows';
 import { unitStored } from './unit-stored';
 
 /** What an issued workbook was issued with, as far as checking it goes; or why that cannot be had. */
@@ -29,7 +29,7 @@ export type TravellingScheme =
 export function readTravellingScheme(sheets: readonly Grid[]): TravellingScheme {
   const identity = readIdentity(sheets);
   if (!identity) return none(raise(notIssued, {}, { place: {} }));
-  const theirs = identity.find('方案', TRAVELLING.schema);
+  const theirs = identity.find(TRAVELLING_KIND, TRAVELLING.schema);
   if (theirs === '') return none(raise(nothingTravels, { rules: String(identity.keys('审核').length) }, { place: {} }));
   if (Number(theirs) > TRAVELLING_SCHEMA) return none(raise(rulesNewer, { theirs, ours: String(TRAVELLING_SCHEMA) }, { place: {} }));
   const read = isWhole(identity) ? readRound(identity) : undefined;
@@ -43,12 +43,12 @@ function none(finding: Finding): TravellingScheme {
 /** The rows as they were written, but for the two that speak of the others. */
 function isWhole(identity: Identity): boolean {
   const apart: readonly string[] = [TRAVELLING.schema, TRAVELLING.print];
-  const rows = identity.keys('方案').flatMap((key) => (apart.includes(key) ? [] : [{ key, value: identity.find('方案', key) }]));
-  return printOfRows(rows) === identity.find('方案', TRAVELLING.print);
+  const rows = identity.keys(TRAVELLING_KIND).flatMap((key) => (apart.includes(key) ? [] : [{ key, value: identity.find(TRAVELLING_KIND, key) }]));
+  return printOfRows(rows) === identity.find(TRAVELLING_KIND, TRAVELLING.print);
 }
 
 function readRound(identity: Identity): { readonly round: Round; readonly sender: Unit } | undefined {
-  const value = (key: string): unknown => readWritten(identity.find('方案', key));
+  const value = (key: string): unknown => readWritten(identity.find(TRAVELLING_KIND, key));
   const settings = settingsStored.read(value(TRAVELLING.settings));
   const periods = listOf(text)(value(TRAVELLING.periods));
   const records = listOf(pastStored.read)(value(TRAVELLING.past));

@@ -16,6 +16,9 @@ import { written } from './stored';
 import { itemStored, taskStored } from './task-stored';
 import { unitStored } from './unit-stored';
 
+/** 类 of the rows. */
+export const TRAVELLING_KIND = '方案';
+
 /** The version of these rows' own layout. */
 export const TRAVELLING_SCHEMA = 1;
 
@@ -27,7 +30,7 @@ export const TRAVELLING = {
 /** What a form takes with it, so that it can be checked where it is filled in: of the scheme and the history what concerns its sender. */
 export function travellingRows({ round, sender }: IssuedForms): IdentityRow[] {
   const rows = [...schemeRows(round, sender), row(TRAVELLING.periods, pastPeriods(round)), row(TRAVELLING.past, pastFigures(round, sender).map(pastStored.write))];
-  return [{ kind: '方案', key: TRAVELLING.schema, value: String(TRAVELLING_SCHEMA) }, { kind: '方案', key: TRAVELLING.print, value: printOfRows(rows) }, ...rows];
+  return [{ kind: TRAVELLING_KIND, key: TRAVELLING.schema, value: String(TRAVELLING_SCHEMA) }, { kind: TRAVELLING_KIND, key: TRAVELLING.print, value: printOfRows(rows) }, ...rows];
 }
 
 /** Over what the rows say, in their order. */
@@ -51,7 +54,7 @@ function schemeRows(round: Round, sender: Unit): IdentityRow[] {
 }
 
 function row(key: string, value: unknown): IdentityRow {
-  return { kind: '方案', key, value: written(value) };
+  return { kind: TRAVELLING_KIND, key, value: written(value) };
 }
 
 function pastFigures(round: Round, sender: Unit): HistoryRecord[] {

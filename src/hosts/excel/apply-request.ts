@@ -1,9 +1,10 @@
 import type { Edit } from '../../core/edit';
 import { Fault } from '../../core/fault';
-import { type Grid, emptyGrid } from '../../core/grid';
+import { BLANK, type Grid, emptyGrid } from '../../core/grid';
 import { sameSheet } from '../../core/sheet-name';
 import { applyEdits } from '../memory/apply-edits';
 import { type Survey, ownSheets } from './apply-survey';
+import type { FormattedArea } from './journal';
 import { sameContent } from './same-content';
 import type { Target } from './write/targets';
 
@@ -38,9 +39,25 @@ export function meaningIn(survey: Survey, contents: readonly Grid[], { edits, as
   if (changed) throw changedSinceRead(changed.name);
   const before = ownSheets(survey.sheets).map(({ name, visibility, protected: isProtected }) => {
     const content = contents.find((one) => one.name === name) ?? emptyGrid(name);
-    return { ...assumed(content), visibility, protected: isProtected };
+    const formats = survey.before.find(({ target }) => sameSheet(target.sheet, name))?.cells ?? [];
+    return { ...assumed({ ...content, cells: withFormats(content, formats) }), visibility, protected: isProtected };
   });
   return { before, after: applyEdits(before, edits) };
+}
+
+/** Reading tells nothing of a blank cell; its number format matters where it is written. */
+function withFormats(grid: Grid, areas: readonly FormattedArea[]): Grid['cells'] {
+  if (areas.length === 0) return grid.cells;
+  const cells = Array.from(grid.cells, (row) => Array.from(row ?? []));
+  for (const { area, formats } of areas) {
+    formats.forEach((row, down) => row.forEach((format, across) => {
+      if (format === 'General') return;
+      while (cells.length < area.top + down) cells.push([]);
+      const line = cells[area.top + down - 1] ?? [];
+      line[area.left + across - 1] = { ...(line[area.left + across - 1] ?? BLANK), numberFormat: format };
+    }));
+  }
+  return cells;
 }
 
 export function changedSinceRead(sheet: string): Fault {

@@ -1,6 +1,6 @@
 import type { Area, Grid, Visibility } from '../../core/grid';
 import { sameSheet } from '../../core/sheet-name';
-import { type Before, addHidden, askBefore, askLines } from './before-image';
+import { type Before, askBefore, askLines } from './before-image';
 import { type Answer, type Block, askArea, askBlock } from './block';
 import { gridOf } from './grid-of';
 import { addedSheet, imageSheet, isForUndo } from './hidden-sheets';
@@ -36,8 +36,15 @@ export interface Survey {
   readonly before: readonly Before[];
   readonly added: readonly { readonly target: Target; readonly temporary: string; readonly id: string }[];
   readonly looks: readonly LookSource[];
+  /** What the workbook writes in where nothing else is said; null where nothing is written. */
+  readonly font: Font | null;
   /** Null where it is too much for one reply. */
   readonly contents: readonly Grid[] | null;
+}
+
+export interface Font {
+  readonly font: string;
+  readonly size: number;
 }
 
 export interface SurveyRequest {
@@ -56,8 +63,12 @@ export async function surveyWorkbook(context: Excel.RequestContext, { stamp, tar
   const journal = askJournal(worksheets);
   const blocks = contents.map((name) => askBlock(name, worksheets.getItem(name).getUsedRange(true)));
   const sources = looks.map((name) => askLook(worksheets, name));
-  const before = targets.filter(({ added }) => added === null).map((target, index) => askBefore(worksheets, target, imageSheet(stamp, index + 1)));
-  const added = targets.filter((target) => target.added !== null).map((target, index) => askAdded(worksheets, target, addedSheet(stamp, index + 1)));
+  const images = targets.filter(({ added }) => added === null).map((target, index) => addHidden(worksheets, { target, name: imageSheet(stamp, index + 1) }));
+  const additions = targets.filter(({ added }) => added !== null).map((target, index) => addHidden(worksheets, { target, name: addedSheet(stamp, index + 1) }));
+  const [empty] = [...images, ...additions];
+  const font = empty ? askFont(empty.sheet) : () => null;
+  const before = images.map(({ target, name, sheet }) => ({ image: name, tell: askBefore(worksheets.getItem(target.sheet), target, sheet) }));
+  const added = additions.map(askAdded);
   await context.sync();
   const { sheets, active } = seen();
   return {
@@ -65,9 +76,10 @@ export async function surveyWorkbook(context: Excel.RequestContext, { stamp, tar
     sheets,
     active,
     recorded: journal(),
-    before: before.map((tell) => tell()),
+    before: before.map(({ image, tell }) => ({ image, ...tell() })),
     added: added.map((tell) => tell()),
     looks: sources.map((tell) => tell()),
+    font: font(),
     contents: contentsOf(sheets, blocks.map((tell) => tell())),
   };
 }
@@ -91,9 +103,28 @@ function askLook(worksheets: Excel.WorksheetCollection, name: string): () => Loo
   return () => ({ name, area: area(), ...lines() });
 }
 
-function askAdded(worksheets: Excel.WorksheetCollection, target: Target, temporary: string): () => Survey['added'][number] {
-  const sheet = addHidden(worksheets, temporary).load('id');
-  return () => ({ target, temporary, id: sheet.id });
+interface Hidden {
+  readonly target: Target;
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** Adds a sheet that nobody sees. */
+function addHidden(worksheets: Excel.WorksheetCollection, { target, name }: Omit<Hidden, 'sheet'>): Hidden {
+  const sheet = worksheets.add(name);
+  sheet.visibility = 'VeryHidden';
+  return { target, name, sheet };
+}
+
+function askAdded({ target, name, sheet }: Hidden): () => Survey['added'][number] {
+  sheet.load('id');
+  return () => ({ target, temporary: name, id: sheet.id });
+}
+
+function askFont(sheet: Excel.Worksheet): () => Font {
+  const { font } = sheet.getRange('A1').format;
+  font.load('name,size');
+  return () => ({ font: font.name, size: font.size });
 }
 
 function contentsOf(sheets: readonly Seen[], answers: readonly Answer[]): Grid[] | null {

@@ -1,18 +1,16 @@
 import type { Edit } from '../../core/edit';
-import { type Area, type Grid, emptyGrid } from '../../core/grid';
+import { type Grid, emptyGrid } from '../../core/grid';
 import { sameSheet } from '../../core/sheet-name';
 import type { Survey } from './apply-survey';
 import type { Before } from './before-image';
 import { JOURNAL_SHEET, isLeftover } from './hidden-sheets';
-import type { Journal, SheetBefore } from './journal';
+import type { Journal, Page, SheetBefore } from './journal';
 import { deleteSheet, keepJournal } from './journal-sheet';
 import { activateSheet } from './restore-workbook';
 import { contentPrint } from './same-content';
 import { clearSheet } from './write/clear-sheet';
 import { type Operation, step } from './write/operation';
-import { writtenCells } from './write/patches';
 import { type SheetPlan, planSheet, protectSheet, unprotectSheet } from './write/plan-sheet';
-import { rectanglesOf } from './write/rectangles';
 import type { Target } from './write/targets';
 import type { Patch } from './write/write-cells';
 import type { Meaning } from './apply-request';
@@ -28,7 +26,6 @@ interface Planned {
   readonly target: Target;
   readonly plan: SheetPlan;
   readonly after: Grid;
-  readonly cells: readonly Area[];
 }
 
 /** The journal stands before anything changes; then the sheets are opened, added, written, and closed again. */
@@ -36,8 +33,8 @@ export function planWrites(survey: Survey, { before, after }: Meaning, edits: re
   const looks = new Map(survey.looks.map(({ name, area, columns, rows }) => [name, { area, columns: columns.sizes, rows: rows.sizes }]));
   const planned = [...survey.before.map(({ target }) => target), ...survey.added.map(({ target }) => target)].map((target): Planned => {
     const [was, is] = [gridNamed(before, target.sheet), gridNamed(after, target.sheet)];
-    const plan = planSheet({ target: { ...target, sheet: is.name }, before: was, after: is, looks });
-    return { target, plan, after: is, cells: rectanglesOf(plan.patches.flatMap(writtenCells).map(({ at }) => at)) };
+    const plan = planSheet({ target: { ...target, sheet: is.name }, before: was, after: is, looks, font: survey.font ?? {} });
+    return { target, plan, after: is };
   });
   const journal = journalOf(survey, planned);
   const existing = survey.sheets.some(({ name }) => name === JOURNAL_SHEET);
@@ -65,8 +62,13 @@ function nameSheet(temporary: string, { sheet, added }: Target): Operation {
   }, 3);
 }
 
-function clearBefore({ target: { sheet }, frame, columns, rows }: Before): Operation[] {
-  return clearSheet({ sheet, area: frame, columns: columns.sizes, rows: rows.sizes });
+function clearBefore({ target: { sheet }, page, columns, rows }: Before): Operation[] {
+  return clearSheet({ sheet, printed: isSetUp(page), columns: columns.sizes, rows: rows.sizes, hidden: { columns: columns.hidden, rows: rows.hidden } });
+}
+
+/** Unlike that of a new sheet. */
+function isSetUp({ orientation, zoom }: Page): boolean {
+  return orientation !== 'Portrait' || zoom.scale !== 100;
 }
 
 /** A sheet of which something stays is protected again exactly as it was, unless the edits protect it themselves. */
@@ -99,7 +101,7 @@ function journalOf(survey: Survey, planned: readonly Planned[]): Journal {
   };
 }
 
-function sheetBefore(before: Before, { target, after, cells }: Planned, survey: Survey): SheetBefore {
+function sheetBefore(before: Before, { target, after }: Planned, survey: Survey): SheetBefore {
   const { fresh, whole, edits } = target;
   const has = (...kinds: Edit['kind'][]): boolean => whole || edits.some(({ kind }) => kinds.includes(kind));
   const seen = survey.sheets.find(({ name }) => sameSheet(name, target.sheet));
@@ -107,17 +109,17 @@ function sheetBefore(before: Before, { target, after, cells }: Planned, survey: 
     name: after.name,
     id: seen?.id ?? '',
     image: before.image,
-    kept: before.kept,
-    cleared: whole ? before.frame : null,
-    cells,
+    whole,
+    cells: before.cells,
+    written: fresh ? [] : target.written,
     fresh,
     ...(has('columnWidths') && { columns: before.columns }),
     ...(has('rowHeights') && { rows: before.rows }),
     ...(has('freeze') && { frozen: before.frozen }),
     ...(has('filter') && { filter: before.filter }),
-    ...(has('print') && { page: before.page }),
+    ...((edits.some(({ kind }) => kind === 'print') || (fresh && isSetUp(before.page))) && { page: before.page }),
     protection: before.protection,
-    print: contentPrint(after, fresh ? null : cells),
+    print: contentPrint(after, fresh ? null : target.written),
   };
 }
 

@@ -2,7 +2,7 @@ import { areaAddress, toAddress } from '../../core/address';
 import type { Area, Position } from '../../core/grid';
 import { askArea } from './block';
 import { can } from './capabilities';
-import type { Lines, Page } from './journal';
+import type { FormattedArea, Lines, Page } from './journal';
 import { runsOf } from './write/write-shape';
 import type { Target } from './write/targets';
 
@@ -10,9 +10,8 @@ import type { Target } from './write/targets';
 export interface Before {
   readonly target: Target;
   readonly image: string;
-  readonly kept: Area;
-  /** All that may change, from A1. */
-  readonly frame: Area;
+  /** The number formats of the cells that are written, where the rest of the sheet stays. */
+  readonly cells: readonly FormattedArea[];
   readonly protection: Excel.WorksheetProtectionOptions | null;
   readonly columns: Lines;
   readonly rows: Lines;
@@ -29,24 +28,22 @@ export type Ornament = 'charts' | 'tables' | 'pivotTables' | 'shapes' | 'comment
 const LAST_ROW = 1048576;
 const LAST_COLUMN = 16384;
 
-/** Has Excel copy what a sheet holds into a very hidden one, and asks for what such a copy does not keep. */
-export function askBefore(sheets: Excel.WorksheetCollection, target: Target, image: string): () => Before {
-  const sheet = sheets.getItem(target.sheet);
-  const kept = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
-  const frame = kept.getBoundingRect(toAddress(target.reach));
-  addHidden(sheets, image).getRange('A1').copyFrom(kept, 'All');
+/**
+ * Has Excel copy the whole sheet into a very hidden one, every cell to its own address, so that no reference moves and
+ * no rule is cut; and asks for what such a copy does not keep.
+ */
+export function askBefore(sheet: Excel.Worksheet, target: Target, image: Excel.Worksheet): () => Omit<Before, 'image'> {
+  image.getRange().copyFrom(sheet.getRange(), 'All');
   const protection = sheet.protection.load('protected,options');
-  const areas = { kept: askArea(kept), frame: askArea(frame) };
-  const lines = askLines(frame);
+  const cells = target.whole ? [] : target.written.map((area) => askFormats(sheet, area));
+  const lines = askLines(sheet.getRange('A1').getBoundingRect(sheet.getUsedRange()).getBoundingRect(toAddress(target.reach)));
   const frozen = askFrozen(sheet);
   const filter = askFilter(sheet);
   const page = askPage(sheet);
   const counts = askCounts(sheet);
   return () => ({
     target,
-    image,
-    kept: areas.kept(),
-    frame: areas.frame(),
+    cells: cells.map((tell) => tell()),
     protection: protection.protected ? protection.options : null,
     ...lines(),
     frozen: frozen(),
@@ -56,11 +53,11 @@ export function askBefore(sheets: Excel.WorksheetCollection, target: Target, ima
   });
 }
 
-/** Adds a sheet that nobody sees. */
-export function addHidden(sheets: Excel.WorksheetCollection, name: string): Excel.Worksheet {
-  const sheet = sheets.add(name);
-  sheet.visibility = 'VeryHidden';
-  return sheet;
+function askFormats(sheet: Excel.Worksheet, area: Area): () => FormattedArea {
+  const range = sheet.getRange(areaAddress(area));
+  range.load('numberFormat');
+  range.untrack();
+  return () => ({ area, formats: range.numberFormat.map((row) => row.map(String)) });
 }
 
 /** Heights and widths, in points; a hidden line has none that could be asked for. */

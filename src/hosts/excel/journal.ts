@@ -35,12 +35,12 @@ export interface SheetBefore {
   readonly name: string;
   readonly id: string;
   readonly image: string;
-  /** From A1 to the last cell that was used: what the image keeps. */
-  readonly kept: Area;
-  /** From A1 to the last cell that may be written: it is emptied before the image comes back. Null where only `cells` come back. */
-  readonly cleared: Area | null;
-  /** The cells that are written. */
-  readonly cells: readonly Area[];
+  /** All of it comes back from the image, or only `cells`. */
+  readonly whole: boolean;
+  /** The cells that are written, where the rest of the sheet stays. */
+  readonly cells: readonly FormattedArea[];
+  /** The areas that are written. */
+  readonly written: readonly Area[];
   /** Nothing stands there but what was written. */
   readonly fresh: boolean;
   /** Absent where no edit changes them. In points. */
@@ -52,8 +52,14 @@ export interface SheetBefore {
   readonly page?: Page;
   /** With these options it was protected; null where it was not. */
   readonly protection: Excel.WorksheetProtectionOptions | null;
-  /** The fingerprint of what was written, for telling whether somebody changed it since; over `cells`, or over all of a fresh one. */
+  /** The fingerprint of what was written, for telling whether somebody changed it since; over what is written, or over all of a fresh one. */
   readonly print: string;
+}
+
+/** Cells and their number formats. */
+export interface FormattedArea {
+  readonly area: Area;
+  readonly formats: readonly (readonly string[])[];
 }
 
 export interface Lines {

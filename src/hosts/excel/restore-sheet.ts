@@ -1,17 +1,16 @@
 import { areaAddress } from '../../core/address';
-import type { Area } from '../../core/grid';
-import type { Lines, Page, SheetBefore } from './journal';
-import { emptyArea } from './write/clear-sheet';
-import { type Operation, onSheet, step } from './write/operation';
+import type { FormattedArea, Lines, Page, SheetBefore } from './journal';
+import { emptySheet } from './write/clear-sheet';
+import { type Operation, carrying, onSheet, step } from './write/operation';
 import { protectSheet, unprotectSheet } from './write/plan-sheet';
 import { columnsOf, freezeAt, sizeColumns, sizeRows } from './write/write-shape';
 
 /** Brings back what a sheet was, whatever state it is in: done twice, it is as done once. `sheet` is what it is called now. */
 export function restoreSheet(before: SheetBefore, sheet: string, isProtected: boolean): Operation[] {
-  const { image, kept, cleared, cells, columns, rows, frozen, filter, page, protection } = before;
+  const { image, whole, cells, columns, rows, frozen, filter, page, protection } = before;
   return [
     ...(isProtected ? [unprotectSheet(sheet)] : []),
-    ...(cleared ? [emptyArea(sheet, cleared), copyBack(sheet, image, kept)] : cells.map((area) => copyBack(sheet, image, area))),
+    ...(whole ? [emptySheet(sheet), copyBack(sheet, image)] : cells.map((area) => copyCells(sheet, image, area))),
     ...(columns ? restoreColumns(sheet, columns) : []),
     ...(rows ? restoreRows(sheet, rows) : []),
     ...(frozen === undefined ? [] : [freezeAt(sheet, frozen)]),
@@ -21,14 +20,19 @@ export function restoreSheet(before: SheetBefore, sheet: string, isProtected: bo
   ];
 }
 
-/** From the same address, so that no reference moves. */
-function copyBack(sheet: string, image: string, area: Area): Operation {
+function copyBack(sheet: string, image: string): Operation {
+  return step(({ worksheets }) => worksheets.getItem(sheet).getRange().copyFrom(worksheets.getItem(image).getRange(), 'All'), 3);
+}
+
+/** Looks and rules were not changed, and a cell of a merged area takes nothing else. */
+function copyCells(sheet: string, image: string, { area, formats }: FormattedArea): Operation {
   const address = areaAddress(area);
-  return step(({ worksheets }) => {
+  return carrying(formats, ({ worksheets }) => {
     const range = worksheets.getItem(sheet).getRange(address);
-    range.copyFrom(worksheets.getItem(image).getRange(address), 'All');
+    range.numberFormat = formats.map((row) => [...row]);
+    range.copyFrom(worksheets.getItem(image).getRange(address), 'Formulas');
     range.untrack();
-  }, 3);
+  });
 }
 
 function restoreColumns(sheet: string, { sizes, hidden }: Lines): Operation[] {

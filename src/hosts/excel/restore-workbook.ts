@@ -90,7 +90,7 @@ function requireImages({ sheets: before }: Journal, sheets: readonly Seen[]): vo
 /** Throws a Fault where a sheet was changed since it was written. */
 export async function requireUnchanged({ sheets, added }: Journal): Promise<void> {
   const grids = await readSheets([...sheets, ...added].map(({ name }) => name));
-  const expected = [...sheets.map(({ name, print, cells, fresh }) => ({ name, print, areas: fresh ? null : cells })), ...added.map(({ name, print }) => ({ name, print, areas: null }))];
+  const expected = [...sheets.map(({ name, print, written, fresh }) => ({ name, print, areas: fresh ? null : written })), ...added.map(({ name, print }) => ({ name, print, areas: null }))];
   const changed = expected.find(({ name, print, areas }) => {
     const grid = grids.find((one) => one.name === name);
     return !grid || contentPrint(grid, areas) !== print;

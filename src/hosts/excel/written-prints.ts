@@ -16,7 +16,7 @@ import { sendOperations } from './write/send-operations';
 export async function keepPrints({ journal }: Pick<WritePlan, 'journal'>, read: readonly ReadBack[]): Promise<void> {
   const shown: Journal = {
     ...journal,
-    sheets: journal.sheets.map((before) => ({ ...before, print: contentPrint(shownOn(before.name, read), before.fresh ? null : before.cells) })),
+    sheets: journal.sheets.map((before) => ({ ...before, print: contentPrint(shownOn(before.name, read), before.fresh ? null : before.written) })),
     added: journal.added.map((added) => ({ ...added, print: contentPrint(shownOn(added.name, read), null) })),
   };
   if (JSON.stringify(shown) === JSON.stringify(journal)) return;

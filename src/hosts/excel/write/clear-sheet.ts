@@ -1,21 +1,21 @@
-import { areaAddress } from '../../../core/address';
-import type { Area } from '../../../core/grid';
 import { type Operation, onSheet } from './operation';
 import { type Run, columnsOf } from './write-shape';
 
 /** What must be known of a sheet to clear it. */
 export interface Cleared {
   readonly sheet: string;
-  readonly area: Area;
+  /** The page was set up. */
+  readonly printed: boolean;
   /** Columns and rows that are shown: a hidden one is only shown again, for its size cannot be asked for and would not come back. */
   readonly columns: readonly Run[];
   readonly rows: readonly Run[];
+  readonly hidden: { readonly columns: readonly number[]; readonly rows: readonly number[] };
 }
 
-/** Takes everything off the area: contents, looks, merges, rules. */
-export function emptyArea(sheet: string, area: Area): Operation {
+/** Takes everything off the cells: contents, looks, merges, rules. */
+export function emptySheet(sheet: string): Operation {
   return onSheet(sheet, (one) => {
-    const range = one.getRange(areaAddress(area));
+    const range = one.getRange();
     range.unmerge();
     range.conditionalFormats.clearAll();
     range.dataValidation.clear();
@@ -24,21 +24,21 @@ export function emptyArea(sheet: string, area: Area): Operation {
   }, 6);
 }
 
-/** The sheet as if it had just been added. */
-export function clearSheet({ sheet, area, columns, rows }: Cleared): Operation[] {
+/** The sheet as if it had just been added, but for title rows, which Excel's client cannot take away. */
+export function clearSheet({ sheet, printed, columns, rows, hidden }: Cleared): Operation[] {
   return [
-    emptyArea(sheet, area),
+    emptySheet(sheet),
     onSheet(sheet, (one) => {
       one.freezePanes.unfreeze();
       one.autoFilter.remove();
-      one.pageLayout.orientation = 'Portrait';
-      one.pageLayout.zoom = { scale: 100 };
-      const range = one.getRange(areaAddress(area));
-      range.rowHidden = false;
-      range.columnHidden = false;
+      if (printed) {
+        one.pageLayout.orientation = 'Portrait';
+        one.pageLayout.zoom = { scale: 100 };
+      }
+      for (const column of hidden.columns) one.getRange(columnsOf({ first: column, last: column })).columnHidden = false;
+      for (const row of hidden.rows) one.getRange(`${row}:${row}`).rowHidden = false;
       for (const run of columns) one.getRange(columnsOf(run)).format.useStandardWidth = true;
       for (const { first, last } of rows) one.getRange(`${first}:${last}`).format.useStandardHeight = true;
-      range.untrack();
     }, 8 + 2 * (columns.length + rows.length)),
   ];
 }

@@ -1,4 +1,4 @@
-import { type Grid, type PlacedCell, type Unknown, placedCells } from '../../../core/grid';
+import { type CellStyle, type Grid, type PlacedCell, type Unknown, placedCells } from '../../../core/grid';
 import { sameSheet } from '../../../core/sheet-name';
 import { type LookFrom, copyLook } from './copy-look';
 import { type Operation, onSheet } from './operation';
@@ -16,6 +16,8 @@ export interface Change {
   readonly after: Grid;
   /** Sheets that Excel copies a look from. */
   readonly looks: ReadonlyMap<string, LookFrom>;
+  /** The workbook's own. */
+  readonly font: Pick<CellStyle, 'font' | 'size'>;
 }
 
 export interface SheetPlan {
@@ -24,7 +26,7 @@ export interface SheetPlan {
 }
 
 /** What is to be written on a sheet that is not protected; where nothing stays of what was there, it is empty by now. */
-export function planSheet({ target, before, after, looks }: Change): SheetPlan {
+export function planSheet({ target, before, after, looks, font }: Change): SheetPlan {
   const { sheet, fresh, edits } = target;
   const looked = edits.flatMap((edit) => {
     const source = edit.kind === 'copyLook' ? [...looks].find(([name]) => sameSheet(name, edit.from))?.[1] : undefined;
@@ -39,7 +41,7 @@ export function planSheet({ target, before, after, looks }: Change): SheetPlan {
       ...looked,
       ...patches.map(writeCells),
       ...known(after.merges).map((area) => mergeCells(sheet, area)),
-      ...writeStyles(sheet, cells, over),
+      ...writeStyles(sheet, cells, over ? font : null),
       ...known(after.validations).map((validation) => writeValidation(sheet, validation)),
       ...writeNotes(sheet, cells),
       ...known(after.conditionalFormats).map((format) => writeCondition(sheet, format)),

@@ -1,6 +1,7 @@
 import type { Edit } from '../../../core/edit';
 import type { Area, Grid, Position, Visibility } from '../../../core/grid';
 import { sameSheet } from '../../../core/sheet-name';
+import { rectanglesOf } from './rectangles';
 
 /** A sheet that edits touch, and how. */
 export interface Target {
@@ -9,9 +10,11 @@ export interface Target {
   readonly added: Visibility | null;
   /** Added or cleared: nothing stands there but what the edits say. */
   readonly fresh: boolean;
-  /** More is changed than what cells hold and look like: what stood there comes back sheet by sheet, not cell by cell. */
+  /** More is changed than what cells hold: the sheet comes back as a whole, not cell by cell. */
   readonly whole: boolean;
   readonly edits: readonly Edit[];
+  /** The cells that are written. */
+  readonly written: readonly Area[];
   /** The last row and column that an edit names. */
   readonly reach: Position;
 }
@@ -36,11 +39,21 @@ export function targetsOf(edits: readonly Edit[], known: readonly Grid[]): Targe
       sheet,
       added: add ? add.visibility : null,
       fresh: add !== undefined || cleared,
-      whole: !add && own.some(({ kind }) => !CELLS_ONLY.includes(kind)),
+      whole: !add && own.some((edit) => !CELLS_ONLY.includes(edit.kind) || setsLooks(edit)),
+      written: rectanglesOf(own.flatMap(placesIn)),
       edits: own,
       reach: own.map((edit) => reachOf(edit, known)).reduce(furthest, { row: 1, column: 1 }),
     };
   });
+}
+
+function setsLooks(edit: Edit): boolean {
+  return edit.kind === 'write' && edit.cells.some((row) => row.some((write) => write?.style !== undefined || write?.note !== undefined));
+}
+
+function placesIn(edit: Edit): Position[] {
+  if (edit.kind !== 'write') return [];
+  return edit.cells.flatMap((row, down) => row.flatMap((write, across) => (write ? [{ row: edit.at.row + down, column: edit.at.column + across }] : [])));
 }
 
 function furthest(one: Position, other: Position): Position {

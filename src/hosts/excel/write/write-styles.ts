@@ -5,8 +5,8 @@ import { addressLists, rectanglesOf } from './rectangles';
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
-/** Cells that look alike are given their style together. `over`: they may have another one, of which nothing is to stay. */
-export function writeStyles(sheet: string, cells: readonly PlacedCell[], over: boolean): Operation[] {
+/** Cells that look alike are given their style together. `over`: they may have another one, of which nothing is to stay; the workbook's own font. */
+export function writeStyles(sheet: string, cells: readonly PlacedCell[], over: Pick<CellStyle, 'font' | 'size'> | null): Operation[] {
   const groups = new Map<string, { style: CellStyle; places: Position[] }>();
   for (const { at, cell } of cells) {
     if (!cell.style) continue;
@@ -18,13 +18,13 @@ export function writeStyles(sheet: string, cells: readonly PlacedCell[], over: b
   return [...groups.values()].flatMap(({ style, places }) =>
     addressLists(rectanglesOf(places)).map((addresses) =>
       carrying([addresses, style, EDGES], (book) => {
-        setFormat(book.worksheets.getItem(sheet).getRanges(addresses), over ? { ...PLAIN, ...style } : style);
+        setFormat(book.worksheets.getItem(sheet).getRanges(addresses), over ? { ...PLAIN, ...over, ...style } : style);
       }),
     ),
   );
 }
 
-/** As `CellStyle`, with what takes each property away again. Fonts' names and sizes have no such value and stay. */
+/** As `CellStyle`, with what takes each property away again. */
 interface Format extends Omit<CellStyle, 'bold' | 'fill' | 'align' | 'wrap' | 'border' | 'unlocked'> {
   readonly bold?: boolean;
   readonly fill?: string | null;

@@ -52,6 +52,14 @@ describe('sheets read through the client', () => {
     expect(excel.workbook.revision).toBe(0);
   });
 
+  it('are asked for as far as something stands on them, not as far as they are formatted', async () => {
+    const far: Grid['cells'][number][] = [[text('题'), { value: { kind: 'blank' }, numberFormat: '0.00' }, number(1)]];
+    far[4999] = [{ value: { kind: 'blank' }, numberFormat: '0.00' }];
+    const excel = await open([sheet('远', far)]);
+    expect((await readSheets()).map(cellsOf)).toEqual([[far[0]]]);
+    expect(excel.requests.reduce((sum, { replyBytes }) => sum + replyBytes, 0)).toBeLessThan(2_000);
+  });
+
   it('wait while a cell is being edited', async () => {
     const excel = await open(book);
     excel.cellEditMode(true);

@@ -105,7 +105,7 @@ function entryCells({ lists }: Form, { scheme }: Round): Map<string, EntryCell> 
 
 function entryCell({ column, index }: EntryCell, { entryOf, locked }: FormFill): CellWrite {
   const given = entryOf?.(column.code, index) ?? { content: { kind: 'blank' } as const };
-  return { format: slotFormat(column), ...given, style: { ...given.style, ...(locked && { unlocked: true as const }) } };
+  return opened({ format: slotFormat(column), ...given }, locked);
 }
 
 interface Filling {
@@ -119,12 +119,17 @@ function slotCell(slot: Slot, { form, round, fill }: Filling): CellWrite {
   const role = slotRole(slot, scheme);
   const indicator = scheme.indicators.get(slot.indicator);
   const format = indicator ? formatOf(slot, indicator, form.layout) : 'General';
-  const open = fill.locked && role === '填报' ? { style: { unlocked: true as const } } : {};
+  const open = fill.locked && role === '填报';
   const given = fill.contentOf(slot);
-  if (given) return { format, ...given, style: { ...given.style, ...open.style } };
+  if (given) return opened({ format, ...given }, open);
   const formula = role === '计算' ? slotFormula(slot, form, scheme) : null;
   const content: Content = formula === null ? { kind: 'blank' } : { kind: 'formula', formula, cached: null };
-  return { content, format, ...open };
+  return opened({ content, format }, open);
+}
+
+/** To be typed in although its sheet is protected. */
+function opened(write: CellWrite, open: boolean): CellWrite {
+  return open ? { ...write, style: { ...write.style, unlocked: true } } : write;
 }
 
 /** The design's own number format where it has one. */

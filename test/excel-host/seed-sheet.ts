@@ -1,7 +1,8 @@
 import { type Cell, type CellStyle, type Grid, type Validation, placedCells } from '../../src/core/grid';
 import type { Content, Look } from './state/content';
 import { columnPoints } from './state/column-width';
-import { LAST_COLUMN, LAST_ROW, type Line, type SheetState, type StoredValidation } from './state/sheet';
+import { LAST_COLUMN, LAST_ROW } from './state/areas';
+import type { Line, SheetState, StoredValidation } from './state/sheet';
 
 /** Puts on an empty sheet what the grid says; what the grid does not know stays as Excel has it by default. */
 export function seedSheet(sheet: SheetState, grid: Grid): void {

@@ -18,6 +18,7 @@ export { TestWorkbook } from './test-workbook';
  *
  * The client is started once for each requirement set and pointed at whatever TestExcel was given last.
  */
+const GLOBALS = ['Excel', 'Office', 'OfficeExtension'] as const;
 const started = new Map<string, Promise<Client>>();
 let current: TestExcel;
 
@@ -27,7 +28,9 @@ export async function useExcel(excel: TestExcel): Promise<Client> {
   const booting = started.get(key) ?? bootClient(nativeHost(() => current));
   started.set(key, booting);
   const client = await booting;
-  const { Excel, Office, OfficeExtension } = client;
-  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  for (const name of GLOBALS) Object.defineProperty(globalThis, name, { value: client[name], configurable: true, writable: true });
   return client;
 }
+
+/* Jest would go through all of the client to take it away itself. */
+if (typeof afterAll === 'function') afterAll(() => GLOBALS.forEach((name) => Reflect.deleteProperty(globalThis, name)));

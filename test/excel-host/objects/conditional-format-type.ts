@@ -123,7 +123,7 @@ const COLLECTION: RemoteType<FormatsTarget> = {
       last += 1;
       const id = `{${String(last).padStart(8, '0')}-000F-0000-0000-000000000000}`;
       const added: StoredConditionalFormat = { id, type: 'Custom', area: range.live(), formula: '', look: {}, stopIfTrue: false };
-      range.sheet.conditionalFormats = [...range.sheet.conditionalFormats, added];
+      range.sheet.conditionalFormats = [added, ...range.sheet.conditionalFormats];
       range.workbook.changed();
       return remote(CONDITIONAL_FORMAT, { ...target, id });
     },

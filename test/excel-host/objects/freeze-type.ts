@@ -1,6 +1,6 @@
 import type { Area } from '../../../src/core/grid';
 import { parseArea } from '../state/parse-area';
-import { LAST_COLUMN, LAST_ROW } from '../state/sheet';
+import { LAST_COLUMN, LAST_ROW } from '../state/areas';
 import { notModelled } from '../wire/host-error';
 import { remote, type Remote, type RemoteType } from '../wire/remote';
 import { rangeOf } from './guard';
@@ -16,9 +16,10 @@ const FREEZE: RemoteType<WorksheetTarget> = {
   name: 'WorksheetFreezePanes',
   methods: {
     freezeAt: (target, given) => {
+      if (!given.has(0)) return freeze(target, null);
       const area = rangeOf(given.at(0))?.area ?? parseArea(given.text(0), given.location).area;
       if (area.top !== 1 || area.left !== 1) throw notModelled('freezing panes that do not begin at A1');
-      freeze(target, area);
+      return freeze(target, area);
     },
     freezeRows: (target, given) => freeze(target, { top: 1, left: 1, bottom: given.optional(0, given.number) ?? 1, right: LAST_COLUMN }),
     freezeColumns: (target, given) => freeze(target, { top: 1, left: 1, bottom: LAST_ROW, right: given.optional(0, given.number) ?? 1 }),

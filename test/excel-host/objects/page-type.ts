@@ -1,5 +1,5 @@
 import { parseArea } from '../state/parse-area';
-import { LAST_COLUMN } from '../state/sheet';
+import { LAST_COLUMN } from '../state/areas';
 import { invalidArgument } from '../wire/host-error';
 import { remote, type Remote, type RemoteType, type Scalar } from '../wire/remote';
 import { oneOf, rangeOf } from './guard';
@@ -41,6 +41,7 @@ const PAGE: RemoteType<WorksheetTarget> = {
   methods: {
     setPrintTitleRows: (target, given) => {
       const area = rangeOf(given.at(0))?.area ?? parseArea(given.text(0), given.location).area;
+      if (area.left !== 1 || area.right !== LAST_COLUMN) throw invalidArgument(given.location, 'The range must span whole rows.');
       const sheet = target.live();
       sheet.page = { ...sheet.page, titleRows: { first: area.top, last: area.bottom } };
       target.workbook.changed();

@@ -1,5 +1,5 @@
 import { areaAddress } from '../../../src/core/address';
-import { cellCount, cellsOf, height, holds, width } from '../state/areas';
+import { cellCount, cellsOf, height, holds, unbounded, width } from '../state/areas';
 import { shown, type StoredCell } from '../state/content';
 import { sheetsNamed } from '../state/references';
 import { typedContent } from '../state/typed-content';
@@ -12,7 +12,7 @@ type Matrix = readonly (readonly unknown[])[];
 
 /** A matrix over the range's cells, or null where there are too many. */
 export function matrix<Value>(range: RangeTarget, at: (row: number, column: number) => Value): Value[][] | null {
-  if (cellCount(range.area) > (range.limits.nullAbove ?? Infinity)) return null;
+  if (unbounded(range.live()) || cellCount(range.area) > (range.limits.nullAbove ?? Infinity)) return null;
   const { top, left } = range.bounded('reading');
   return Array.from({ length: height(range.area) }, (_, row) => Array.from({ length: width(range.area) }, (_, column) => at(top + row, left + column)));
 }
@@ -21,6 +21,7 @@ export function matrix<Value>(range: RangeTarget, at: (row: number, column: numb
 export function spread(range: RangeTarget, given: unknown, put: (at: { row: number; column: number }, value: string | number | boolean) => void): void {
   const { area } = range;
   const location = `Range(${areaAddress(area)})`;
+  if (unbounded(area)) throw invalidArgument(location, 'The input is too large for whole rows or columns.');
   if (Array.isArray(given)) requireShape(range, given as Matrix, location);
   const { top, left } = range.bounded('writing');
   for (const at of cellsOf(area)) {

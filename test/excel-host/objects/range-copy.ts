@@ -3,7 +3,7 @@ import { height, intersection, width, within } from '../state/areas';
 import { BLANK_CONTENT, type Content, EMPTY_CELL, type StoredCell } from '../state/content';
 import { shiftFormula } from '../state/references';
 import { cutOut, moveRule } from '../state/rule-areas';
-import { LAST_COLUMN, LAST_ROW } from '../state/sheet';
+import { LAST_COLUMN, LAST_ROW } from '../state/areas';
 import type { Arguments } from '../wire/arguments';
 import { invalidArgument, notModelled } from '../wire/host-error';
 import { oneOf, rangeOf, requirePermission, requireUnlocked, requireUnprotected, requireWholeMerges } from './guard';

@@ -63,8 +63,8 @@ function standardScalar(side: Side): Scalar<RangeTarget> {
   return {
     get: (range) => shared(range, side, { of: ({ size }) => size === undefined, standard: true }),
     set: (range, value) => {
-      if (value !== true) throw notModelled('taking the standard size away');
-      change(range, side, ({ hidden }) => (hidden ? { hidden } : {}));
+      if (typeof value !== 'boolean') throw invalidArgument('RangeFormat.useStandard');
+      if (value) change(range, side, ({ hidden }) => (hidden ? { hidden } : {}));
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Area } from '../../../src/core/grid';
-import { LAST_COLUMN, LAST_ROW, type SheetState } from '../state/sheet';
+import { LAST_COLUMN, LAST_ROW, cellCount, unbounded } from '../state/areas';
+import type { SheetState } from '../state/sheet';
 import type { TestWorkbook } from '../test-workbook';
 import { invalidArgument, itemNotFound, notModelled } from '../wire/host-error';
-import { cellCount } from '../state/areas';
 
 const MOST_CELLS = 5_000_000;
 
@@ -24,7 +24,8 @@ export class RangeTarget {
 
   /** Its area, for what must touch every cell of it. */
   bounded(what: string): Area {
-    if (cellCount(this.area) > MOST_CELLS) throw notModelled(`${what} over ${cellCount(this.area)} cells`);
+    if (unbounded(this.area)) throw notModelled(`${what} whole rows or columns`);
+    if (cellCount(this.area) > MOST_CELLS) throw notModelled(`${what} ${cellCount(this.area)} cells`);
     return this.live();
   }
 

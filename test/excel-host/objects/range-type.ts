@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW } from '../state/sheet';
+import { LAST_COLUMN, LAST_ROW } from '../state/areas';
 import { addressOf, boundingArea, cellCount, height, intersection, width } from '../state/areas';
 import { parseArea } from '../state/parse-area';
 import { invalidArgument, invalidOperation, itemNotFound } from '../wire/host-error';
@@ -17,6 +17,7 @@ import { validationRemote } from './validation-type';
 import { RangeTarget } from './range-target';
 
 const LONGEST_ADDRESSES = 8192;
+const MOST_MERGED = 512;
 
 const part = (range: RangeTarget, { top, left, rows, columns }: { top: number; left: number; rows: number; columns: number }): Remote =>
   rangeRemote(range.part({ top, left, bottom: top + rows - 1, right: left + columns - 1 }));
@@ -113,6 +114,7 @@ export function rangesRemote(sheet: RangeTarget, given: Arguments): Remote {
 
 function mergedRemote(range: RangeTarget): Remote | null {
   const merged = range.sheet.merges.filter((area) => intersection(area, range.live()));
+  if (merged.length > MOST_MERGED) throw invalidOperation('Range.getMergedAreasOrNullObject', 'There are too many merged areas.');
   return merged.length > 0 ? remote(RANGES, merged.map((area) => range.part(area))) : null;
 }
 

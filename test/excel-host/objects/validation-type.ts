@@ -63,7 +63,7 @@ const VALIDATION: RemoteType<RangeTarget> = {
   name: 'DataValidation',
   scalars: {
     rule: {
-      get: (range) => whole(range)?.rule ?? null,
+      get: (range) => formulasOnly(whole(range)?.rule ?? null),
       set: (range, value) => {
         const kinds = Object.keys(record(value));
         if (kinds.length !== 1 || !RULES.includes(kinds[0] ?? '')) throw notModelled(`a validation by ${kinds.join(', ')}`);
@@ -84,6 +84,11 @@ const VALIDATION: RemoteType<RangeTarget> = {
     },
   },
 };
+
+/** Bounds come back as formulas, whatever they were set as. */
+function formulasOnly(rule: StoredValidation['rule'] | null): unknown {
+  return rule && JSON.parse(JSON.stringify(rule), (name, value: unknown) => (/^formula[12]$/.test(name) && typeof value === 'number' ? `=${value}` : value));
+}
 
 /** A list that is typed in holds 255 characters at most. */
 function requireShortList({ list }: Record<string, unknown>): void {

@@ -1,11 +1,15 @@
 import { areaAddress, columnName } from '../../../src/core/address';
 import type { Area } from '../../../src/core/grid';
-import { LAST_COLUMN, LAST_ROW } from './sheet';
+
+export const LAST_ROW = 1048576;
+export const LAST_COLUMN = 16384;
 
 export const height = ({ top, bottom }: Area): number => bottom - top + 1;
 export const width = ({ left, right }: Area): number => right - left + 1;
 export const cellCount = (area: Area): number => height(area) * width(area);
 export const holds = (area: Area, row: number, column: number): boolean => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+/** Whole rows or columns. */
+export const unbounded = (area: Area): boolean => height(area) === LAST_ROW || width(area) === LAST_COLUMN;
 export const sameArea = (one: Area, other: Area): boolean => JSON.stringify(corners(one)) === JSON.stringify(corners(other));
 export const within = (inner: Area, outer: Area): boolean => holds(outer, inner.top, inner.left) && holds(outer, inner.bottom, inner.right);
 

@@ -1,7 +1,7 @@
 import type { Area } from '../../../src/core/grid';
 import { invalidArgument } from '../wire/host-error';
 import { columnNumber } from './references';
-import { LAST_COLUMN, LAST_ROW } from './sheet';
+import { LAST_COLUMN, LAST_ROW } from './areas';
 
 const ADDRESS = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})?\$?([1-9]\d*)?(?::\$?([A-Z]{1,3})?\$?([1-9]\d*)?)?$/i;
 

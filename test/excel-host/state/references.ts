@@ -1,5 +1,5 @@
 import { columnName } from '../../../src/core/address';
-import { LAST_COLUMN, LAST_ROW } from './sheet';
+import { LAST_COLUMN, LAST_ROW } from './areas';
 
 const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|#REF!|[\p{L}_\\][\p{L}\p{N}_.\\]*!|(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_(.])|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?(?:E[+-]?\d+)?/giu;
 

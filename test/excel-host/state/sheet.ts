@@ -1,8 +1,9 @@
 import type { Area, ConditionalFormat, PrintSetup, Visibility } from '../../../src/core/grid';
+import { LAST_COLUMN, LAST_ROW, cellCount, cellsOf } from './areas';
 import { EMPTY_CELL, type StoredCell } from './content';
 
-export const LAST_ROW = 1048576;
-export const LAST_COLUMN = 16384;
+export { LAST_COLUMN, LAST_ROW };
+
 export const WHOLE_SHEET: Area = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
 
 /** What stands on a sheet beside its cells and is not modelled further than that it is there. */
@@ -71,6 +72,13 @@ export class SheetState {
 
   /** The cells in `area` that are not empty, in no particular order. */
   *stored(area: Area = WHOLE_SHEET): Iterable<{ readonly row: number; readonly column: number; readonly cell: StoredCell }> {
+    if (cellCount(area) < this.#cells.size) {
+      for (const { row, column } of cellsOf(area)) {
+        const cell = this.#cells.get(row * LAST_COLUMN + column);
+        if (cell) yield { row, column, cell };
+      }
+      return;
+    }
     for (const [key, cell] of [...this.#cells]) {
       const column = ((key - 1) % LAST_COLUMN) + 1;
       const row = (key - column) / LAST_COLUMN;

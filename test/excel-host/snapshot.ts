@@ -1,6 +1,7 @@
 import { areaAddress, toAddress } from '../../src/core/address';
 import type { Content } from './state/content';
 import { canonicalRules } from './state/rule-areas';
+import { DEFAULT_PAGE } from './objects/page-type';
 import type { Line, SheetState } from './state/sheet';
 import type { TestWorkbook } from './test-workbook';
 
@@ -37,7 +38,8 @@ function sheetSnapshot(sheet: SheetState): SheetSnapshot {
   const { id, name, visibility, protection, page, tabColor, ornaments } = sheet;
   const cells = [...sheet.stored()].sort((one, other) => one.row - other.row || one.column - other.column);
   return {
-    id, name, visibility, protection, page, tabColor, ornaments,
+    id, name, visibility, protection, tabColor, ornaments,
+    page: { ...DEFAULT_PAGE, ...page },
     cells: Object.fromEntries(cells.map(({ row, column, cell }) => [toAddress({ row, column }), { ...cell, content: entered(cell.content) }])),
     rows: Object.fromEntries(sheet.rows),
     columns: Object.fromEntries(sheet.columns),

@@ -59,7 +59,7 @@ const WORDINGS: readonly (ErrorWording & { readonly codes: readonly string[] })[
   },
   { codes: ['UnsupportedSheet'], kind: 'other', why: '打开的是图表页或宏表，不是工作表', next: '请切换到工作表，再试一次' },
   { codes: ['InvalidOperation'], kind: 'other', why: '这项操作不能用在现在的工作表上', next: '请看工作表是否被隐藏、保护或正被别人改动，再试一次' },
-  { codes: ['InvalidSelection'], kind: 'other', why: '选中的区域不适用', next: '请选中一个单元格，再试一次' },
+  { codes: ['InvalidSelection'], kind: 'other', why: '现在选中的不是本工作簿里的单元格', next: '请点一下本工作簿的一个单元格，再试一次' },
   { codes: ['MergedRangeConflict'], kind: 'other', why: '要改的区域与合并单元格或表格重叠', next: '请取消重叠处的合并或表格，再试一次' },
   { codes: ['FilteredRangeConflict'], kind: 'other', why: '要改的区域正在筛选', next: '请清除筛选，再试一次' },
   { codes: ['PivotTableRangeConflict'], kind: 'other', why: '要改的区域里有数据透视表', next: '请移走数据透视表，再试一次' },

@@ -2,6 +2,7 @@ import type { Grid } from '../../core/grid';
 import { sameSheet } from '../../core/sheet-name';
 import { type Sheet, gridOf } from './grid-of';
 import { isForUndo } from './hidden-sheets';
+import { isOfficeError } from './office-error';
 import { readBlocks } from './read-blocks';
 import { readHidden } from './read-hidden';
 import { inExcel } from './session';
@@ -21,16 +22,34 @@ export function readSheets(names?: readonly string[]): Promise<Grid[]> {
 
 async function listSheets(context: Excel.RequestContext): Promise<Sheet[]> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/name,items/visibility,items/protection/protected,items/protection/options');
   const front = worksheets.getActiveWorksheet().load('name');
+  try {
+    const listed = await loadSheets(context);
+    return listed.map((sheet) => ({ ...sheet, active: sheet.name === front.name }));
+  } catch (error) {
+    if (!isOfNoWorksheet(error)) throw error;
+    return loadSheets(context);
+  }
+}
+
+async function loadSheets(context: Excel.RequestContext): Promise<Sheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/visibility,items/protection/protected,items/protection/options');
   await context.sync();
   return worksheets.items.map(({ name, visibility, protection }) => ({
     name,
     visibility: VISIBILITIES[visibility],
     protected: protection.protected,
     allowsRows: protection.options?.allowInsertRows ?? false,
-    active: name === front.name,
+    active: false,
   }));
+}
+
+/** A chart sheet is in view, or another workbook: there is no active worksheet to be told then. */
+function isOfNoWorksheet(error: unknown): boolean {
+  if (!isOfficeError(error)) return false;
+  const { code, debugInfo } = error;
+  return code === 'UnsupportedSheet' || code === 'InvalidSelection' || (debugInfo?.errorLocation ?? '').endsWith('getActiveWorksheet');
 }
 
 const VISIBILITIES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;

@@ -60,6 +60,20 @@ describe('sheets read through the client', () => {
     expect(excel.requests.reduce((sum, { replyBytes }) => sum + replyBytes, 0)).toBeLessThan(2_000);
   });
 
+  it.each([
+    ['UnsupportedSheet', 'WorksheetCollection.getActiveWorksheet'],
+    ['GeneralException', 'WorksheetCollection.getActiveWorksheet'],
+    ['InvalidSelection', ''],
+  ])('are read where no worksheet is in view (%s)', async (code, location) => {
+    const excel = await open(book);
+    const answer = excel.answer.bind(excel);
+    const refused = { reply: JSON.stringify({ Results: [], Error: { Code: code, Message: '', Location: location, ActionIndex: 2, HttpStatusCode: 400 } }) };
+    excel.answer = (body, flags) => (body.includes('GetActiveWorksheet') ? Promise.resolve(refused) : answer(body, flags));
+    const read = await readSheets();
+    expect(read.map(cellsOf)).toEqual(book.map(cellsOf));
+    expect(read.some(({ active }) => active)).toBe(false);
+  });
+
   it('wait while a cell is being edited', async () => {
     const excel = await open(book);
     excel.cellEditMode(true);

@@ -5,7 +5,7 @@ import { pause } from './drive';
 import { THIS_WORKBOOK } from './this-workbook';
 
 /** A county's form, checked against what it was issued with. */
-export interface CheckedForm extends Pick<FormCheck, 'round' | 'notEvaluated' | 'ofCity' | 'explained' | 'mayBeSent'> {
+export interface CheckedForm extends FormCheck {
   readonly kind: 'checked';
   /** The unit's name. */
   readonly unit: string;
@@ -25,5 +25,5 @@ export async function checkForm(desk: Desk): Promise<CheckedForm | NotCheckable>
   const sheets = await desk.host.read();
   await pause(desk, { step: 'checking', done: 0, total: null });
   const { value, findings } = checkFormWorkbook(sheets, THIS_WORKBOOK);
-  return value ? { kind: 'checked', unit: value.sender.name, ...value, findings } : { kind: 'notCheckable', findings };
+  return value ? { ...value, kind: 'checked', unit: value.sender.name, findings } : { kind: 'notCheckable', findings };
 }

@@ -1,7 +1,7 @@
 import type { Area, Cell, CellStyle, ConditionalFormat, Grid, PrintSetup, Validation } from '../../src/core/grid';
 import { STANDARD_COLUMN, STANDARD_ROW } from '../excel-host/state/column-width';
-import { boundingArea, cellCount, holds } from '../excel-host/state/areas';
-import { LAST_COLUMN, LAST_ROW, type Line, type SheetState, type StoredValidation } from '../excel-host/state/sheet';
+import { LAST_COLUMN, LAST_ROW, boundingArea, cellCount, holds } from '../excel-host/state/areas';
+import type { Line, SheetState, StoredValidation } from '../excel-host/state/sheet';
 import type { TestWorkbook } from '../excel-host/test-workbook';
 
 type Look = Readonly<Record<string, string | number | boolean>>;

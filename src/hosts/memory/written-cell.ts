@@ -44,9 +44,18 @@ function cleaned(content: Content, address: string): Content {
       return { kind: 'text', value: writable(content.value, address) };
     case 'formula':
       if (content.formula.trim() === '' || content.formula.startsWith('=')) throw refuse(`单元格${address}没有写成`, '公式为空或多了等号');
+      requireFormula(content.formula, address);
       if (typeof content.cached === 'number') requireNumber(content.cached, address);
       return typeof content.cached === 'string' ? { ...content, cached: writable(content.cached, address) } : content;
   }
+}
+
+/** The longest formula that Excel takes, in characters, its equals sign included. */
+const LONGEST_FORMULA = 8192;
+
+function requireFormula(formula: string, address: string): void {
+  const { length } = `=${formula}`;
+  if (length > LONGEST_FORMULA) throw refuse(`单元格${address}没有写成`, `公式有${length}个字符，超过一个公式所能有的${LONGEST_FORMULA}个`);
 }
 
 function requireNumber(value: number, address: string): void {

@@ -75,13 +75,29 @@ const rest: ContractCase[] = [
   },
   {
     group,
+    name: '最长的公式不缺一字',
+    run: async (bench) => {
+      const sheet = bench.name();
+      const source = Array.from({ length: 512 }, () => '100000000000000').join('+');
+      await bench.apply([add(sheet), one(sheet, formula(source, 5.12e16))]);
+      await bench.expectCell(sheet, { value: { kind: 'number', value: 5.12e16 }, formula: source });
+    },
+  },
+  {
+    group,
     name: '显示的不是计算所得时，说出是哪一格',
     run: async (bench) => {
       const sheet = bench.name();
-      const { differences } = await bench.apply([add(sheet), one(sheet, formula('1+1', 3)), write(sheet, [[{ content: formula('1+1', 2) }]], { row: 2, column: 1 })]);
+      const contents = [formula('1+1', 3), formula('1+1', 2), formula('1/0', null), formula('1=1', false), formula('"二"', '一')];
+      const { differences } = await bench.apply([add(sheet), write(sheet, contents.map((content) => [{ content }]))]);
       const { value } = await bench.cell(sheet);
       const kept = value.kind === 'number' && value.value === 3;
-      const told = kept ? [] : [{ sheet, cell: 'A1', written: formula('1+1', 3), found: { kind: 'number', value: 2 } }];
+      const told = kept ? [] : [
+        { sheet, cell: 'A1', written: contents[0], found: { kind: 'number', value: 2 } },
+        { sheet, cell: 'A3', written: contents[2], found: { kind: 'error', value: '#DIV/0!' } },
+        { sheet, cell: 'A4', written: contents[3], found: { kind: 'boolean', value: true } },
+        { sheet, cell: 'A5', written: contents[4], found: { kind: 'text', value: '二' } },
+      ];
       expectSame(differences, told, '与计算不符之处');
     },
   },

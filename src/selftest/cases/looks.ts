@@ -87,6 +87,19 @@ const rest: ContractCase[] = [
   },
   {
     group,
+    name: '样式交错的一大块，每一格是自己的样式',
+    needs: ['styles'],
+    run: async (bench) => {
+      const sheet = bench.name();
+      const fills = ['FFF2CC', 'E2EFDA', 'C00000'];
+      const styleAt = (row: number, column: number): CellStyle => ({ fill: fills[(row * 7 + column * 5 + ((row * column) % 3)) % 3] ?? '' });
+      const cells = Array.from({ length: 80 }, (_, row) => Array.from({ length: 30 }, (_, column): CellWrite => ({ content: number(row), style: styleAt(row, column) })));
+      await bench.apply([add(sheet), write(sheet, cells)]);
+      await bench.expectSheet(sheet, { cells: cells.map((line, row) => line.map((_, column) => ({ value: { kind: 'number', value: row }, style: styleAt(row, column) }))) });
+    },
+  },
+  {
+    group,
     name: '批注可以再写，短的、长的、以等号开头的都是文字',
     needs: ['notes'],
     run: async (bench) => {

@@ -17,6 +17,11 @@ const HOSTILE = [
 /** What keeps a file from ending before the cell in question. */
 const anchor = (sheet: string) => write(sheet, [[{ content: number(1) }]], { row: 2, column: 4 });
 
+function cellOf(write: CellWrite | null): Cell | undefined {
+  if (!write || write.content.kind === 'formula') return undefined;
+  return { value: write.content, ...(write.content.kind === 'text' && { numberFormat: '@' }) };
+}
+
 const numbers = NUMBERS.map((value): ContractCase => ({
   group,
   name: `数 ${value} 写成这个数`,
@@ -82,6 +87,29 @@ const rest: ContractCase[] = [
       await bench.apply([add(sheet), write(sheet, cells, { row: 3, column: 2 })]);
       const expected = [undefined, undefined, ...cells.map((row, at) => [undefined, ...row.map(({ content }, column): Cell => (content.kind === 'number' ? { value: content } : { value: { kind: 'text', value: value(at, column) }, numberFormat: '@' }))])];
       await bench.expectSheet(sheet, { cells: expected });
+    },
+  },
+  {
+    group,
+    name: '超过1500个单元格的一块里空的位置保持原样',
+    run: async (bench) => {
+      const sheet = bench.name();
+      const block = (content: (row: number, column: number) => CellWrite | null) => Array.from({ length: 60 }, (_, row) => Array.from({ length: 30 }, (_, column) => content(row, column)));
+      const before = block((row, column) => ({ content: column % 2 === 0 ? number(row) : text('=原') }));
+      const after = block((row, column) => ((row + column) % 3 === 0 ? { content: column % 2 === 0 ? text('=新') : number(row) } : null));
+      await bench.apply([add(sheet), write(sheet, before)]);
+      await bench.apply([write(sheet, after)]);
+      await bench.expectSheet(sheet, { cells: before.map((row, at) => row.map((cell, column) => cellOf(after[at]?.[column] ?? cell))) });
+    },
+  },
+  {
+    group,
+    name: '改动里的表名只有大小写不同，也是同一张表',
+    run: async (bench) => {
+      const sheet = bench.name('Sheet甲');
+      await bench.apply([add(sheet), one(sheet.toUpperCase(), number(1))]);
+      await bench.apply([write(sheet.toLowerCase(), [[{ content: number(2) }]], { row: 2, column: 1 })]);
+      await bench.expectSheet(sheet, { cells: [[{ value: { kind: 'number', value: 1 } }], [{ value: { kind: 'number', value: 2 } }]] });
     },
   },
   {

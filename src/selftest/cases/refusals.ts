@@ -31,6 +31,7 @@ const IMPOSSIBLE: readonly Impossible[] = [
   ['无穷的结果', (sheet) => one(sheet, formula('1/0', Infinity))],
   ['空的公式', (sheet) => one(sheet, formula('', 0))],
   ['多了等号的公式', (sheet) => one(sheet, formula('=1+1', 2))],
+  ['过长的公式', (sheet) => one(sheet, formula(`1${'+1'.repeat(4096)}`, 4097))],
   ['一格放不下的文字', (sheet) => one(sheet, text('长'.repeat(32768)))],
   ['一格放不下的批注', (sheet) => one(sheet, number(1), { note: '长'.repeat(32768) })],
   ['为零的列宽', (sheet) => ({ kind: 'columnWidths', sheet, widths: { 1: 0 } })],

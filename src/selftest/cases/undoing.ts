@@ -5,7 +5,7 @@ import type { ContractCase } from '../contract-case';
 import { expectRefusal } from '../expect-refusal';
 import { expectSame } from '../expect-same';
 import { Mismatch } from '../mismatch';
-import { add, merge, one, sevens, write } from '../sheet-edits';
+import { add, formula, merge, one, sevens, write } from '../sheet-edits';
 import { everyKind } from './every-kind';
 
 const group = '撤销';
@@ -127,6 +127,35 @@ const rest: ContractCase[] = [
       await bench.apply([one(sheet, number(5))]);
       await expectRefusal(undo, '先前的撤销');
       await bench.expectCell(sheet, { value: { kind: 'number', value: 5 } });
+    },
+  },
+  {
+    group,
+    name: '同一次改动不能撤销两次，第二次什么也不变',
+    run: async (bench) => {
+      const sheet = bench.name();
+      await bench.apply([add(sheet), sevens(sheet)]);
+      const { undo } = await bench.apply([one(sheet, text('改'))]);
+      await undo();
+      const before = await bench.snapshot();
+      await expectRefusal(undo, '第二次撤销');
+      expectSame(await bench.snapshot(), before, '工作簿');
+    },
+  },
+  {
+    group,
+    name: '许多张表上的一次改动整个撤销',
+    run: async (bench) => {
+      const names = Array.from({ length: 12 }, () => bench.name('县'));
+      const [fresh, total] = [names.slice(6), bench.name('汇总')];
+      const old = names.slice(0, 6);
+      await bench.apply([...old.flatMap((sheet) => [add(sheet), ...everyKind(sheet)]), add(total), one(total, formula(old.map((sheet) => `'${sheet}'!A3`).join('+'), 18))]);
+      await comesBack(bench, [
+        ...old.flatMap((sheet): Edit[] => [{ kind: 'clearSheet', sheet }, write(sheet, [[{ content: text('新') }], [], [{ content: number(1) }]])]),
+        ...fresh.flatMap((sheet) => [add(sheet), ...everyKind(sheet)]),
+        one(total, formula(names.map((sheet) => `'${sheet}'!A3`).join('+'), 24)),
+      ]);
+      await bench.expectCell(total, { value: { kind: 'number', value: 18 }, formula: old.map((sheet) => `'${sheet}'!A3`).join('+') });
     },
   },
   {

@@ -51,6 +51,7 @@ export const faultPhrases: readonly Phrase[] = [
   ['{1} 不是大于零的数', '{1} is not a number above zero'],
   ['{1}超出了工作表', '{1} is beyond the sheet'],
   ['第{1}行第{2}列至第{3}行第{4}列不成区域', 'row {1} column {2} to row {3} column {4} is no area'],
+  ['公式有{1}个字符，超过一个公式所能有的{2}个', 'the formula has {1} characters; a formula holds {2}'],
   ['公式为空或多了等号', 'the formula is blank or has an equals sign too many'],
   ['{1} 不是数', '{1} is not a number'],
   ['文字有{1}个字符，超过一个单元格能容纳的{2}个', 'the text has {1} characters; a cell holds {2}'],

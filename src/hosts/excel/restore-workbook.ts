@@ -38,7 +38,8 @@ export async function restoreWorkbook({ sheets, active, recorded }: Restorable):
 
 /** Removes what an apply left that never came to change anything. */
 export function sweepLeftovers({ sheets, recorded }: Restorable): Promise<void> {
-  const needed = recorded && recorded.state !== 'restored' ? namesIn(recorded.journal) : [];
+  if (!recorded || recorded.state === 'restored') return sweep(sheets.filter(({ name }) => isForUndo(name)));
+  const needed = namesIn(recorded.journal);
   return sweep(sheets.filter(({ name }) => isLeftover(name) && !needed.includes(name)));
 }
 

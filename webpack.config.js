@@ -21,16 +21,21 @@ class CopyPage {
   }
 }
 
+async function minified(source) {
+  const { code } = await minify(String(source.source()), { compress: true, mangle: true, ecma: 2020, format: { comments: 'some' } });
+  return new sources.RawSource(code);
+}
+
 /** Minifies with the compiler that compiled it: terser takes longer than everything else together. */
 class Minify {
   apply(compiler) {
     compiler.hooks.compilation.tap('Minify', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
       compilation.hooks.processAssets.tapPromise({ name: 'Minify', stage }, async (assets) => {
+        const known = compilation.getCache('Minify');
         for (const [name, source] of Object.entries(assets)) {
           if (!name.endsWith('.js')) continue;
-          const { code } = await minify(String(source.source()), { compress: true, mangle: true, ecma: 2020, format: { comments: 'some' } });
-          compilation.updateAsset(name, new sources.RawSource(code));
+          compilation.updateAsset(name, await known.providePromise(name, known.getLazyHashedEtag(source), () => minified(source)));
         }
       });
     });
@@ -68,5 +73,6 @@ module.exports = (environment, { mode = 'production', outputPath } = {}) => ({
   },
   optimization: { splitChunks: { chunks: 'async' }, minimizer: [new Minify()] },
   performance: { hints: false },
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
   plugins: [new CopyPage(), new DefinePlugin({ YUEBAO_VERSION: JSON.stringify(version) })],
 });

@@ -9,7 +9,8 @@ import { langOf, speechOf, type Speech } from './speech';
 import type { Surroundings } from './surroundings';
 
 /* The page is useful before this: what stands in it gives way as soon as Excel has answered. */
-void Office.onReady().then(({ host }) => start(host === Office.HostType.Excel));
+/* Where the client itself did not load, the page's own notice says so. */
+if ('Office' in globalThis) void Office.onReady().then(({ host }) => start(host === Office.HostType.Excel));
 
 function start(inExcel: boolean): void {
   const speech = speechOf(langOf(inExcel ? Office.context.displayLanguage : navigator.language));

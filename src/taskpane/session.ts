@@ -61,6 +61,7 @@ export const startSession: Session = {
 
 export type Change =
   | { readonly kind: 'looked'; readonly book: Book; readonly pending: PendingWrite | null }
+  | { readonly kind: 'left'; readonly pending: PendingWrite | null }
   | { readonly kind: 'picked'; readonly parsed: Parsed }
   | { readonly kind: 'removed'; readonly file: string }
   | { readonly kind: 'typedPeriod'; readonly period: string }
@@ -78,6 +79,8 @@ export function nextSession(session: Session, change: Change): Session {
   switch (change.kind) {
     case 'looked':
       return { ...session, book: change.book, pending: change.pending };
+    case 'left':
+      return { ...session, pending: change.pending };
     case 'picked':
       return { ...session, picked: together(session.picked, change.parsed) };
     case 'removed':

@@ -35,7 +35,19 @@ async function write(bench: Bench, { prepared, losses, stopper }: Ahead): Promis
     const applied = await prepared.apply(losses.map(({ id }) => id));
     bench.dispatch({ kind: 'rolledUp', view: { kind: 'done', prepared, applied }, book: bookOfRound(prepared.result) });
   } catch (error) {
-    if (!(error instanceof LossesAhead)) throw error;
+    if (!(error instanceof LossesAhead)) {
+      await lookForPending(bench);
+      throw error;
+    }
     bench.dispatch({ kind: 'viewed', view: { kind: 'ahead', prepared, losses: error.losses, stopper } });
+  }
+}
+
+/** A write that failed is taken back by the host; where it could not, what is left to recover is offered. */
+async function lookForPending({ recovery, dispatch }: Bench): Promise<void> {
+  try {
+    dispatch({ kind: 'left', pending: await recovery.pending() });
+  } catch {
+    /* The write's own fault is told: that Excel does not answer now either says nothing more. */
   }
 }

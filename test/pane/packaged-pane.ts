@@ -1,0 +1,27 @@
+import { dirname } from 'node:path';
+import webpack, { type Configuration } from 'webpack';
+import { packageFiles } from '../../scripts/package/package-files';
+import { temporaryFolder } from '../support/temporary-folder';
+import { ROOT } from '../support/yuebao';
+
+type Configure = (environment: object, options: { mode: 'production'; outputPath: string }) => Configuration;
+
+/** The package as it is put on a web server, its pane built now. */
+export async function packagedPane(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const pane = temporaryFolder('pane');
+  const configure = jest.requireActual<Configure>('../../webpack.config.js');
+  await build(configure({}, { mode: 'production', outputPath: pane }));
+  const office = dirname(require.resolve('@microsoft/office-js/package.json'));
+  return packageFiles({ baseUrl: 'https://localhost/yuebao', cdn: false }, { root: ROOT, pane, office });
+}
+
+function build(configuration: Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const compiler = webpack(configuration, (error, stats) => {
+      if (error) return reject(error);
+      if (!stats || stats.hasErrors()) return reject(new Error(stats?.toString('errors-only')));
+      /* Only then is what it will know next time written down. */
+      compiler?.close((wrong) => (wrong ? reject(wrong) : resolve()));
+    });
+  });
+}

@@ -1,11 +1,14 @@
 import type { Finding } from '../core/finding';
+import { readFile } from '../core/form/read-file';
 import type { ReceivedFile } from '../core/form/submission';
 import type { Day } from '../core/period';
+import type { Round } from '../core/scheme/round';
 import type { RoundResult } from '../core/sheets/round-result';
 import type { CityWorkbook, Correction } from '../core/workbook/city-workbook';
 import { correctionFindings, correctionsIn, withCorrections } from '../core/workbook/corrections';
 import { gatherFiles } from '../core/workbook/gather-files';
 import { readCityWorkbook } from '../core/workbook/read-city-workbook';
+import { type RoundOpening, openRound } from '../open-round';
 import { runStages } from '../run';
 import type { Desk } from './desk';
 import { drive, pause } from './drive';
@@ -14,7 +17,7 @@ import { THIS_WORKBOOK } from './this-workbook';
 
 /** What a round in the open workbook is worked out from, beside the workbook itself. */
 export interface RoundRequest {
-  /** Those that come new. One of a name that the workbook has already takes that one's place. */
+  /** Those that come new. One of a name that the workbook has already takes that one's place, unless it is another unit's. */
   readonly files: readonly ReceivedFile[];
   /** Names of files that are to be taken out of the round, such as one of two between which nobody could tell. */
   readonly withdrawn?: readonly string[];
@@ -48,24 +51,40 @@ export async function workRound(desk: Desk, request: RoundRequest): Promise<Work
   if (city.scheme.length === 0) return { kind: 'noScheme' };
 
   const { state } = city;
-  const { files, replaced } = gatherFiles(state.files, request);
+  const opening = openingOf(city, request);
+  const { files, replaced } = gatherFiles(state.files, request, unitTeller(opening));
   const corrections = correctionsIn(city);
   const holding = corrections.filter(({ from }) => !replaced.has(from.file));
-  const period = request.period ?? state.period;
-  const date = request.date ?? state.date;
-  const input = {
-    scheme: { file: THIS_WORKBOOK, sheets: [...city.scheme, ...city.foreign] },
-    history: city.history && { file: THIS_WORKBOOK, sheets: [city.history] },
-    adoptions: city.adoptions && { file: THIS_WORKBOOK, sheets: [city.adoptions] },
-    files: withCorrections(files, holding),
-    found: request.found ?? [],
-    period,
-    date: date === '' ? null : date,
-  };
+  const input = { ...opening, files: withCorrections(files, holding), found: request.found ?? [] };
   const outcome = await drive(runStages(input), desk);
   if (outcome.kind === 'schemeUnusable') return outcome;
-  if (outcome.kind === 'periodUnusable') return { kind: 'periodUnknown', said: period, expected: outcome.expected };
-  return { kind: 'worked', result: withFound(outcome.result, correctionFindings(holding, outcome.result.round.scheme)), city, files, corrections, holding, date };
+  if (outcome.kind === 'periodUnusable') return { kind: 'periodUnknown', said: opening.period, expected: outcome.expected };
+  const result = withFound(outcome.result, correctionFindings(holding, outcome.result));
+  return { kind: 'worked', result, city, files, corrections, holding, date: opening.date ?? '' };
+}
+
+function openingOf(city: CityWorkbook, { period, date }: RoundRequest): RoundOpening {
+  const file = THIS_WORKBOOK;
+  const { state } = city;
+  return {
+    scheme: { file, sheets: [...city.scheme, ...city.foreign] },
+    history: city.history && { file, sheets: [city.history] },
+    adoptions: city.adoptions && { file, sheets: [city.adoptions] },
+    period: period ?? state.period,
+    date: date ?? (state.date || null),
+  };
+}
+
+/** Whose a file is, as far as it tells; the round is opened for it only where somebody asks. */
+function unitTeller(opening: RoundOpening): (file: ReceivedFile) => string | null {
+  const opened = { round: undefined as Round | null | undefined };
+  return (file) => {
+    if (opened.round === undefined) {
+      const outcome = openRound(opening);
+      opened.round = outcome.kind === 'open' ? outcome.round : null;
+    }
+    return opened.round && readFile(file, opened.round).unit;
+  };
 }
 
 function withFound(result: RoundResult, findings: readonly Finding[]): RoundResult {

@@ -1,9 +1,10 @@
 import { fromAddress } from '../address';
+import type { Figure, Source } from '../figure/figure';
 import { type Finding, raise } from '../finding';
 import type { ReceivedFile } from '../form/submission';
 import { BLANK, type Cell, type Grid, cellAt, cellText } from '../grid';
-import type { Scheme } from '../scheme/scheme';
 import { sameSheet } from '../sheet-name';
+import type { RoundResult } from '../sheets/round-result';
 import type { CityWorkbook, Correction, WrittenCell } from './city-workbook';
 import { correctedFigure } from './findings';
 import { deviationOf } from './own-print';
@@ -58,12 +59,22 @@ function withCorrection(grid: Grid, { from, now: { value, numberFormat } }: Corr
   return { ...grid, cells };
 }
 
-export function correctionFindings(corrections: readonly Correction[], scheme: Scheme): Finding[] {
-  return corrections.map(({ unit, indicator, from, sheet, cell, came, now: { value } }) => {
+/** What the official changed, and how it was read: in another measure than it was typed in, it may not be what was meant. */
+export function correctionFindings(corrections: readonly Correction[], { round: { scheme }, checked }: Pick<RoundResult, 'round' | 'checked'>): Finding[] {
+  return corrections.map((correction) => {
+    const { unit, indicator, from, sheet, cell, came, now } = correction;
     const name = scheme.units.find(({ code }) => code === unit)?.name ?? unit;
-    const slots = { unit: name, indicator: scheme.indicators.get(indicator)?.name ?? indicator, came: came || '空白', now: cellText({ value }) || '空白', sheet, cell };
-    return raise(correctedFigure, slots, { place: { unit: name, ...from, indicators: [indicator] } });
+    const typed = cellText(now);
+    const slots = { unit: name, indicator: scheme.indicators.get(indicator)?.name ?? indicator, came: came || '空白', now: typed || '空白', sheet, cell };
+    const read = now.value.kind === 'number' ? figureFrom(from, checked)?.value : undefined;
+    const particulars = read === undefined || read === null || Number(read) === Number(typed) ? {} : { tier: '核实' as const, next: `改后的${typed}读作${read}，请核对这个单位的表用的计量单位，按报来的计量单位改。` };
+    return raise(correctedFigure, slots, { place: { unit: name, ...from, indicators: [indicator] }, particulars });
   });
+}
+
+function figureFrom({ file, sheet, cell }: Source, checked: RoundResult['checked']): Figure | undefined {
+  const figures = checked.flatMap(({ submission }) => [...submission.figures.values(), ...[...submission.lists.values()].flatMap((entries) => entries.flatMap((entry) => [...entry.figures.values()]))]);
+  return figures.find(({ sources: [source] }) => source?.file === file && source.sheet === sheet && source.cell === cell);
 }
 
 function cellOf(grid: Grid, address: string): Cell {

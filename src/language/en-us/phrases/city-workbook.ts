@@ -3,6 +3,7 @@ import type { Phrase } from '../../match-phrase';
 /** Of the open city workbook: what is in the way, and what is about to be overwritten. */
 export const cityWorkbookPhrases: readonly Phrase[] = [
   ['本工作簿', 'this workbook'],
+  ['改后的{1}读作{2}，请核对这个单位的表用的计量单位，按报来的计量单位改。', 'The changed {1} is read as {2}: check the measure that this unit’s form uses, and change the figure in that measure.'],
   ['看不出架构号', 'its schema number is missing'],
   ['内容与校验码不符', 'its content does not match its checksum'],
   ['工作簿里已有您自己的工作表“{1}”，和结果表同名', 'the workbook has a sheet of yours, “{1}”, with the name of a result sheet'],

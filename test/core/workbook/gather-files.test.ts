@@ -1,0 +1,33 @@
+import { sheet } from '../../support/grid';
+import type { ReceivedFile } from '../../../src/core/form/submission';
+import { cellAt, cellText } from '../../../src/core/grid';
+import { gatherFiles } from '../../../src/core/workbook/gather-files';
+
+const file = (name: string, unit: string, figure = 1): ReceivedFile => ({ file: name, sheets: [sheet('表', [[unit, figure]])], modified: null, receivedOn: null });
+const unitOf = ({ sheets }: ReceivedFile): string | null => cellText(cellAt(sheets![0]!, { row: 1, column: 1 })) || null;
+const gathered = (before: readonly ReceivedFile[], ...come: ReceivedFile[]) => {
+  const { files, replaced } = gatherFiles(before, { files: come }, unitOf);
+  return [files.map((one) => `${one.file} ${unitOf(one)} ${cellText(cellAt(one.sheets![0]!, { row: 1, column: 2 }))}`), [...replaced]];
+};
+const before = [file('8月.xlsx', '甲县'), file('乙县.xlsx', '乙县')];
+
+describe('files that come to a round', () => {
+  it('are added, or take the place of the one of their name', () => {
+    expect(gathered(before, file('丙县.xlsx', '丙县'), file('8月.xlsx', '甲县', 2))).toEqual([['8月.xlsx 甲县 2', '乙县.xlsx 乙县 1', '丙县.xlsx 丙县 1'], ['8月.xlsx']]);
+  });
+
+  it('are the same where they say the same', () => {
+    expect(gathered(before, file('8月.xlsx', '甲县'))).toEqual([['8月.xlsx 甲县 1', '乙县.xlsx 乙县 1'], []]);
+  });
+
+  it('both stay where two units named theirs alike, and go on doing so', () => {
+    const both = gatherFiles(before, { files: [file('8月.xlsx', '丙县')] }, unitOf).files;
+    expect(both.map((one) => one.file)).toEqual(['8月.xlsx', '乙县.xlsx', '8月~2.xlsx']);
+    expect(gathered(both, file('8月.xlsx', '丙县', 3), file('8月.xlsx', '丁县'))).toEqual([['8月.xlsx 甲县 1', '乙县.xlsx 乙县 1', '8月~2.xlsx 丙县 3', '8月~3.xlsx 丁县 1'], ['8月~2.xlsx']]);
+  });
+
+  it('take the place where nothing tells whose they are, and go when they are withdrawn', () => {
+    expect(gathered(before, file('8月.xlsx', ''))).toEqual([['8月.xlsx null 1', '乙县.xlsx 乙县 1'], ['8月.xlsx']]);
+    expect(gatherFiles(before, { files: [], withdrawn: ['8月.xlsx'] }, unitOf).files.map((one) => one.file)).toEqual(['乙县.xlsx']);
+  });
+});

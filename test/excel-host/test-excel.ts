@@ -83,11 +83,11 @@ export class TestExcel {
   async answer(body: string, flags: number): Promise<Answer> {
     const request = JSON.parse(body) as Request;
     const waits = (flags & WAIT_FOR_CELL_EDIT) !== 0;
-    if (this.#editing && waits) await new Promise<void>((go) => this.#waiting.push(go));
     if (isTidying(request)) {
       this.tidyings += 1;
-      return this.#gone ? { gone: true } : { reply: JSON.stringify(runBatch(this.#session, request)) };
+      return { reply: JSON.stringify(runBatch(this.#session, request)) };
     }
+    if (this.#editing && waits) await new Promise<void>((go) => this.#waiting.push(go));
     const answer = this.#gone ? GONE : this.#carryOut(request, body);
     const reply = 'reply' in answer ? answer.reply : '';
     const error = 'reply' in answer ? (JSON.parse(reply) as Reply).Error?.Code : 'gone';
@@ -132,7 +132,7 @@ function refused(code: string): Answer {
   return { reply: JSON.stringify(reply) };
 }
 
-/** Nothing but giving back references, which the client does by itself, and its question at the start. */
+/** Nothing but giving back references, which the client does by itself (and would do again and again after a fault), and its question at the start. */
 function isTidying({ Actions, ObjectPaths }: Request): boolean {
   const own = Object.values(ObjectPaths).some(({ ObjectPathType, Name }) => ObjectPathType === 2 && Name.startsWith('Microsoft.InternalService'));
   return own || (Actions.some(({ Name }) => Name === '_RemoveReference') && Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1));

@@ -28,9 +28,7 @@ export async function useExcel(excel: TestExcel): Promise<Client> {
   const booting = started.get(key) ?? bootClient(nativeHost(() => current));
   started.set(key, booting);
   const client = await booting;
-  for (const name of GLOBALS) Object.defineProperty(globalThis, name, { value: client[name], configurable: true, writable: true });
+  /* As accessors: what a test file sets on its global by value, jest takes to pieces after it. */
+  for (const name of GLOBALS) Object.defineProperty(globalThis, name, { configurable: true, get: () => client[name] });
   return client;
 }
-
-/* Jest would go through all of the client to take it away itself. */
-if (typeof afterAll === 'function') afterAll(() => GLOBALS.forEach((name) => Reflect.deleteProperty(globalThis, name)));

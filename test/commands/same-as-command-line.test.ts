@@ -14,8 +14,8 @@ describe.each(['linyi-2020-08', 'yongzhou-2019-07'])('the round %s in the open w
     expect(comparable(result)).toEqual(await commandLine);
   });
 
-  it('gives them in a workbook of which the looks cannot be told', async () => {
-    const { result } = await prepared(new MemoryHost(city.sheets.map(asExcelTells)), city.request);
+  it('gives them in a workbook of which the looks cannot be told, in whatever order the files are picked', async () => {
+    const { result } = await prepared(new MemoryHost(city.sheets.map(asExcelTells)), { ...city.request, files: [...city.request.files].reverse() });
     expect(comparable(result)).toEqual(await commandLine);
   });
 

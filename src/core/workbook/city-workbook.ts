@@ -51,7 +51,7 @@ export interface WorkbookState {
   readonly period: string;
   /** 成文日期 (ISO); '' for the period's last day. */
   readonly date: string;
-  /** The files as they were received, all of them, in the order they came. */
+  /** The files as they were received, all of them. */
   readonly files: readonly ReceivedFile[];
   readonly written: readonly WrittenCell[];
   readonly corrections: readonly Correction[];

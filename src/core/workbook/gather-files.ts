@@ -9,7 +9,7 @@ export interface Coming {
 
 /** The files of a round, some more having come. */
 export interface Gathered {
-  /** In the order in which they first came. */
+  /** By name, whatever the order in which they came: the same files make the same round. */
   readonly files: readonly ReceivedFile[];
   /** The names of those that were there and say something else now. */
   readonly replaced: ReadonlySet<string>;
@@ -30,7 +30,7 @@ export function gatherFiles(before: readonly ReceivedFile[], { files: come, with
     files.set(name, { ...file, file: name });
   }
   for (const name of withdrawn) files.delete(name);
-  return { files: [...files.values()], replaced };
+  return { files: [...files.values()].sort((one, other) => (one.file < other.file ? -1 : 1)), replaced };
 }
 
 function nameFor(file: ReceivedFile, files: ReadonlyMap<string, ReceivedFile>, unitOf: (file: ReceivedFile) => string | null): string {

@@ -13,7 +13,7 @@ const before = [file('8月.xlsx', '甲县'), file('乙县.xlsx', '乙县')];
 
 describe('files that come to a round', () => {
   it('are added, or take the place of the one of their name', () => {
-    expect(gathered(before, file('丙县.xlsx', '丙县'), file('8月.xlsx', '甲县', 2))).toEqual([['8月.xlsx 甲县 2', '乙县.xlsx 乙县 1', '丙县.xlsx 丙县 1'], ['8月.xlsx']]);
+    expect(gathered(before, file('丙县.xlsx', '丙县'), file('8月.xlsx', '甲县', 2))).toEqual([['8月.xlsx 甲县 2', '丙县.xlsx 丙县 1', '乙县.xlsx 乙县 1'], ['8月.xlsx']]);
   });
 
   it('are the same where they say the same', () => {
@@ -22,8 +22,8 @@ describe('files that come to a round', () => {
 
   it('both stay where two units named theirs alike, and go on doing so', () => {
     const both = gatherFiles(before, { files: [file('8月.xlsx', '丙县')] }, unitOf).files;
-    expect(both.map((one) => one.file)).toEqual(['8月.xlsx', '乙县.xlsx', '8月~2.xlsx']);
-    expect(gathered(both, file('8月.xlsx', '丙县', 3), file('8月.xlsx', '丁县'))).toEqual([['8月.xlsx 甲县 1', '乙县.xlsx 乙县 1', '8月~2.xlsx 丙县 3', '8月~3.xlsx 丁县 1'], ['8月~2.xlsx']]);
+    expect(both.map((one) => one.file)).toEqual(['8月.xlsx', '8月~2.xlsx', '乙县.xlsx']);
+    expect(gathered(both, file('8月.xlsx', '丙县', 3), file('8月.xlsx', '丁县'))).toEqual([['8月.xlsx 甲县 1', '8月~2.xlsx 丙县 3', '8月~3.xlsx 丁县 1', '乙县.xlsx 乙县 1'], ['8月~2.xlsx']]);
   });
 
   it('take the place where nothing tells whose they are, and go when they are withdrawn', () => {

@@ -1,6 +1,7 @@
 import { areaAddress } from '../../core/address';
 import { type Answer, type Block, type Part, askArea, askBlock } from './block';
 import { HostFault, isPayloadFault } from './host-fault';
+import { isOfficeError } from './office-error';
 import { cellsOf, cutTo, halve, takeUpTo } from './split-parts';
 
 /** Cells asked for at once where all at once was too much: about 3 MB of values, formulas and formats, of the 5 MB that Excel on the web takes. */
@@ -17,9 +18,15 @@ export async function readBlocks(context: Excel.RequestContext, sheets: readonly
   return left.length === 0 ? blocks : [...blocks, ...(await readParts(context, await narrow(context, left), CELLS_AT_ONCE))];
 }
 
-/** Null where Excel refuses it for its size. */
+/** Null where Excel refuses it for its size, for which its web version was also seen to report an internal error. */
 async function readWhole(context: Excel.RequestContext, sheets: readonly string[]): Promise<Answer[] | null> {
-  return send(context, sheets.map((sheet) => askBlock(sheet, usedRange(context, sheet))));
+  const asked = sheets.map((sheet) => askBlock(sheet, usedRange(context, sheet)));
+  try {
+    return await send(context, asked);
+  } catch (error) {
+    if (isOfficeError(error) && error.code === 'GeneralException') return null;
+    throw error;
+  }
 }
 
 /** Where the sheets' content lies; nothing of it travels. */

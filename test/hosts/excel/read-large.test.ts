@@ -21,6 +21,20 @@ describe('sheets too large for one reply', () => {
     expect(excel.requests.every(({ replyBytes }) => replyBytes <= 20_000)).toBe(true);
   });
 
+  it('are read part by part where the reply ends in an internal error', async () => {
+    const excel = await open(counties, {});
+    excel.failAt(2, 'refuse');
+    expect(contentOf(await readSheets())).toEqual(contentOf(counties));
+    expect(excel.requests.map(({ error }) => error)).toEqual([undefined, 'GeneralException', undefined, undefined]);
+  });
+
+  it('are a fault, and not asked for again and again, where Excel is gone', async () => {
+    const excel = await open(counties, {});
+    excel.failAt(2, 'die');
+    await expect(readSheets()).rejects.toMatchObject({ name: 'HostFault' });
+    expect(excel.requests.length).toBeLessThanOrEqual(4);
+  });
+
   it('are read part by part where Excel answers with null instead', async () => {
     const excel = await open(counties, { valuesNullAbove: 100 });
     expect(contentOf(await readSheets())).toEqual(contentOf(counties));

@@ -16,7 +16,7 @@ interface Look {
 
 /**
  * Everything that can be asked for of small sheets, cell by cell: slow, and asking for merged cells takes Excel's own
- * undo away. For the self-test in a scratch workbook only. Styles and validations are looked at in A1:H8.
+ * undo away. For the self-test in a scratch workbook only. Validations and notes are looked at in A1:D6.
  */
 export function excelLook(): Look {
   const merges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');

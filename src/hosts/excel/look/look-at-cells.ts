@@ -6,8 +6,9 @@ export interface LookedCell extends Pick<Cell, 'style' | 'numberFormat' | 'note'
   readonly at: Position;
 }
 
-const ROWS = 8;
-const COLUMNS = 8;
+/** Validations and notes can only be asked for cell by cell: A1:D6. */
+const ROWS = 6;
+const COLUMNS = 4;
 
 /** The cells that are looked at one by one. */
 export function lookedAt(): Position[] {
@@ -26,17 +27,23 @@ export function askFont(sheet: Excel.Worksheet): () => Font {
   return () => ({ name: font.name, size: font.size });
 }
 
+/** Looks of all cells that are used, notes of those that are looked at one by one. */
 export function askCells(sheet: Excel.Worksheet): (standard: Font) => LookedCell[] {
-  const range = sheet.getRangeByIndexes(0, 0, ROWS, COLUMNS).load('numberFormat');
+  const range = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange()).load('numberFormat');
   const looks = range.getCellProperties({ format: LOOKS });
   const asked = lookedAt().map((at) => ({ at, dataValidation: sheet.getRange(toAddress(at)).dataValidation.load('prompt,errorAlert') }));
-  return (standard) => asked.flatMap(({ at, dataValidation }) => {
-    const style = styleOf(formatAt(looks, at), standard);
-    const format: unknown = range.numberFormat[at.row - 1]?.[at.column - 1];
-    const note = noteOf(dataValidation);
-    const looked: LookedCell = { at, ...(Object.keys(style).length > 0 && { style }), ...(typeof format === 'string' && format !== 'General' && { numberFormat: format }), ...(note !== null && { note }) };
-    return Object.keys(looked).length > 1 ? [looked] : [];
-  });
+  return (standard) => {
+    const notes = asked.flatMap(({ at, dataValidation }) => {
+      const note = noteOf(dataValidation);
+      return note === null ? [] : [{ at, note }];
+    });
+    const looked = range.numberFormat.flatMap((row: unknown[], down) => row.map((format, across) => lookOf({ row: down + 1, column: across + 1 }, format, styleOf(formatAt(looks, { row: down + 1, column: across + 1 }), standard))));
+    return [...looked.filter((cell) => Object.keys(cell).length > 1), ...notes];
+  };
+}
+
+function lookOf(at: Position, format: unknown, style: CellStyle): LookedCell {
+  return { at, ...(Object.keys(style).length > 0 && { style }), ...(typeof format === 'string' && format !== 'General' && { numberFormat: format }) };
 }
 
 function formatAt({ value }: OfficeExtension.ClientResult<Excel.CellProperties[][]>, { row, column }: Position): Excel.CellPropertiesFormat {

@@ -10,6 +10,8 @@ export const excelHostPhrases: readonly Phrase[] = [
   ['上一次写入没有做完，工作簿还没有恢复', 'an earlier write was not finished, and the workbook has not been recovered'],
   ['请先恢复，再重新开始这一步', 'Recover it first, then start this step again'],
   ['此后工作表“{1}”又有改动', 'sheet “{1}” was changed since'],
+  ['工作表“{1}”的保护没能自动解除', 'sheet “{1}” is protected and could not be unprotected'],
+  ['请先撤销这张表的保护（可能需要密码），再重新开始这一步', 'Unprotect this sheet first (it may take a password), then start this step again'],
   ['没有恢复', 'Nothing was recovered'],
   ['没有写完，也没有恢复', 'It was neither written to the end nor taken back'],
   ['程序出错了', 'a fault in this add-in'],

@@ -93,7 +93,11 @@ const CONDITIONAL_FORMAT: RemoteType<FormatTarget> = {
   },
   links: { custom: (target) => remote(CUSTOM, target), customOrNullObject: (target) => remote(CUSTOM, target) },
   methods: {
-    getRange: (target) => target.open(target.range.part(stored(target).area)),
+    getRange: (target, given) => {
+      const several = target.range.sheet.conditionalFormats.filter(({ id }) => id === target.id).length > 1;
+      if (several) throw itemNotFound(given.location);
+      return target.open(target.range.part(stored(target).area));
+    },
     delete: (target) => {
       requireUnprotected(target.range, 'ConditionalFormat.delete');
       const { sheet, workbook } = target.range;
@@ -103,7 +107,12 @@ const CONDITIONAL_FORMAT: RemoteType<FormatTarget> = {
   },
 };
 
-const touching = ({ sheet, area }: RangeTarget): readonly StoredConditionalFormat[] => sheet.conditionalFormats.filter((one) => intersection(one.area, area));
+/** One for each format, of however many areas it is. */
+function touching({ sheet, area }: RangeTarget): readonly StoredConditionalFormat[] {
+  const found = sheet.conditionalFormats.filter((one) => intersection(one.area, area));
+  return found.filter((one, index) => found.findIndex(({ id }) => id === one.id) === index);
+}
+
 let last = 0;
 
 const COLLECTION: RemoteType<FormatsTarget> = {

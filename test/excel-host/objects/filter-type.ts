@@ -12,7 +12,7 @@ function requireOpen(target: WorksheetTarget, location: string): void {
 /** The filter buttons of a sheet; what they filter by is not modelled. */
 const FILTER: RemoteType<WorksheetTarget> = {
   name: 'AutoFilter',
-  scalars: { enabled: { get: (target) => target.live().filter !== null }, isDataFiltered: { get: () => false } },
+  scalars: { enabled: { get: (target) => target.live().filter !== null }, isDataFiltered: { get: (target) => target.live().ornaments.filterCriteria > 0 } },
   methods: {
     apply: (target, given) => {
       requireOpen(target, given.location);

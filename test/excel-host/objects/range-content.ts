@@ -22,6 +22,7 @@ export function spread(range: RangeTarget, given: unknown, put: (at: { row: numb
   const { area } = range;
   const location = `Range(${areaAddress(area)})`;
   if (unbounded(area)) throw invalidArgument(location, 'The input is too large for whole rows or columns.');
+  if (given === null || given === undefined) throw invalidArgument(location, 'Null is no value for all cells.');
   if (Array.isArray(given)) requireShape(range, given as Matrix, location);
   const { top, left } = range.bounded('writing');
   for (const at of cellsOf(area)) {
@@ -87,7 +88,7 @@ export const CONTENT_SCALARS: Readonly<Record<string, Scalar<RangeTarget>>> = {
     get: (range) => matrix(range, (row, column) => range.sheet.cell(row, column).numberFormat),
     set: (range, given) => {
       requirePermission(range, 'allowFormatCells', 'Range.numberFormat');
-      spread(range, given, ({ row, column }, format) => range.sheet.put(row, column, { ...range.sheet.cell(row, column), numberFormat: String(format) }));
+      spread(range, given, ({ row, column }, format) => range.sheet.put(row, column, { ...range.sheet.cell(row, column), numberFormat: format === '' ? 'General' : String(format) }));
     },
   },
 };

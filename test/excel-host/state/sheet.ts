@@ -7,7 +7,7 @@ export { LAST_COLUMN, LAST_ROW };
 export const WHOLE_SHEET: Area = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
 
 /** What stands on a sheet beside its cells and is not modelled further than that it is there. */
-export type Ornament = 'charts' | 'tables' | 'pivotTables' | 'shapes' | 'comments';
+export type Ornament = 'charts' | 'tables' | 'pivotTables' | 'shapes' | 'comments' | 'filterCriteria';
 
 /** A row or a column: its size in points, and whether it is hidden. */
 export interface Line {
@@ -53,7 +53,7 @@ export class SheetState {
   page: PageSetup = {};
   tabColor = '';
   deleted = false;
-  readonly ornaments: Record<Ornament, number> = { charts: 0, tables: 0, pivotTables: 0, shapes: 0, comments: 0 };
+  readonly ornaments: Record<Ornament, number> = { charts: 0, tables: 0, pivotTables: 0, shapes: 0, comments: 0, filterCriteria: 0 };
 
   constructor(
     readonly id: string,

@@ -42,13 +42,15 @@ function fromNumber(entered: string): Typed | null {
   }
   if (!NUMBER.test(entered) || !/\d/.test(entered)) return null;
   const percent = entered.endsWith('%');
-  const value = fifteenDigits(Number(entered.replaceAll(',', '').replace('%', ''))) / (percent ? 100 : 1);
+  const value = fifteenDigits(entered.replaceAll(',', '').replace('%', '')) / (percent ? 100 : 1);
   return { content: { kind: 'number', value }, ...(percent && { format: '0%' }) };
 }
 
-/** Excel keeps fifteen digits of a number that is typed. */
-function fifteenDigits(value: number): number {
-  return Number(value.toPrecision(15));
+/** Of a number that is typed Excel keeps fifteen digits; those after them become zeros. */
+function fifteenDigits(entered: string): number {
+  const [digits = '', exponent = ''] = entered.split(/(?=e)/i);
+  let kept = 0;
+  return Number(digits.replace(/\d/g, (digit) => (kept > 0 || digit !== '0') && (kept += 1) > 15 ? '0' : digit) + exponent);
 }
 
 function fromDate(entered: string): Typed | null {

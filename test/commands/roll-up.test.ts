@@ -1,4 +1,4 @@
-import { prepareRollUp } from '../../src/commands/roll-up';
+import { type Prepared, prepareRollUp } from '../../src/commands/roll-up';
 import type { Step } from '../../src/commands/desk';
 import type { Grid } from '../../src/core/grid';
 import { emptyGrid } from '../../src/core/grid';
@@ -68,6 +68,13 @@ describe('一键汇总', () => {
   });
 });
 
+/** The workbook as a plan leaves it; the one that it was made from stays. */
+async function leftBy({ change }: Prepared, host: MemoryHost): Promise<MemoryHost> {
+  const copy = new MemoryHost(await host.read());
+  await copy.apply(change.edits);
+  return copy;
+}
+
 describe('a round of more units than have sheets of their own', () => {
   const names = Array.from({ length: 45 }, (_, index) => `第${index + 1}县`);
   const many = { ...livelihoodTables, 单位: names.map((name, index) => ({ 代码: 1000 + index, 名称: name, 类别: '县区' })), 任务: names.flatMap((unit) => [{ 单位: unit, 指标: '两癌.任务数', 数值: 24000 }, { 单位: unit, 指标: '村医.任务数', 数值: 30 }]) };
@@ -86,7 +93,11 @@ describe('a round of more units than have sheets of their own', () => {
     const corrected = await prepared(await typed(host, { sheet: '数据', cell: address }, { value: { kind: 'number', value: 18100 } }), { files: [] });
     expect(corrected.result.findings.filter(({ code }) => code === 'S233')).toMatchObject([{ unit: '第1县', slots: { came: '18000', now: '18100', sheet: '数据', cell: address } }]);
 
-    const [one] = files;
+    const [one, ...others] = files;
+    const without = await prepared(host, { files: [], withdrawn: [one!.file] });
+    expect([...new Set(without.changed.map(({ unit }) => unit))]).toEqual(['第1县']);
+    expect((await prepared(await leftBy(without, host), { files: [one!, ...others] })).changed).toEqual([]);
+
     const later = await prepared(host, { files: [{ ...one!, sheets: one!.sheets.map((grid, index) => (index === 0 ? withCell(grid, 'F5', { value: { kind: 'number', value: 18200 }, numberFormat: '0' }) : grid)) }] });
     expect(later.changed).toEqual([{ unit: '第1县', indicator: '两癌.累计完成', sheet: '数据', cell: address, before: '18000', after: '18200', file: '第1县.xlsx' }]);
     await later.apply();

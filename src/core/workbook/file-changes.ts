@@ -1,25 +1,43 @@
 import type { Scheme } from '../scheme/scheme';
+import { DATA } from '../sheets/data-layout';
 import type { WrittenCell } from './city-workbook';
 import type { FileChange } from './workbook-change';
 
-/** The figures of units that were in the workbook already and are about to become others. */
+/**
+ * The figures of units that were in the workbook already and are about to become others. What a unit tells that was
+ * not there at all is no change; in its own sheet, or gone from 数据, it is.
+ */
 export function fileChanges({ before, after }: { readonly before: readonly WrittenCell[]; readonly after: readonly WrittenCell[] }, scheme: Scheme): FileChange[] {
-  const known = new Map(before.map((one) => [keyOf(one), one]));
-  const now = new Map(after.map((one) => [keyOf(one), one]));
+  const [known, now] = [numbered(before), numbered(after)];
   const units = new Map(scheme.units.map(({ code, name }) => [code, name]));
-  const there = new Set(before.map(({ unit }) => unit));
-  const still = new Set(after.map(({ unit }) => unit));
+  const [there, still] = [whereabouts(before), whereabouts(after)];
   const told = (one: WrittenCell, texts: Pick<FileChange, 'before' | 'after'>): FileChange => ({ unit: units.get(one.unit) ?? one.unit, indicator: one.indicator, sheet: one.sheet, cell: one.cell, ...texts, file: one.from.file });
   return [
-    ...after.flatMap((one) => {
-      const text = known.get(keyOf(one))?.text ?? '';
-      return there.has(one.unit) && text !== one.text ? [told(one, { before: text, after: one.text })] : [];
+    ...[...now].flatMap(([key, one]) => {
+      const text = known.get(key)?.text ?? '';
+      const wasThere = there.units.has(one.unit) || (one.sheet !== DATA && there.sheets.has(one.sheet));
+      return wasThere && text !== one.text ? [told(one, { before: text, after: one.text })] : [];
     }),
-    ...before.flatMap((one) => (still.has(one.unit) && !now.has(keyOf(one)) && one.text !== '' ? [told(one, { before: one.text, after: '' })] : [])),
+    ...[...known].flatMap(([key, one]) => {
+      const isStill = still.units.has(one.unit) || still.sheets.has(one.sheet);
+      return isStill && !now.has(key) && one.text !== '' ? [told(one, { before: one.text, after: '' })] : [];
+    }),
   ];
 }
 
-/** In a list the row counts too. */
-function keyOf({ unit, indicator, sheet, cell }: WrittenCell): string {
-  return JSON.stringify([unit, indicator, sheet, cell]);
+/** By unit and indicator; of a list's column the entries are counted. Where they stand does not matter: rows of 数据 move. */
+function numbered(cells: readonly WrittenCell[]): Map<string, WrittenCell> {
+  const counts = new Map<string, number>();
+  return new Map(
+    cells.map((one) => {
+      const key = `${one.unit}|${one.indicator}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return [`${key}|${count}`, one];
+    }),
+  );
+}
+
+function whereabouts(cells: readonly WrittenCell[]): { readonly units: ReadonlySet<string>; readonly sheets: ReadonlySet<string> } {
+  return { units: new Set(cells.map(({ unit }) => unit)), sheets: new Set(cells.map(({ sheet }) => sheet)) };
 }

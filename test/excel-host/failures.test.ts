@@ -1,4 +1,4 @@
-import { type ExcelOptions, TestExcel, TestWorkbook, snapshot, useExcel } from './use-excel';
+import { type ExcelOptions, TestExcel, TestWorkbook, useExcel } from './use-excel';
 
 async function open(options?: ExcelOptions): Promise<TestExcel> {
   const excel = new TestExcel(new TestWorkbook(), options);
@@ -61,41 +61,6 @@ describe('a request that is made to fail', () => {
     expect(await codeOf(read('A1'))).not.toBe('none');
     excel.restart();
     expect(await read('A1:A2')).toEqual([[1], [2]]);
-  });
-
-  it('above the payload limits it is refused before, or its answer after it was done', async () => {
-    expect(await codeOf(open({ payloadLimits: { request: 100 } }).then(writeTwo))).toBe('RequestPayloadSizeLimitExceeded');
-    const excel = await open({ payloadLimits: { response: 100 } });
-    expect(await codeOf(writeTwo())).toBe('ResponsePayloadSizeLimitExceeded');
-    expect(Object.keys(snapshot(excel.workbook).sheets[0]!.cells)).toEqual(['A1', 'A2']);
-  });
-
-  it('too many cells at once: null instead of values, and no error', async () => {
-    await open({ valuesNullAbove: 3 });
-    expect(await read('A1:C1')).toEqual([['', '', '']]);
-    expect(await read('A1:D1')).toBeNull();
-  });
-});
-
-describe('while a cell is being edited', () => {
-  it('a request that does not wait is refused', async () => {
-    const excel = await open();
-    excel.cellEditMode(true);
-    expect(await codeOf(read('A1'))).toBe('InvalidOperationInCellEditMode');
-    excel.cellEditMode(false);
-    expect(await read('A1')).toEqual([['']]);
-  });
-
-  it('one that waits goes on when the editing ends', async () => {
-    const excel = await open();
-    excel.cellEditMode(true);
-    let done = false;
-    const waiting = Excel.run({ delayForCellEdit: true }, (context) => context.sync()).then(() => (done = true));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(done).toBe(false);
-    excel.cellEditMode(false);
-    await waiting;
-    expect(done).toBe(true);
   });
 });
 

@@ -88,11 +88,20 @@ export class TestExcel {
       return { reply: JSON.stringify(runBatch(this.#session, request)) };
     }
     if (this.#editing && waits) await new Promise<void>((go) => this.#waiting.push(go));
-    const answer = this.#gone ? GONE : this.#carryOut(request, body);
+    const answer = this.#gone ? GONE : this.#carriedOut(request, body);
     const reply = 'reply' in answer ? answer.reply : '';
     const error = 'reply' in answer ? (JSON.parse(reply) as Reply).Error?.Code : 'gone';
     this.requests.push({ bytes: byteLength(body), replyBytes: byteLength(reply), actions: request.Actions.length, waits, request, ...(error !== undefined && { error }) });
     return answer;
+  }
+
+  /** A fault of the host's own (a formula that it cannot work out) is told under a code that Excel does not have. */
+  #carriedOut(request: Request, body: string): Answer {
+    try {
+      return this.#carryOut(request, body);
+    } catch (bug) {
+      return refused('TestHostCannot', bug instanceof Error ? bug.message : String(bug));
+    }
   }
 
   #carryOut(request: Request, body: string): Answer {
@@ -127,8 +136,8 @@ export class TestExcel {
 
 const GONE: Answer = { gone: true };
 
-function refused(code: string): Answer {
-  const reply: Reply = { Results: [], Error: { Code: code, Message: `The test host refused the request: ${code}.`, Location: '', ActionIndex: 0, HttpStatusCode: 400 } };
+function refused(code: string, message = `The test host refused the request: ${code}.`): Answer {
+  const reply: Reply = { Results: [], Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: 400 } };
   return { reply: JSON.stringify(reply) };
 }
 

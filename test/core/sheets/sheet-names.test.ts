@@ -19,6 +19,11 @@ describe('names of sheets', () => {
     expect(given).toEqual(['汇总表', '汇总表_2', 'ABC', 'abc_2', 'ＡＢＣ_3', '县'.repeat(31), `${'县'.repeat(29)}_2`]);
   });
 
+  it('gives none that the workbook has already, whatever its case or width', () => {
+    const names = new SheetNames(['兰山区', 'abc']);
+    expect(['兰山区', 'ＡＢＣ', '费县'].map((wanted) => names.claim(wanted))).toEqual(['兰山区_2', 'ＡＢＣ_2', '费县']);
+  });
+
   it('whatever is wished for, all are legal and different', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(...HOSTILE)), { maxLength: 12 }), (wishes) => {

@@ -37,6 +37,11 @@ export class Bench {
     return name;
   }
 
+  /** The names that this case was given, whether there are such sheets or not. */
+  get own(): readonly string[] {
+    return this.#own;
+  }
+
   apply(edits: readonly Edit[], intent?: Intent): Promise<Applied> {
     return this.place.host.apply(edits, intent);
   }

@@ -17,6 +17,8 @@ export interface SelftestOptions {
   /** What the host tells beyond what every host does; by default what reading through Excel tells. */
   readonly tells?: readonly Aspect[];
   readonly look?: Workplace['look'];
+  /** Takes sheets out of the workbook, where that can be done otherwise than by undo. */
+  readonly remove?: ((sheets: readonly string[]) => Promise<void>) | undefined;
 }
 
 const TOLD_BY_READING: readonly Aspect[] = ['allowsRows', 'emptyResults'];
@@ -26,16 +28,14 @@ const TOLD_BY_READING: readonly Aspect[] = ['allowsRows', 'emptyResults'];
  * Never throws: what the host does wrong is what the report is about.
  */
 export async function runSelftest(host: Host, options: SelftestOptions): Promise<SelftestReport> {
-  const { about, tells = TOLD_BY_READING, look, onProgress, signal } = options;
+  const { about, tells = TOLD_BY_READING, look, remove, onProgress, signal } = options;
   const begun = await begin(host);
   if (typeof begun === 'string') return reportOf({ about, refused: begun, cases: [], left: [] });
   const cases: CaseReport[] = [];
   for (const one of contractCases) {
     if (!signal?.aborted) onProgress?.(cases.length, contractCases.length, one.name);
-    const recorder = new RecordingHost(host);
-    const place: Workplace = { host: recorder, tells: new Set(tells), names: begun.names, ...(look && { look }) };
-    cases.push(signal?.aborted ? { ...titleOf(one), result: 'notRun' } : await runCase(one, place));
-    await recorder.takeBack();
+    const place: Omit<Workplace, 'host'> = { tells: new Set(tells), names: begun.names, ...(look && { look }) };
+    cases.push(signal?.aborted ? { ...titleOf(one), result: 'notRun' } : await runAndTidy(one, place, { host, remove }));
   }
   onProgress?.(cases.length, contractCases.length, '');
   return reportOf({ about, refused: null, cases, left: await leftBehind(host, begun.sheets) });
@@ -53,11 +53,21 @@ async function begin(host: Host): Promise<{ sheets: readonly string[]; names: Sh
   }
 }
 
-async function runCase(one: ContractCase, place: Workplace): Promise<CaseReport> {
-  const untold = (one.needs ?? []).filter((aspect) => !place.tells.has(aspect)).map((aspect) => ASPECT_NAMES[aspect]);
+/** What a case leaves is removed, or else taken back as far as the host's undo goes; what stays is told at the end. */
+async function runAndTidy(one: ContractCase, place: Omit<Workplace, 'host'>, { host, remove }: { host: Host } & Pick<SelftestOptions, 'remove'>): Promise<CaseReport> {
+  const recorder = new RecordingHost(host);
+  const bench = new Bench({ ...place, host: recorder });
+  const report = await runCase(one, place, bench);
+  if (!remove) await recorder.takeBack();
+  else if (bench.own.length > 0) await remove(bench.own).then(() => place.names.giveBack(bench.own), () => undefined);
+  return report;
+}
+
+async function runCase(one: ContractCase, { tells }: Pick<Workplace, 'tells'>, bench: Bench): Promise<CaseReport> {
+  const untold = (one.needs ?? []).filter((aspect) => !tells.has(aspect)).map((aspect) => ASPECT_NAMES[aspect]);
   if (untold.length > 0) return { ...titleOf(one), result: 'notCompared', untold };
   try {
-    await one.run(new Bench(place));
+    await one.run(bench);
     return { ...titleOf(one), result: 'passed' };
   } catch (error) {
     if (error instanceof Mismatch) return { ...titleOf(one), result: 'failed', where: error.where, expected: error.expected, found: error.found };

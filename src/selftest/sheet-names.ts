@@ -17,4 +17,9 @@ export class SheetNames {
     this.#taken.add(name.toLowerCase());
     return name;
   }
+
+  /** Names that no sheet has any more. */
+  giveBack(names: readonly string[]): void {
+    for (const name of names) this.#taken.delete(name.toLowerCase());
+  }
 }

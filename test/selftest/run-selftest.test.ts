@@ -110,6 +110,12 @@ describe('a host that is broken is seen', () => {
     expect(reportText(report)).toContain('自检留下的工作表');
   });
 
+  it('what could not be removed is named too', async () => {
+    const report = await runSelftest(scratch(), { about, remove: () => Promise.reject(new Error('no')) });
+    expect(report.counts.failed).toBe(0);
+    expect(report.left).toContain('表');
+  });
+
   it('says what was expected and what was found, in one place', async () => {
     const odd = new Broken((edits) => edits.map((edit) => (edit.kind === 'write' && edit.cells[0]?.[0]?.content.kind === 'number' && edit.cells[0][0].content.value === 12.5 ? { ...edit, cells: [[{ content: number(12) }]] } : edit)));
     const report = await runSelftest(odd, { about });

@@ -144,6 +144,22 @@ const rest: ContractCase[] = [
   },
   {
     group,
+    name: '撤销后来的以后，再撤销先前的，或者复原，或者拒绝而不变',
+    run: async (bench) => {
+      const sheet = bench.name();
+      await bench.apply([add(sheet), sevens(sheet)]);
+      const before = await bench.snapshot();
+      const first = await bench.apply([one(sheet, text('一'))]);
+      const between = await bench.snapshot();
+      const second = await bench.apply([one(sheet, text('二'))]);
+      await second.undo();
+      expectSame(await bench.snapshot(), between, '撤销后来的以后的工作簿');
+      const refused = await first.undo().then(() => false, () => true);
+      expectSame(await bench.snapshot(), refused ? between : before, '撤销先前的以后的工作簿');
+    },
+  },
+  {
+    group,
     name: '许多张表上的一次改动整个撤销',
     run: async (bench) => {
       const names = Array.from({ length: 12 }, () => bench.name('县'));

@@ -3,6 +3,7 @@ import { readSheets } from '../read-sheets';
 import { inExcel } from '../session';
 import { type LookedCell, askCells, askFont } from './look-at-cells';
 import { askConditions, askValidations } from './look-at-rules';
+import { removeSheets } from './remove-sheets';
 import { askSizes } from './look-at-sizes';
 
 /** What is looked at beyond what reading tells. */
@@ -12,6 +13,7 @@ const WITH_MERGES = [...TELLS, 'merges'] as const;
 interface Look {
   readonly tells: readonly (typeof WITH_MERGES)[number][];
   readonly look: (names: readonly string[]) => Promise<Grid[]>;
+  readonly remove: (names: readonly string[]) => Promise<void>;
 }
 
 /**
@@ -20,7 +22,7 @@ interface Look {
  */
 export function excelLook(): Look {
   const merges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-  return { tells: merges ? WITH_MERGES : TELLS, look: (names) => look(names, merges) };
+  return { tells: merges ? WITH_MERGES : TELLS, look: (names) => look(names, merges), remove: removeSheets };
 }
 
 async function look(names: readonly string[], merges: boolean): Promise<Grid[]> {

@@ -29,11 +29,12 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
   const [session, dispatch] = useReducer(nextSession, startSession);
   const actions = useMemo(() => actionsOf({ ...surroundings, speech, dispatch } satisfies Bench), [surroundings, speech]);
   const disabled = session.doing !== null;
+  const isLooking = session.book === null && session.notice === null;
   useEffect(() => void actions.start(asked), [actions, asked]);
   const isOver = useDrop((files) => void actions.pick(files, session.picked), !disabled);
   return (
     <SpeechContext value={speech}>
-      <FluentProvider theme={paneTheme} className={isOver ? 'pane over' : 'pane'}>
+      <FluentProvider theme={paneTheme} className={isOver ? 'pane over' : 'pane'} aria-busy={disabled || isLooking}>
         <Text as="h1" size={500} weight="semibold">{speech.say('title')}</Text>
         <StatusLine book={session.book} />
         {session.notice && <NoticeBar key={session.notice.what} notice={session.notice} onClose={() => dispatch({ kind: 'told', notice: null })} />}

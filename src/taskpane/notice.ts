@@ -28,6 +28,6 @@ export function noticeOf(error: unknown, speech: Speech): Notice {
 function detailsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const own = 'details' in error && typeof error.details === 'string' ? [error.details] : [];
-  const cause = error.cause === undefined ? [] : [detailsOf(error.cause)];
-  return [error.stack ?? error.message, ...own, ...cause].join('\n\n');
+  const causes = [...(error.cause === undefined ? [] : [error.cause]), ...(error instanceof AggregateError ? (error.errors as unknown[]) : [])];
+  return [error.stack ?? error.message, ...own, ...causes.map(detailsOf)].join('\n\n');
 }

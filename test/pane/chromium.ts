@@ -1,25 +1,34 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 
-let launched: Promise<Browser | null> | undefined;
+let launched: Promise<Browser> | undefined;
 
-/** Chromium from npm alone; null where it cannot be had, and that is said aloud. */
-export function chromium(): Promise<Browser | null> {
-  return (launched ??= launch());
+/** Chromium from npm alone, which is for Linux. */
+const installed = process.platform === 'linux' && existsSync(join(dirname(require.resolve('@sparticuz/chromium')), '../../bin/chromium.br'));
+
+/** `it` where there is a Chromium; else the test is counted as skipped, and says so. */
+export function itInChromium(name: string, test: jest.ProvidesCallback, timeout: number): void {
+  if (installed) {
+    it(name, test, timeout);
+    return;
+  }
+  console.warn(`There is no Chromium here: skipped “${name}”`);
+  it.skip(name, test);
 }
 
-async function launch(): Promise<Browser | null> {
+/** The browser for the tests of a file; null where there is none. One that does not start fails them. */
+export async function chromium(): Promise<Browser | null> {
+  return installed ? (launched ??= launch()) : null;
+}
+
+async function launch(): Promise<Browser> {
   /* Read when the package is loaded: it unpacks the libraries that a bare Linux lacks. */
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
-  try {
-    const [{ default: packed }, { chromium: driver }] = await Promise.all([import('@sparticuz/chromium'), import('playwright-core')]);
-    const executablePath = await packed.executablePath();
-    /* Its own fonts have no Chinese. */
-    const env = { ...process.env, FONTCONFIG_PATH: '/etc/fonts' } as Record<string, string>;
-    return await driver.launch({ executablePath, args: ['--no-sandbox'], headless: true, env });
-  } catch (error) {
-    console.warn(`NOT TESTED: there is no Chromium here, the pane was not opened. ${String(error)}`);
-    return null;
-  }
+  const [{ default: packed }, { chromium: driver }] = await Promise.all([import('@sparticuz/chromium'), import('playwright-core')]);
+  /* Its own fonts have no Chinese. */
+  const env = { ...process.env, FONTCONFIG_PATH: '/etc/fonts' } as Record<string, string>;
+  return driver.launch({ executablePath: await packed.executablePath(), args: ['--no-sandbox'], headless: true, env });
 }
 
 afterAll(async () => {

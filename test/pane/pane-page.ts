@@ -24,7 +24,8 @@ export interface OpenedPane {
 }
 
 /** Opens the pane as Excel does, in a page that reaches nothing but `address`. */
-export async function openPane(browser: Browser, { address, grids, query = '', locale = 'zh-CN', width = 350 }: PaneOrder): Promise<OpenedPane> {
+export async function openPane(browser: Browser | null, { address, grids, query = '', locale = 'zh-CN', width = 350 }: PaneOrder): Promise<OpenedPane> {
+  if (!browser) throw new Error('Chromium was not started');
   const context = await browser.newContext({ viewport: { width, height: 800 }, locale });
   const page = await context.newPage();
   const troubles: string[] = [];
@@ -56,7 +57,12 @@ export async function dropFiles(page: Page, paths: readonly string[]): Promise<v
 
 /** Waits until the pane is at rest. */
 export async function atRest(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.pane') !== null && document.querySelector('.working') === null, null, { timeout: 60_000 });
+  await page.waitForFunction(() => document.querySelector('.pane:not([aria-busy=true])') !== null, null, { timeout: 60_000 });
+}
+
+/** Says which period it is, where the pane asks. */
+export function typePeriod(page: Page, period: string): Promise<void> {
+  return page.getByRole('textbox', { name: '报告期' }).fill(period);
 }
 
 export async function press(page: Page, name: string): Promise<void> {
@@ -66,6 +72,20 @@ export async function press(page: Page, name: string): Promise<void> {
 /** The pane's text, its lines apart. */
 export function textOf(page: Page): Promise<string> {
   return page.locator('.pane').innerText();
+}
+
+/** The pane as it is opened anew beside the same workbook. */
+export async function startAgain(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const place = document.createElement('main');
+    place.id = 'pane';
+    document.getElementById('pane')?.replaceWith(place);
+    const script = document.createElement('script');
+    script.src = 'taskpane.js?again';
+    document.head.append(script);
+  });
+  await page.waitForSelector('.pane');
+  await atRest(page);
 }
 
 /** Runs `look` in the page over what the test host holds. */

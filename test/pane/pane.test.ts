@@ -1,19 +1,22 @@
-import { readdirSync } from 'node:fs';
+/// <reference lib="dom" />
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { toAddress } from '../../src/core/address';
 import { placedCells, type Grid } from '../../src/core/grid';
+import { readWorkbook } from '../../src/files/read-workbook';
 import { rolledUp, sampleCity } from '../commands/sample-city';
+import { temporaryFolder } from '../support/temporary-folder';
 import { ROOT } from '../support/yuebao';
-import { chromium } from './chromium';
+import { chromium, itInChromium } from './chromium';
 import { packagedPane } from './packaged-pane';
-import { atRest, dropFiles, inExcel, openPane, press, textOf, type OpenedPane, type PaneOrder } from './pane-page';
+import { atRest, dropFiles, inExcel, openPane, press, startAgain, textOf, typePeriod, type PaneOrder } from './pane-page';
 import { serveFiles } from './serve-files';
 
 const SUBMISSIONS = join(ROOT, 'assets/samples/linyi-2020-08/submissions');
 const sent = readdirSync(SUBMISSIONS).map((name) => join(SUBMISSIONS, name));
 const { sheets } = sampleCity('linyi-2020-08');
-let browser: Browser | null;
+let browser: Browser | null = null;
 let address = '';
 
 beforeAll(async () => {
@@ -21,19 +24,26 @@ beforeAll(async () => {
   if (browser) address = await serveFiles(await packagedPane());
 }, 240_000);
 
-/** A test in Chromium: skipped, and said so, where there is none. Whatever went wrong in the page fails it. */
-function story(name: string, order: Partial<PaneOrder>, tell: (pane: OpenedPane) => Promise<void>): void {
-  it(name, async () => {
-    if (!browser) return console.warn(`NOT TESTED: ${name}`);
+/** What is done in the pane once it is at rest. Whatever goes wrong in the page fails it. */
+function story(name: string, order: Partial<PaneOrder>, tell: (page: Page) => Promise<void>): void {
+  itInChromium(name, async () => {
     const pane = await openPane(browser, { address, grids: sheets, ...order });
     try {
       await atRest(pane.page);
-      await tell(pane);
+      await tell(pane.page);
       expect(pane.troubles).toEqual([]);
     } finally {
       await pane.page.context().close();
     }
   }, 120_000);
+}
+
+async function rollUpIn(page: Page): Promise<void> {
+  await dropFiles(page, sent);
+  await atRest(page);
+  await typePeriod(page, '2020-08');
+  await press(page, '一键汇总');
+  await atRest(page);
 }
 
 /** Excel keeps fifteen digits of a number, and the last ones depend on the order of work. */
@@ -55,19 +65,19 @@ async function shownInExcel(page: Page): Promise<Record<string, Record<string, s
 }
 
 describe('the packaged pane in Chromium, with Excel’s own client', () => {
-  story('says which workbook is open', {}, async ({ page }) => {
+  story('says which workbook is open', {}, async (page) => {
     const text = await textOf(page);
     expect(text).toContain('临沂市卫生健康类民生实事月报');
     expect(text).toContain('报告期还没有定');
     expect(await page.title()).toBe('月报');
   });
 
-  story('takes dropped files, rolls them up with the figures of the command line, and takes it all back', {}, async ({ page }) => {
+  story('takes dropped files, rolls them up with the figures of the command line, and takes it all back', {}, async (page) => {
     const before = await inExcel(page, ({ snapshot }) => snapshot());
     await dropFiles(page, sent);
     await atRest(page);
     expect(await textOf(page)).toContain('待汇总的文件 18 个');
-    await page.getByLabel('报告期').fill('2020-08');
+    await typePeriod(page, '2020-08');
     await press(page, '一键汇总');
     await atRest(page);
     expect(await textOf(page)).toMatch(/汇总完成[^]*应报 16 份，已报 16 份[^]*迟报 1 份：沂水县[^]*强制 0 条/);
@@ -80,4 +90,127 @@ describe('the packaged pane in Chromium, with Excel’s own client', () => {
     expect(await textOf(page)).toContain('已撤销');
     expect(await inExcel(page, ({ snapshot }) => snapshot())).toEqual(before);
   });
+
+  story('shows what is about to be written anew, and writes nothing before that is agreed to', { grids: sheets }, async (page) => {
+    await rollUpIn(page);
+    await inExcel(page, ({ workbook }) => {
+      const sheet = workbook.sheet('兰山区')!;
+      sheet.put(20, 2, { ...sheet.cell(20, 2), content: { kind: 'text', value: '待核' } });
+      workbook.changed();
+    });
+    await press(page, '一键汇总');
+    await atRest(page);
+    expect(await textOf(page)).toMatch(/写入之前，请看一看[^]*“兰山区”的B20另写有内容，再写时不保留[^]*重写工作表 23 张/);
+    await press(page, '先不写入');
+    expect(await inExcel(page, ({ workbook }) => workbook.sheet('兰山区')!.cell(20, 2).content)).toEqual({ kind: 'text', value: '待核' });
+    await press(page, '一键汇总');
+    await atRest(page);
+    await press(page, '写入工作簿');
+    await atRest(page);
+    expect(await textOf(page)).toContain('汇总完成');
+    expect(await inExcel(page, ({ workbook }) => workbook.sheet('兰山区')!.cell(20, 2).content.kind)).toBe('blank');
+  });
+
+  story('tells what cannot be read, goes to where it is told of, and saves the report', {}, async (page) => {
+    const broken = join(temporaryFolder('sent'), '坏了的报表.xlsx');
+    writeFileSync(broken, '这不是工作簿');
+    await dropFiles(page, [broken]);
+    await atRest(page);
+    expect(await textOf(page)).toMatch(/坏了的报表\.xlsx[^]*打不开：文件内容是文本，不是工作簿/);
+    await rollUpIn(page);
+    expect(await textOf(page)).toMatch(/强制 1 条[^]*必须改正的[^]*坏了的报表\.xlsx[^]*下一步/);
+    await press(page, '定位');
+    await atRest(page);
+    expect(await inExcel(page, ({ workbook }) => workbook.active.name)).toBe('审核意见');
+
+    const saving = page.waitForEvent('download');
+    await press(page, '生成报告');
+    const saved = await saving;
+    await atRest(page);
+    expect(saved.suggestedFilename()).toBe('临沂市卫生健康类民生实事月报（2020年8月）.docx');
+    expect(readFileSync(await saved.path()).subarray(0, 2).toString()).toBe('PK');
+    expect(await page.getByLabel('报告文字').inputValue()).toMatch(/民生实事工作8月份进展情况/);
+  });
+
+  story('can be stopped: nothing is left in the workbook', {}, async (page) => {
+    const before = await inExcel(page, ({ snapshot }) => snapshot());
+    await dropFiles(page, sent);
+    await atRest(page);
+    await typePeriod(page, '2020-08');
+    await inExcel(page, ({ excel }) => excel.cellEditMode(true));
+    await press(page, '一键汇总');
+    await press(page, '取消');
+    await inExcel(page, ({ excel }) => excel.cellEditMode(false));
+    await atRest(page);
+    expect(await textOf(page)).toMatch(/已经停下/);
+    expect(await inExcel(page, ({ snapshot }) => snapshot())).toEqual(before);
+  });
+
+  story('asks for the period where nothing says it, and says what is wrong with one that is none', {}, async (page) => {
+    await dropFiles(page, sent.slice(0, 2));
+    await atRest(page);
+    await press(page, '一键汇总');
+    await atRest(page);
+    expect(await textOf(page)).toMatch(/请先写明报告期/);
+    await typePeriod(page, '八月');
+    await press(page, '一键汇总');
+    await atRest(page);
+    expect(await textOf(page)).toMatch(/“八月”不是这个方案的报告期/);
+  });
+
+  story('offers to recover what a write left behind when Excel went away in the middle of it', {}, async (page) => {
+    const before = await inExcel(page, ({ snapshot }) => snapshot());
+    await dropFiles(page, sent);
+    await atRest(page);
+    await typePeriod(page, '2020-08');
+    await inExcel(page, ({ excel }) => excel.failAt(4, { afterActions: 60, die: true }));
+    await press(page, '一键汇总');
+    await atRest(page);
+    expect(await textOf(page)).toMatch(/没有写完，也没有恢复[^]*复制详情/);
+    await inExcel(page, ({ excel }) => excel.restart());
+    await startAgain(page);
+    expect(await textOf(page)).toMatch(/上一次写入没有完成[^]*恢复/);
+    await press(page, '恢复');
+    await atRest(page);
+    expect(await textOf(page)).toContain('已恢复');
+    expect(await inExcel(page, ({ snapshot }) => snapshot())).toEqual(before);
+  });
+
+  story('checks the form of a county against what travels in it', { grids: readWorkbook(readFileSync(join(SUBMISSIONS, '兰山区8月份报表.xlsx'))).sheets, query: '?action=check' }, async (page) => {
+    expect(await textOf(page)).toMatch(/兰山区：(可以报送|还不能报送)/);
+  });
+
+  story('speaks English where Office does', { locale: 'en-US', width: 320 }, async (page) => {
+    expect(await textOf(page)).toMatch(/Drop the files that the units sent here/);
+    expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual(['en-US', 'Yuebao']);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  story('can be worked with the keyboard alone', { width: 320 }, async (page) => {
+    await page.keyboard.press('Tab');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    await chooser.setFiles(sent.slice(0, 3));
+    await atRest(page);
+    const reached: string[] = [];
+    for (let steps = 0; steps < 8; steps += 1) {
+      await page.keyboard.press('Tab');
+      reached.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''));
+    }
+    expect(reached).toEqual(expect.arrayContaining([expect.stringMatching(/^移出 /), '一键汇总']));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  story('runs the self-test in an empty workbook', { grids: [], query: '?selftest' }, async (page) => {
+    await press(page, '开始自检');
+    await page.getByRole('button', { name: '保存自检报告' }).waitFor({ timeout: 90_000 });
+    expect(await page.getByLabel('自检', { exact: true }).inputValue()).toMatch(/共\d+项：通过\d+项，未通过0项/);
+  });
+
+  itInChromium('says what to do where no Excel answers', async () => {
+    const { page, troubles } = await openPane(browser, { address, grids: null });
+    await page.getByText('Excel 还没有应答').waitFor({ timeout: 20_000 });
+    expect(await page.locator('main').innerText()).toMatch(/不向外发送任何内容[^]*关闭月报窗格后重新打开/);
+    expect(troubles.filter((trouble) => /^(request|error|policy)/.test(trouble))).toEqual([]);
+    await page.context().close();
+  }, 60_000);
 });

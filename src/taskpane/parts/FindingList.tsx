@@ -1,4 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
+import { THIS_WORKBOOK } from '../../commands/this-workbook';
 import type { Finding } from '../../core/finding';
 import { tellFinding } from '../../language/tell-finding';
 import { useSpeech } from '../speech';
@@ -38,5 +39,5 @@ export function FindingList({ findings, onJump }: FindingListProps) {
 }
 
 function placeOf({ unit, file, sheet, cell }: Finding): string[] {
-  return [unit, file, sheet && cell ? `${sheet}!${cell}` : (cell ?? sheet)].filter((part) => part !== undefined);
+  return [unit, file === THIS_WORKBOOK ? undefined : file, sheet && cell ? `${sheet}!${cell}` : (cell ?? sheet)].filter((part) => part !== undefined);
 }

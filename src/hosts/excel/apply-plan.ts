@@ -16,6 +16,7 @@ import { lossesOf } from './losses';
 import { readSheets } from './read-sheets';
 import { differencesOf } from './read-back-check';
 import { readBack } from './read-back';
+import { isUnfinished } from './journal';
 import { rollBack, undoApply } from './recover';
 import { lookForJournal } from './restore-workbook';
 import { inExcel } from './session';
@@ -57,7 +58,7 @@ interface Prepared {
 /** Everything that can be refused is refused here. */
 async function prepare(request: SurveyRequest, edits: readonly Edit[], { asRead = [], consent = [], signal }: Intent): Promise<Prepared> {
   const { survey, contents } = await look(request).catch((fault: unknown) => tellMissing(fault, edits, asRead));
-  if (survey.recorded?.state === 'writing') {
+  if (survey.recorded && isUnfinished(survey.recorded)) {
     throw new Fault({ what: '没有写入', why: '上一次写入没有做完，工作簿还没有恢复', next: '请先恢复，再重新开始这一步' });
   }
   const meaning = meaningIn(survey, contents, { edits, asRead });
@@ -91,8 +92,9 @@ async function tellMissing(fault: unknown, edits: readonly Edit[], asRead: reado
 /** What was done is taken back, or, where Excel does not answer any more, left to the next start. */
 async function afterFault(fault: unknown, stamp: string): Promise<unknown> {
   try {
-    await rollBack(stamp);
-    return fault;
+    const closed = await rollBack(stamp);
+    if (closed === null || !(fault instanceof HostFault) || fault.kind !== 'protected') return fault;
+    return new Fault({ what: '没有写入', why: `工作表“${closed}”的保护没能自动解除`, next: '请先撤销这张表的保护（可能需要密码），再重新开始这一步' }, fault);
   } catch (second) {
     const why = fault instanceof Fault ? fault.why : '程序出错了';
     return new Fault({ what: '没有写完，也没有恢复', why, next: '请重新打开工作簿和月报窗格，按提示恢复' }, new AggregateError([fault, second]));

@@ -6,6 +6,7 @@ import { gridOf } from './grid-of';
 import { addedSheet, imageSheet, isForUndo } from './hidden-sheets';
 import type { Lines, Recorded } from './journal';
 import { askJournal } from './journal-sheet';
+import { passing } from './write/operation';
 import type { Target } from './write/targets';
 
 /** A sheet of the workbook. */
@@ -97,7 +98,7 @@ const VISIBILITIES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHi
 
 function askLook(worksheets: Excel.WorksheetCollection, name: string): () => LookSource {
   const sheet = worksheets.getItem(name);
-  const range = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
+  const range = passing(passing(sheet.getRange('A1')).getBoundingRect(passing(sheet.getUsedRange())));
   const lines = askLines(range);
   const area = askArea(range);
   return () => ({ name, area: area(), ...lines() });
@@ -122,7 +123,7 @@ function askAdded({ target, name, sheet }: Hidden): () => Survey['added'][number
 }
 
 function askFont(sheet: Excel.Worksheet): () => Font {
-  const { font } = sheet.getRange('A1').format;
+  const { font } = passing(sheet.getRange('A1')).format;
   font.load('name,size');
   return () => ({ font: font.name, size: font.size });
 }

@@ -5,7 +5,7 @@ import type { Survey } from './apply-survey';
 import type { Before } from './before-image';
 import { JOURNAL_SHEET, isLeftover } from './hidden-sheets';
 import type { Journal, Page, SheetBefore } from './journal';
-import { deleteSheet, keepJournal } from './journal-sheet';
+import { deleteSheet, keepJournal, setState } from './journal-sheet';
 import { activateSheet } from './restore-workbook';
 import { contentPrint } from './same-content';
 import { clearSheet } from './write/clear-sheet';
@@ -42,9 +42,10 @@ export function planWrites(survey: Survey, { before, after }: Meaning, edits: re
     journal,
     patches: planned.flatMap(({ plan }) => plan.patches),
     operations: [
-      keepJournal(journal, 'writing', existing),
+      keepJournal(journal, 'opening', existing),
       ...survey.sheets.filter(({ name }) => isLeftover(name)).map(({ name }) => deleteSheet(name)),
       ...survey.before.filter(({ protection }) => protection !== null).map(({ target }) => unprotectSheet(target.sheet)),
+      setState('writing'),
       ...survey.added.map(({ target, temporary }) => nameSheet(temporary, target)),
       ...survey.before.filter(({ target }) => target.fresh).flatMap(clearBefore),
       ...planned.flatMap(({ plan }) => plan.operations),
@@ -55,8 +56,8 @@ export function planWrites(survey: Survey, { before, after }: Meaning, edits: re
 }
 
 function nameSheet(temporary: string, { sheet, added }: Target): Operation {
-  return step(({ worksheets }) => {
-    const one = worksheets.getItem(temporary);
+  return step((batch) => {
+    const one = batch.sheet(temporary);
     one.name = sheet;
     if (added !== 'veryHidden') one.visibility = added === 'hidden' ? 'Hidden' : 'Visible';
   }, 3);

@@ -4,6 +4,7 @@ import { askArea } from './block';
 import { can } from './capabilities';
 import type { FormattedArea, Lines, Page } from './journal';
 import { runsOf } from './write/write-shape';
+import { passing } from './write/operation';
 import type { Target } from './write/targets';
 
 /** A sheet before it is written, its cells being kept in its image. */
@@ -33,10 +34,10 @@ const LAST_COLUMN = 16384;
  * no rule is cut; and asks for what such a copy does not keep.
  */
 export function askBefore(sheet: Excel.Worksheet, target: Target, image: Excel.Worksheet): () => Omit<Before, 'image'> {
-  image.getRange().copyFrom(sheet.getRange(), 'All');
+  passing(image.getRange()).copyFrom(passing(sheet.getRange()), 'All');
   const protection = sheet.protection.load('protected,options');
   const cells = target.whole ? [] : target.written.map((area) => askFormats(sheet, area));
-  const lines = askLines(sheet.getRange('A1').getBoundingRect(sheet.getUsedRange()).getBoundingRect(toAddress(target.reach)));
+  const lines = askLines(passing(passing(sheet.getRange(`A1:${toAddress(target.reach)}`)).getBoundingRect(passing(sheet.getUsedRange()))));
   const frozen = askFrozen(sheet);
   const filter = askFilter(sheet);
   const page = askPage(sheet);

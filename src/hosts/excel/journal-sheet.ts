@@ -1,6 +1,6 @@
 import { JOURNAL_SHEET } from './hidden-sheets';
 import { type Journal, type JournalState, type Recorded, journalLines, readJournal } from './journal';
-import { type Operation, carrying, onSheet } from './write/operation';
+import { type Operation, carrying, onSheet, passing } from './write/operation';
 
 /** Asks for the journal, wherever there is one. */
 export function askJournal(sheets: Excel.WorksheetCollection): () => Recorded | null {
@@ -16,10 +16,10 @@ function journalIn(range: Excel.Range): Recorded | null {
 /** The journal of another apply gives way to this one; all of it is there at once. */
 export function keepJournal(journal: Journal, state: JournalState, existing: boolean): Operation {
   const lines = journalLines(journal, state).map((line) => [line]);
-  return carrying(lines, ({ worksheets }) => {
-    const sheet = existing ? worksheets.getItem(JOURNAL_SHEET) : worksheets.add(JOURNAL_SHEET);
+  return carrying(lines, (batch) => {
+    const sheet = existing ? batch.sheet(JOURNAL_SHEET) : batch.worksheets.add(JOURNAL_SHEET);
     sheet.visibility = 'VeryHidden';
-    if (existing) sheet.getRange('A:A').clear('Contents');
+    if (existing) passing(sheet.getRange('A:A')).clear('Contents');
     setTexts(sheet.getRange(`A1:A${lines.length}`), lines);
   });
 }
@@ -31,7 +31,7 @@ function setTexts(range: Excel.Range, texts: string[][]): void {
 }
 
 export function setState(state: JournalState): Operation {
-  return onSheet(JOURNAL_SHEET, (sheet) => void (sheet.getRange('A1').values = [[state]]), 2);
+  return onSheet(JOURNAL_SHEET, (sheet) => void (passing(sheet.getRange('A1')).values = [[state]]), 2);
 }
 
 /** Excel deletes no sheet that is very hidden. */

@@ -6,8 +6,13 @@ const SCHEMA = 1;
 /** A cell holds 32,767 characters at most. */
 const CHUNK = 30_000;
 
-/** How far it got: being written (or being taken back), written, taken back but for the sheets of the undo. */
-export type JournalState = 'writing' | 'done' | 'restored';
+/**
+ * How far it got: protected sheets being opened; being written (or being taken back); written; taken back but for the
+ * sheets of the undo.
+ */
+export type JournalState = 'opening' | 'writing' | 'done' | 'restored';
+
+const STATES: readonly JournalState[] = ['opening', 'writing', 'done', 'restored'];
 
 /** What takes an apply back. The cells themselves are kept in sheets of their own, which Excel copies: they do not travel. */
 export interface Journal {
@@ -86,10 +91,16 @@ export interface Recorded {
   readonly journal: Journal;
 }
 
+/** The workbook is not what it was, nor what it was to be. */
+export function isUnfinished({ state }: Recorded): boolean {
+  return state === 'opening' || state === 'writing';
+}
+
 /** Null where the column holds no journal. Throws a Fault for one that cannot be read. */
 export function readJournal(lines: readonly unknown[]): Recorded | null {
-  const [state, ...chunks] = lines.map(String);
-  if (state !== 'writing' && state !== 'done' && state !== 'restored') return null;
+  const [first, ...chunks] = lines.map(String);
+  const state = STATES.find((one) => one === first);
+  if (!state) return null;
   const journal = parsed(chunks.join(''));
   if (journal?.schema !== SCHEMA) {
     throw new Fault({ what: '没有恢复', why: '撤销记录已经损坏，或者是更新版本的程序留下的', next: '请用最新版本的程序重试；工作表的原样仍在工作簿的隐藏工作表里，请勿删除' });

@@ -5,16 +5,20 @@ const WORDS: Readonly<Record<Ornament, string>> = { charts: '个图表', tables:
 
 /** What stands on the sheets to be rewritten and neither stays as it is nor comes back with undo. */
 export function lossesOf(before: readonly Before[]): Loss[] {
-  return before.flatMap((one) => [...(one.target.whole ? ornamentLosses(one) : []), ...titleLosses(one)]);
+  return before.flatMap((one) => [...(one.target.whole ? ornamentLosses(one) : []), ...filterLosses(one), ...titleLosses(one)]);
 }
 
-function ornamentLosses({ target: { sheet }, counts, filtered }: Before): Loss[] {
+function ornamentLosses({ target: { sheet }, counts }: Before): Loss[] {
   const kinds = Object.entries(WORDS) as [Ornament, string][];
-  const losses = kinds.flatMap(([kind, words]) => {
+  return kinds.flatMap(([kind, words]) => {
     const count = counts[kind] ?? 0;
     return count > 0 ? [{ id: `${sheet}/${kind}`, sheet, what: `工作表“${sheet}”上有${count}${words}，重写以后不能保证原样，撤销也恢复不了。` }] : [];
   });
-  return filtered ? [...losses, { id: `${sheet}/filter`, sheet, what: `工作表“${sheet}”正在筛选，筛选条件会取消，撤销也恢复不了。` }] : losses;
+}
+
+function filterLosses({ target: { sheet, whole, edits }, filtered }: Before): Loss[] {
+  if (!filtered || !(whole || edits.some(({ kind }) => kind === 'filter'))) return [];
+  return [{ id: `${sheet}/filter`, sheet, what: `工作表“${sheet}”正在筛选，筛选条件会取消，撤销也恢复不了。` }];
 }
 
 /** Excel's client can set title rows, and not take them away. */

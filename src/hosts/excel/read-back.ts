@@ -1,6 +1,6 @@
 import { areaAddress } from '../../core/address';
 import { isPayloadFault } from './host-fault';
-import { type Operation, bytesOf } from './write/operation';
+import { type Operation, bytesOf, newBatch } from './write/operation';
 import { BYTES_AT_ONCE } from './write/send-operations';
 import { type Patch, entryOf, halvesOf } from './write/write-cells';
 
@@ -22,10 +22,12 @@ interface Rest {
 }
 
 async function readRest(context: Excel.RequestContext, { rest, limit }: Rest, last: Operation): Promise<ReadBack[]> {
+  const [first, ...others] = rest;
+  if (first && first.cells.length > 1 && sizeOf([first]) > limit) return readRest(context, { rest: [...halvesOf(first), ...others], limit }, last);
   const batch = takeUpTo(rest, limit);
   const isLast = batch.length === rest.length;
   const asked = batch.map((patch) => askPatch(context.workbook, patch));
-  if (isLast) last.put(context.workbook);
+  if (isLast) last.put(newBatch(context.workbook));
   const answers = (await send(context, batch)) ? asked.map((tell) => tell()) : batch.map(() => null);
   const found = answers.flatMap((answer) => answer ?? []);
   const missing = batch.filter((_, index) => !answers[index]);

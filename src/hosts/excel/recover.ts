@@ -1,4 +1,5 @@
 import { Fault } from '../../core/fault';
+import { isUnfinished } from './journal';
 import { askJournal } from './journal-sheet';
 import { lookForJournal, requireUnchanged, restoreWorkbook, sweepLeftovers } from './restore-workbook';
 import { inExcel } from './session';
@@ -19,8 +20,8 @@ export async function pendingJournal(): Promise<Pending | null> {
     return journal();
   });
   if (!recorded || recorded.state === 'restored') return null;
-  const { state, journal } = recorded;
-  return { state, told: state === 'writing' ? `上次写入${journal.told}没有做完。` : `上次写入了${journal.told}。` };
+  const { told } = recorded.journal;
+  return isUnfinished(recorded) ? { state: 'writing', told: `上次写入${told}没有做完。` } : { state: 'done', told: `上次写入了${told}。` };
 }
 
 /** Takes back what `pendingJournal` tells of, or refuses where that was finished and somebody changed it since. */
@@ -41,9 +42,18 @@ export async function undoApply(stamp: string): Promise<void> {
   await restoreWorkbook(found);
 }
 
-/** After a fault: takes back whatever of the apply of that stamp came to be done, and nothing of an earlier one. */
-export async function rollBack(stamp: string): Promise<void> {
+/**
+ * After a fault: takes back whatever of the apply of that stamp came to be done, and nothing of an earlier one. Tells the
+ * protected sheet at which it stopped, where it came no further than to one that could not be opened.
+ */
+export async function rollBack(stamp: string): Promise<string | null> {
   const found = await lookForJournal();
-  if (found.recorded?.journal.stamp === stamp) await restoreWorkbook(found);
-  else await sweepLeftovers(found);
+  const { recorded, sheets } = found;
+  if (recorded?.journal.stamp !== stamp) {
+    await sweepLeftovers(found);
+    return null;
+  }
+  await restoreWorkbook(found);
+  const closed = recorded.journal.sheets.find((before) => before.protection && sheets.some((sheet) => sheet.name === before.name && sheet.protected));
+  return recorded.state === 'opening' && closed ? closed.name : null;
 }

@@ -1,13 +1,14 @@
 import { Fault } from '../../core/fault';
 import { type Seen, askSheets } from './apply-survey';
 import { JOURNAL_SHEET, isForUndo, isLeftover } from './hidden-sheets';
-import type { Journal, JournalState, Recorded } from './journal';
+import type { Journal, JournalState, Recorded, SheetBefore } from './journal';
 import { askJournal, deleteSheet, setState } from './journal-sheet';
 import { restoreSheet } from './restore-sheet';
 import { contentPrint } from './same-content';
 import { readSheets } from './read-sheets';
 import { inExcel } from './session';
 import { type Operation, step } from './write/operation';
+import { protectSheet, unprotectSheet } from './write/plan-sheet';
 import { sendOperations } from './write/send-operations';
 
 /** What is in the workbook for taking an apply back. */
@@ -58,14 +59,16 @@ function namesIn({ sheets, added }: Journal): string[] {
 }
 
 function restoreOperations({ journal, state }: Recorded, sheets: readonly Seen[], active: string): Operation[] {
-  const restored = journal.sheets.flatMap((before) => {
+  const found = journal.sheets.flatMap((before) => {
     const sheet = sheets.find(({ id, name }) => id === before.id && !isForUndo(name)) ?? sheets.find(({ name }) => name === before.name);
-    return sheet ? restoreSheet(before, sheet.name, sheet.protected) : [];
+    return sheet ? [{ before, sheet }] : [];
   });
+  if (state === 'opening') return [...found.flatMap(closeAgain), setState('restored'), ...removeAll(sheets.filter(({ name }) => isForUndo(name)))];
   const front = sheets.find(({ name, visibility }) => name === journal.active && visibility === 'visible');
   return [
+    ...found.filter(({ sheet }) => sheet.protected).map(({ sheet }) => unprotectSheet(sheet.name)),
     setState('writing'),
-    ...restored,
+    ...found.flatMap(({ before, sheet }) => restoreSheet(before, sheet.name)),
     ...(front && journal.active !== active ? [activateSheet(front.name)] : []),
     ...sheets.filter((sheet) => isAdded(sheet, journal, state)).map(({ name }) => deleteSheet(name)),
     setState('restored'),
@@ -73,8 +76,18 @@ function restoreOperations({ journal, state }: Recorded, sheets: readonly Seen[]
   ];
 }
 
+interface Found {
+  readonly before: SheetBefore;
+  readonly sheet: Seen;
+}
+
+/** Nothing was written yet; one that could not be opened is as it was. */
+function closeAgain({ before: { protection }, sheet }: Found): Operation[] {
+  return protection && !sheet.protected ? [protectSheet(sheet.name, protection)] : [];
+}
+
 export function activateSheet(sheet: string): Operation {
-  return step(({ worksheets }) => worksheets.getItem(sheet).activate(), 2);
+  return step((batch) => batch.sheet(sheet).activate(), 2);
 }
 
 /** A sheet of the same name that somebody else added just then is not ours; an id may change when a workbook is opened again. */

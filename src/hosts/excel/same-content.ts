@@ -1,5 +1,4 @@
 import { toAddress } from '../../core/address';
-import { fnv1a64 } from '../../core/fingerprint';
 import { type Area, type Cell, type Grid, placedCells } from '../../core/grid';
 
 /** Excel keeps fifteen digits of a number. */
@@ -43,5 +42,19 @@ export function contentPrint(grid: Pick<Grid, 'cells'>, areas: readonly Area[] |
     const held = inside(at.row, at.column) ? heldBy(cell, plainFormula) : null;
     return held === null ? [] : [`${toAddress(at)} ${held}`];
   });
-  return fnv1a64(lines.join('\n'));
+  return hash(lines);
+}
+
+/** Two hashes of 32 bits, FNV-1a and a like one: megabytes of text are hashed while the pane waits. */
+function hash(lines: readonly string[]): string {
+  let [one, other] = [0x811c9dc5, 0x9e3779b9];
+  for (const line of lines) {
+    for (let at = 0; at <= line.length; at += 1) {
+      const unit = at < line.length ? line.charCodeAt(at) : 10;
+      one = Math.imul(one ^ unit, 0x01000193);
+      other = Math.imul(other ^ unit, 0x85ebca6b);
+      other ^= other >>> 13;
+    }
+  }
+  return [one, other].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }

@@ -1,4 +1,4 @@
-import { type Operation, onSheet } from './operation';
+import { type Operation, onSheet, passing } from './operation';
 import { type Run, columnsOf } from './write-shape';
 
 /** What must be known of a sheet to clear it. */
@@ -15,12 +15,11 @@ export interface Cleared {
 /** Takes everything off the cells: contents, looks, merges, rules. */
 export function emptySheet(sheet: string): Operation {
   return onSheet(sheet, (one) => {
-    const range = one.getRange();
+    const range = passing(one.getRange());
     range.unmerge();
     range.conditionalFormats.clearAll();
     range.dataValidation.clear();
     range.clear('All');
-    range.untrack();
   }, 6);
 }
 
@@ -35,10 +34,10 @@ export function clearSheet({ sheet, printed, columns, rows, hidden }: Cleared): 
         one.pageLayout.orientation = 'Portrait';
         one.pageLayout.zoom = { scale: 100 };
       }
-      for (const column of hidden.columns) one.getRange(columnsOf({ first: column, last: column })).columnHidden = false;
-      for (const row of hidden.rows) one.getRange(`${row}:${row}`).rowHidden = false;
-      for (const run of columns) one.getRange(columnsOf(run)).format.useStandardWidth = true;
-      for (const { first, last } of rows) one.getRange(`${first}:${last}`).format.useStandardHeight = true;
+      for (const column of hidden.columns) passing(one.getRange(columnsOf({ first: column, last: column }))).columnHidden = false;
+      for (const row of hidden.rows) passing(one.getRange(`${row}:${row}`)).rowHidden = false;
+      for (const run of columns) passing(one.getRange(columnsOf(run))).format.useStandardWidth = true;
+      for (const { first, last } of rows) passing(one.getRange(`${first}:${last}`)).format.useStandardHeight = true;
     }, 8 + 2 * (columns.length + rows.length)),
   ];
 }

@@ -1,7 +1,7 @@
 import { areaAddress } from '../../../core/address';
 import type { Edit } from '../../../core/edit';
 import type { Area } from '../../../core/grid';
-import { type Operation, step } from './operation';
+import { type Operation, passing, step } from './operation';
 import { type Run, sizeColumns, sizeRows } from './write-shape';
 
 type Look = Extract<Edit, { kind: 'copyLook' }>;
@@ -19,16 +19,13 @@ export function copyLook({ sheet, from, rows }: Look, source: LookFrom): Operati
   return [
     ...rows.filter(({ times }) => times > 0).map(({ first, last, to, times }) => {
       const height = last - first + 1;
-      return step(({ worksheets }) => {
-        const looked = worksheets.getItem(from).getRange(areaAddress({ top: first, left: 1, bottom: last, right }));
-        const one = worksheets.getItem(sheet);
+      return step((batch) => {
+        const looked = passing(batch.sheet(from).getRange(areaAddress({ top: first, left: 1, bottom: last, right })));
+        const one = batch.sheet(sheet);
         for (let time = 0; time < times; time += 1) {
           const top = to + time * height;
-          const range = one.getRange(areaAddress({ top, left: 1, bottom: top + height - 1, right }));
-          range.copyFrom(looked, 'Formats');
-          range.untrack();
+          passing(one.getRange(areaAddress({ top, left: 1, bottom: top + height - 1, right }))).copyFrom(looked, 'Formats');
         }
-        looked.untrack();
       }, 2 * times);
     }),
     ...sizeColumns(sheet, source.columns),

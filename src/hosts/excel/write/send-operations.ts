@@ -1,6 +1,6 @@
 import { Cancelled } from '../../cancelled';
 import { isPayloadFault } from '../host-fault';
-import type { Operation } from './operation';
+import { type Operation, newBatch } from './operation';
 
 /** Excel on the web takes 5 MB in a request; what the client adds on the way needs room. */
 export const BYTES_AT_ONCE = 3_000_000;
@@ -56,7 +56,8 @@ function countUpTo(operations: readonly Operation[], limit: number): number {
 async function send(context: Excel.RequestContext, batch: readonly Operation[]): Promise<boolean> {
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
-  for (const operation of batch) operation.put(context.workbook);
+  const request = newBatch(context.workbook);
+  for (const operation of batch) operation.put(request);
   try {
     await context.sync();
     return true;

@@ -1,6 +1,6 @@
 import { areaAddress } from '../../../core/address';
 import type { Area, Cell } from '../../../core/grid';
-import { type Operation, carrying } from './operation';
+import { type Operation, carrying, passing } from './operation';
 
 /** A rectangle that is written at once. */
 export interface Patch {
@@ -17,11 +17,10 @@ export function writeCells(patch: Patch): Operation {
   const address = areaAddress(patch.area);
   const formulas = patch.cells.map((row) => row.map(entryOf));
   const formats = patch.formats.some((row) => row.some((format) => format !== null)) ? patch.formats : null;
-  const operation = carrying([formulas, formats], (book) => {
-    const range = book.worksheets.getItem(patch.sheet).getRange(address);
+  const operation = carrying([formulas, formats], (batch) => {
+    const range = passing(batch.sheet(patch.sheet).getRange(address));
     if (formats) range.numberFormat = formats.map((row) => [...row]);
     range.formulas = formulas.map((row) => [...row]);
-    range.untrack();
   });
   return patch.cells.length > 1 ? { ...operation, halve: () => halvesOf(patch).map(writeCells) } : operation;
 }

@@ -1,7 +1,7 @@
 import { areaAddress, toAddress } from '../../../core/address';
 import { Fault } from '../../../core/fault';
 import type { CellStyle, ConditionalFormat, PlacedCell, Validation } from '../../../core/grid';
-import { type Operation, carrying } from './operation';
+import { type Operation, carrying, passing } from './operation';
 
 /** Excel's limits: on the text of a list and on a prompt, in characters. */
 const LONGEST_LIST = 255;
@@ -10,13 +10,12 @@ const CUT = '……（全文见“审核意见”）';
 
 export function writeValidation(sheet: string, { area, rule, title, message }: Validation): Operation {
   const given = ruleOf(rule);
-  return carrying([given, title, message, message], (book) => {
-    const range = book.worksheets.getItem(sheet).getRange(areaAddress(area));
+  return carrying([given, title, message, message], (batch) => {
+    const range = passing(batch.sheet(sheet).getRange(areaAddress(area)));
     range.dataValidation.rule = given;
     range.dataValidation.ignoreBlanks = true;
     range.dataValidation.errorAlert = { showAlert: true, style: 'Stop', title, message };
     range.dataValidation.prompt = { showPrompt: true, title, message };
-    range.untrack();
   });
 }
 
@@ -46,21 +45,19 @@ export function writeNotes(sheet: string, cells: readonly PlacedCell[]): Operati
   return cells.flatMap(({ at, cell: { note } }) => {
     if (note === undefined) return [];
     const message = note.length > LONGEST_PROMPT ? `${note.slice(0, LONGEST_PROMPT - CUT.length)}${CUT}` : note;
-    return carrying(message, (book) => {
-      const range = book.worksheets.getItem(sheet).getRange(toAddress(at));
+    return carrying(message, (batch) => {
+      const range = passing(batch.sheet(sheet).getRange(toAddress(at)));
       range.dataValidation.prompt = { showPrompt: true, title: '', message };
-      range.untrack();
     });
   });
 }
 
 export function writeCondition(sheet: string, { area, formula, style }: ConditionalFormat): Operation {
-  return carrying([formula, style], (book) => {
-    const range = book.worksheets.getItem(sheet).getRange(areaAddress(area));
+  return carrying([formula, style], (batch) => {
+    const range = passing(batch.sheet(sheet).getRange(areaAddress(area)));
     const { custom } = range.conditionalFormats.add('Custom');
     custom.rule.formula = `=${formula}`;
     setLook(custom.format, style);
-    range.untrack();
   });
 }
 

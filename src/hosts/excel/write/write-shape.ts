@@ -1,6 +1,6 @@
 import { areaAddress, columnName, toAddress } from '../../../core/address';
 import type { Area, Position, PrintSetup } from '../../../core/grid';
-import { type Operation, onSheet } from './operation';
+import { type Operation, onSheet, passing } from './operation';
 
 /** Pixels of a digit in the workbook's own font and points in a pixel, as with Calibri 11 at 100 %: an assumption. */
 const DIGIT_PIXELS = 7;
@@ -12,7 +12,7 @@ export function widthInPoints(characters: number): number {
 }
 
 export function mergeCells(sheet: string, area: Area): Operation {
-  return onSheet(sheet, (one) => one.getRange(areaAddress(area)).merge(false), 2);
+  return onSheet(sheet, (one) => passing(one.getRange(areaAddress(area))).merge(false), 2);
 }
 
 /** Lines of one size that stand side by side. */
@@ -40,11 +40,11 @@ export function columnsOf({ first, last }: Pick<Run, 'first' | 'last'>): string 
 
 /** Sizes in points. */
 export function sizeColumns(sheet: string, runs: readonly Run[]): Operation[] {
-  return runs.map((run) => onSheet(sheet, (one) => void (one.getRange(columnsOf(run)).format.columnWidth = run.size), 3));
+  return runs.map((run) => onSheet(sheet, (one) => void (passing(one.getRange(columnsOf(run))).format.columnWidth = run.size), 3));
 }
 
 export function sizeRows(sheet: string, runs: readonly Run[]): Operation[] {
-  return runs.map((run) => onSheet(sheet, (one) => void (one.getRange(`${run.first}:${run.last}`).format.rowHeight = run.size), 3));
+  return runs.map((run) => onSheet(sheet, (one) => void (passing(one.getRange(`${run.first}:${run.last}`)).format.rowHeight = run.size), 3));
 }
 
 /** What stands above and left of `at` stays in view. */

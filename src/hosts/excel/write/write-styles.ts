@@ -1,5 +1,5 @@
 import type { CellStyle, PlacedCell, Position } from '../../../core/grid';
-import { type Operation, carrying } from './operation';
+import { type Operation, carrying, passing } from './operation';
 import { addressLists, rectanglesOf } from './rectangles';
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -17,8 +17,8 @@ export function writeStyles(sheet: string, cells: readonly PlacedCell[], over: P
   }
   return [...groups.values()].flatMap(({ style, places }) =>
     addressLists(rectanglesOf(places)).map((addresses) =>
-      carrying([addresses, style, EDGES], (book) => {
-        setFormat(book.worksheets.getItem(sheet).getRanges(addresses), over ? { ...PLAIN, ...over, ...style } : style);
+      carrying([addresses, style, EDGES], (batch) => {
+        setFormat(passing(batch.sheet(sheet).getRanges(addresses)), over ? { ...PLAIN, ...over, ...style } : style);
       }),
     ),
   );
@@ -49,5 +49,4 @@ function setFormat(areas: Excel.RangeAreas, { bold, font, size, color, fill, ali
   if (wrap !== undefined) format.wrapText = wrap;
   if (border !== undefined) for (const edge of EDGES) format.borders.getItem(edge).style = border === null ? 'None' : 'Continuous';
   if (unlocked !== undefined) format.protection.locked = !unlocked;
-  areas.untrack();
 }

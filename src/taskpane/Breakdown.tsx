@@ -1,5 +1,5 @@
 import { FluentProvider, Text } from '@fluentui/react-components';
-import { noticeOf, type Notice } from './notice';
+import { noticeOf, type Notice } from './notice-of';
 import { NoticeBar } from './parts/NoticeBar';
 import { SpeechContext, type Speech } from './speech';
 import { paneTheme } from './theme';

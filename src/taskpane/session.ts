@@ -3,7 +3,7 @@ import type { Finding } from '../core/finding';
 import type { PeriodKind } from '../core/period';
 import type { Applied } from '../hosts/host';
 import type { Loss } from '../hosts/losses-ahead';
-import type { Notice } from './notice';
+import type { Notice } from './notice-of';
 import type { Parsed } from './parse-file';
 import type { PendingWrite } from './surroundings';
 import type { TextKey } from './texts/texts';

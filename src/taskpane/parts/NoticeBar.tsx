@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useState } from 'react';
 import { copyText } from '../copy-text';
-import type { Notice } from '../notice';
+import type { Notice } from '../notice-of';
 import { useSpeech } from '../speech';
 
 /** What the user is told, with its details to be copied. */

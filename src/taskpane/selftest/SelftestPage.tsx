@@ -4,7 +4,7 @@ import type { Host } from '../../hosts/host';
 import { reportText } from '../../selftest/report-text';
 import { runSelftest } from '../../selftest/run-selftest';
 import type { SelftestReport } from '../../selftest/selftest-report';
-import { noticeOf, type Notice } from '../notice';
+import { noticeOf, type Notice } from '../notice-of';
 import { NoticeBar } from '../parts/NoticeBar';
 import { saveBytes } from '../save-bytes';
 import { SpeechContext, type Speech } from '../speech';

@@ -1,5 +1,5 @@
 import type { Desk, Step } from '../../commands/desk';
-import { noticeOf } from '../notice';
+import { noticeOf } from '../notice-of';
 import type { Doing } from '../session';
 import type { Bench } from '../surroundings';
 

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { Fault } from '../../src/core/fault';
 import { Cancelled } from '../../src/hosts/cancelled';
-import { noticeOf } from '../../src/taskpane/notice';
+import { noticeOf } from '../../src/taskpane/notice-of';
 import { speechOf } from '../../src/taskpane/speech';
 
 const [chinese, english] = [speechOf('zh-CN'), speechOf('en-US')];

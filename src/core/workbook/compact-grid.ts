@@ -5,10 +5,13 @@ import { type Cell, type CellValue, type Grid, emptyGrid, placedCells } from '..
 type PlainValue = number | string | boolean;
 type CompactCell = PlainValue | readonly [PlainValue, number] | { readonly v: CellValue; readonly n?: number; readonly f?: string; readonly u?: true };
 
-/** A sheet as it travels: what reading a form looks at, and no looks. A row is its number, then column and cell by turns. */
+/** A row as it travels: its number, then column and cell by turns. */
+export type CompactRow = readonly (number | CompactCell)[];
+
+/** A sheet as it travels: what reading a form looks at, and no looks. */
 export interface CompactGrid extends Pick<Grid, 'name' | 'visibility' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'protected'> {
   readonly formats: readonly string[];
-  readonly rows: readonly (readonly (number | CompactCell)[])[];
+  readonly rows: readonly CompactRow[];
 }
 
 export function compactGrid(grid: Grid): CompactGrid {

@@ -1,14 +1,14 @@
 import { type Outcome, raise } from '../finding';
-import type { ReceivedFile } from '../form/submission';
 import type { Grid } from '../grid';
 import { type HiddenRow, HiddenTable } from '../hidden-table';
 import { type Correction, type OwnSheet, STATE_SCHEMA, type WorkbookState } from './city-workbook';
-import { type CompactGrid, fullGrid } from './compact-grid';
+import type { CompactRow } from './compact-grid';
 import { type CompactWritten, fullWritten } from './compact-written';
 import { damagedState, newerState } from './findings';
+import { type CompactFile, unshareRows } from './shared-rows';
 import { type StateKind, checksum } from './state-sheet';
 
-const KINDS: readonly StateKind[] = ['状态', '文件', '写入', '改数', '工作表'];
+const KINDS: readonly StateKind[] = ['状态', '共用行', '文件', '写入', '改数', '工作表'];
 
 /** What the state sheet says; null where a newer program wrote it or not all of it is there. Nothing of it is guessed. */
 export function readState(sheet: Grid): Outcome<WorkbookState | null> {
@@ -35,13 +35,9 @@ function stateOf(table: HiddenTable<StateKind>): WorkbookState {
     revision: Number(table.find('状态', '版次')),
     period: table.find('状态', '期'),
     date: table.find('状态', '成文日期'),
-    files: all<CompactFile>('文件').map(({ sheets, ...file }) => ({ ...file, sheets: sheets?.map(fullGrid) ?? null })),
+    files: unshareRows({ shared: all<readonly CompactRow[]>('共用行').flat(), files: all<CompactFile>('文件') }),
     written: all<CompactWritten>('写入').flatMap(fullWritten),
     corrections: all<Correction>('改数'),
     sheets: all<OwnSheet>('工作表'),
   };
-}
-
-interface CompactFile extends Omit<ReceivedFile, 'sheets'> {
-  readonly sheets: readonly CompactGrid[] | null;
 }

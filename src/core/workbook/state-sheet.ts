@@ -2,11 +2,11 @@ import type { Edit } from '../edit';
 import { fnv1a64 } from '../fingerprint';
 import { type HiddenRow, hiddenCells } from '../hidden-table';
 import { STATE_SHEET, type WorkbookState } from './city-workbook';
-import { compactGrid } from './compact-grid';
 import { compactWritten } from './compact-written';
+import { shareRows } from './shared-rows';
 
 /** What a row of the state sheet is about. */
-export type StateKind = '状态' | '文件' | '写入' | '改数' | '工作表';
+export type StateKind = '状态' | '共用行' | '文件' | '写入' | '改数' | '工作表';
 
 /** The edits that write the state, over the one before where there is one. */
 export function stateEdits(state: WorkbookState, isThere: boolean): Edit[] {
@@ -21,12 +21,14 @@ export function stateEdits(state: WorkbookState, isThere: boolean): Edit[] {
 function stateRows(state: WorkbookState): HiddenRow[] {
   const { schema, revision, period, date, files, written, corrections, sheets } = state;
   const row = (kind: StateKind, key: string, value: string): HiddenRow => ({ kind, key, value });
+  const packed = shareRows(files);
   const rows = [
     row('状态', '架构', String(schema)),
     row('状态', '版次', String(revision)),
     row('状态', '期', period),
     row('状态', '成文日期', date),
-    ...files.map(({ sheets: grids, ...file }, index) => row('文件', String(index + 1), plainJson({ ...file, sheets: grids?.map(compactGrid) ?? null }))),
+    row('共用行', '1', plainJson(packed.shared)),
+    ...packed.files.map((file, index) => row('文件', String(index + 1), plainJson(file))),
     ...compactWritten(written).map((group, index) => row('写入', String(index + 1), plainJson(group))),
     ...corrections.map((one, index) => row('改数', String(index + 1), plainJson(one))),
     ...sheets.map((one, index) => row('工作表', String(index + 1), plainJson(one))),

@@ -53,6 +53,14 @@ describe('what travels with the city workbook', () => {
     expect(back(full)).toEqual(full);
   });
 
+  it('has rows that several files have alike only once, whatever their number formats', () => {
+    const long = '说明：'.repeat(200);
+    const formatted = (format: string) => sheet('表', [[{ value: { kind: 'number', value: 1 }, numberFormat: format }], [long]], UNKNOWN);
+    const full = state({ files: [file('甲县.xlsx', [formatted('0')]), file('乙县.xlsx', [formatted('0.00'), sheet('表2', [[], [long]], UNKNOWN)])] });
+    expect(back(full)).toEqual(full);
+    expect(JSON.stringify(written(full)).split(long)).toHaveLength(2);
+  });
+
   it('survives whatever a county typed', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 40 }).filter((text) => text !== ''), { maxLength: 6 }), (texts) => {

@@ -1,8 +1,5 @@
-import type { Dispatch } from 'react';
 import type { Host } from '../hosts/host';
 import type { FileParser } from './file-parser';
-import type { Change } from './session';
-import type { Speech } from './speech';
 
 /** What a write that was interrupted, or that can still be taken back, left in the workbook. */
 export interface PendingWrite {
@@ -30,10 +27,4 @@ export interface Surroundings {
   readonly parser: FileParser;
   /** Puts a cell in view and selects it. */
   show(place: CellPlace): Promise<void>;
-}
-
-/** What the work of the pane is done with. */
-export interface Bench extends Surroundings {
-  readonly speech: Speech;
-  readonly dispatch: Dispatch<Change>;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding';
+import type { Bench } from '../bench';
 import type { Parsed } from '../parse-file';
 import type { Session, View } from '../session';
-import type { Bench } from '../surroundings';
 import { checkOpenForm } from './check-open-form';
 import { jump } from './jump';
 import { lookAtWorkbook } from './look-at-workbook';

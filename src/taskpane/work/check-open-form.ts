@@ -1,6 +1,6 @@
 import type { CheckedForm } from '../../commands/check-form';
+import type { Bench } from '../bench';
 import type { Speech } from '../speech';
-import type { Bench } from '../surroundings';
 import { during } from './during';
 
 /** 审核本表: checks the form that is open against the rules that travel in it. */

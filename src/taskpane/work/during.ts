@@ -1,7 +1,7 @@
 import type { Desk, Step } from '../../commands/desk';
+import type { Bench } from '../bench';
 import { noticeOf } from '../notice-of';
 import type { Doing } from '../session';
-import type { Bench } from '../surroundings';
 
 type Work = (desk: Desk & { readonly signal: AbortSignal }) => Promise<void>;
 

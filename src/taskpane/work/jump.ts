@@ -2,7 +2,8 @@ import { THIS_WORKBOOK } from '../../commands/this-workbook';
 import type { Finding } from '../../core/finding';
 import { STATE_SHEET, type WrittenCell } from '../../core/workbook/city-workbook';
 import { readState } from '../../core/workbook/read-state';
-import type { Bench, CellPlace } from '../surroundings';
+import type { Bench } from '../bench';
+import type { CellPlace } from '../surroundings';
 import { during } from './during';
 
 /** 定位: puts the cell of a finding in view. A cell of a county's file is shown where the city workbook has it. */

@@ -1,6 +1,7 @@
 import { fnv1a64 } from '../../fingerprint';
 import type { HistoryRecord } from '../../history/history';
 import type { Round } from '../../scheme/round';
+import type { Scheme } from '../../scheme/scheme';
 import type { Unit } from '../../scheme/unit';
 import type { IdentityRow } from '../identity';
 import type { IssuedForms } from '../issued-forms';
@@ -44,13 +45,26 @@ function schemeRows(round: Round, sender: Unit): IdentityRow[] {
   return [
     row(TRAVELLING.settings, settingsStored.write({ ...scheme, period: period.code, date, sender: sender.code })),
     row(TRAVELLING.units, unitsNamed(sender, round).map(unitStored.write)),
+    row(TRAVELLING.tasks, scheme.tasks.filter(({ unit }) => near.has(unit)).map(taskStored.write)),
+    ...everySendersRows(scheme),
+  ];
+}
+
+const OF_SCHEME = new WeakMap<Scheme, readonly IdentityRow[]>();
+
+/** What is the same in every form of a scheme. */
+function everySendersRows(scheme: Scheme): readonly IdentityRow[] {
+  const known = OF_SCHEME.get(scheme);
+  if (known) return known;
+  const rows = [
     row(TRAVELLING.items, scheme.items.map(itemStored.write)),
     row(TRAVELLING.indicators, [...scheme.indicators.values()].map(indicatorStored.write)),
     row(TRAVELLING.lists, [...scheme.lists.values()].map(listStored.write)),
-    row(TRAVELLING.tasks, scheme.tasks.filter(({ unit }) => near.has(unit)).map(taskStored.write)),
     row(TRAVELLING.rules, scheme.rules.filter(({ off }) => off === null).map(ruleStored.write)),
     row(TRAVELLING.forms, scheme.forms.map(formStored(new Set(scheme.lists.keys())).write)),
   ];
+  OF_SCHEME.set(scheme, rows);
+  return rows;
 }
 
 function row(key: string, value: unknown): IdentityRow {

@@ -1,5 +1,6 @@
 import { Button, FluentProvider, Text } from '@fluentui/react-components';
 import { useEffect, useMemo, useReducer } from 'react';
+import type { Bench } from './bench';
 import { AheadPlan } from './parts/AheadPlan';
 import { FilePicker } from './parts/FilePicker';
 import { FindingList } from './parts/FindingList';
@@ -12,7 +13,7 @@ import { StatusLine } from './parts/StatusLine';
 import { Working } from './parts/Working';
 import { nextSession, startSession, type Session } from './session';
 import { SpeechContext, type Speech } from './speech';
-import type { Bench, Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 import { paneTheme } from './theme';
 import { useDrop } from './use-drop';
 import { actionsOf, type PaneActions } from './work/actions';

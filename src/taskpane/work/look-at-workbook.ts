@@ -1,5 +1,5 @@
+import type { Bench } from '../bench';
 import { type Book, startSession } from '../session';
-import type { Bench } from '../surroundings';
 import { checkOpenForm } from './check-open-form';
 import { during } from './during';
 import { rollUp } from './roll-up';

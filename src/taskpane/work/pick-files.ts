@@ -1,7 +1,7 @@
 import { LIMITS, inMegabytes } from '../../files/limits';
 import { Cancelled } from '../../hosts/cancelled';
+import type { Bench } from '../bench';
 import type { Parsed } from '../parse-file';
-import type { Bench } from '../surroundings';
 import { during } from './during';
 
 /** Reads files that were picked or dropped, one at a time; none of them is passed over. */

@@ -1,8 +1,8 @@
 import type { Prepared } from '../../commands/roll-up';
 import { LossesAhead } from '../../hosts/losses-ahead';
+import type { Bench } from '../bench';
 import { bookOfRound } from '../book-of-round';
 import type { Session, View } from '../session';
-import type { Bench } from '../surroundings';
 import { during } from './during';
 import { tellRefusal } from './tell-refusal';
 

@@ -1,6 +1,6 @@
 import { periodName } from '../../core/period';
+import type { Bench } from '../bench';
 import { saveBytes } from '../save-bytes';
-import type { Bench } from '../surroundings';
 import { during } from './during';
 import { tellRefusal } from './tell-refusal';
 

@@ -1,5 +1,5 @@
 import type { Undo } from '../../hosts/host';
-import type { Bench } from '../surroundings';
+import type { Bench } from '../bench';
 import { during } from './during';
 import { look } from './look-at-workbook';
 

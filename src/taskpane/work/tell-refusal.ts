@@ -1,7 +1,7 @@
 import type { Refused } from '../../commands/roll-up';
 import type { PeriodKind } from '../../core/period';
+import type { Bench } from '../bench';
 import { isDamaged } from '../is-damaged';
-import type { Bench } from '../surroundings';
 
 /** Periods as they are typed, by the kind that the scheme has. */
 export const PERIOD_EXAMPLES: Readonly<Record<PeriodKind, string>> = { 月: '2020-08', 累计: '2020-08', 季: '2020-Q3', 半年: '2020-H2', 年: '2020' };

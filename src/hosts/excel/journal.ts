@@ -96,12 +96,13 @@ export function isUnfinished({ state }: Recorded): boolean {
   return state === 'opening' || state === 'writing';
 }
 
-/** Null where the column holds no journal. Throws a Fault for one that cannot be read. */
+/** Null where the column holds no journal, or one that cannot be read and that nothing depends on. Throws a Fault for one that cannot be read. */
 export function readJournal(lines: readonly unknown[]): Recorded | null {
   const [first, ...chunks] = lines.map(String);
   const state = STATES.find((one) => one === first);
   if (!state) return null;
   const journal = parsed(chunks.join(''));
+  if (!journal && (state === 'done' || state === 'restored')) return null;
   if (journal?.schema !== SCHEMA) {
     throw new Fault({ what: '没有恢复', why: '撤销记录已经损坏，或者是更新版本的程序留下的', next: '请用最新版本的程序重试；工作表的原样仍在工作簿的隐藏工作表里，请勿删除' });
   }

@@ -12,15 +12,20 @@ export interface Patch {
   readonly formats: readonly (readonly (string | null)[])[];
 }
 
-/** Formats first, so that a text is a text from the start; then what the cells hold. */
+/**
+ * Formats first, so that a text is a text from the start; then what the cells hold: as values where nothing is
+ * calculated, for Excel takes a formula of 8,192 characters at most and a text of 32,767.
+ */
 export function writeCells(patch: Patch): Operation {
   const address = areaAddress(patch.area);
-  const formulas = patch.cells.map((row) => row.map(entryOf));
+  const entries = patch.cells.map((row) => row.map(entryOf));
+  const calculates = patch.cells.some((row) => row.some((cell) => cell?.formula !== undefined));
   const formats = patch.formats.some((row) => row.some((format) => format !== null)) ? patch.formats : null;
-  const operation = carrying([formulas, formats], (batch) => {
+  const operation = carrying([entries, formats], (batch) => {
     const range = passing(batch.sheet(patch.sheet).getRange(address));
     if (formats) range.numberFormat = formats.map((row) => [...row]);
-    range.formulas = formulas.map((row) => [...row]);
+    if (calculates) range.formulas = entries;
+    else range.values = entries;
   });
   return patch.cells.length > 1 ? { ...operation, halve: () => halvesOf(patch).map(writeCells) } : operation;
 }

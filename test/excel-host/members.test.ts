@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { type Sources, calledMembers } from './called-members';
 import { MEMBERS, answers } from './members';
+import { TestExcel, TestWorkbook, useExcel } from './use-excel';
+import { wireName } from './wire/message';
 
 const root = join(__dirname, '../..');
 const config = join(root, 'src/taskpane/tsconfig.json');
@@ -18,11 +20,38 @@ describe('the members of the client that the add-in calls', () => {
     expect(found.map(({ member }) => member)).toEqual(['NamedItemCollection.add', 'Range.getSurroundingRegion', 'Range.hidden', 'Range.text', 'RangeFormat.shrinkToFit', 'Workbook.names', 'Worksheet.showGridlines']);
   });
 
-  it('stand under the names of the types', () => {
-    expect(MEMBERS).toContain('WorksheetCollection.getItemOrNullObject');
-    expect(MEMBERS.filter((member) => !/^[A-Z]\w+\.[a-z]\w+$/.test(member))).toEqual([]);
+  it('stand for the names that the client sends', async () => {
+    await useExcel(new TestExcel(new TestWorkbook()));
+    const classes = Excel as unknown as Record<string, { prototype: Proxied } | undefined>;
+    const compared = MEMBERS.flatMap((member) => {
+      const [owner = '', name = ''] = member.split('.');
+      const proxied = classes[owner]?.prototype;
+      return proxied && name !== 'items' && name !== 'getItem' ? [{ member, sent: sentNames(proxied, name).includes(wireName(name)) }] : [];
+    });
+    expect(compared.length).toBeGreaterThan(120);
+    expect(compared.filter(({ sent }) => !sent)).toEqual([]);
+    expect(sentNames(classes['Range']!.prototype, 'copyFrom')).toContain('CopyFrom');
+    expect(sentNames(classes['Range']!.prototype, 'valued')).toEqual([]);
   });
 });
+
+/** A class of the client: its scalar properties and what they are called on the wire, in the same order. */
+interface Proxied {
+  readonly _scalarPropertyNames?: readonly string[];
+  readonly _scalarPropertyOriginalNames?: readonly string[];
+}
+
+/** What the client sends for a member, by its own tables, or by the texts in the functions behind it; nothing where it sends two names. */
+function sentNames(proxied: Proxied, name: string): string[] {
+  const { get, set, value } = Object.getOwnPropertyDescriptor(proxied, name) ?? {};
+  const index = proxied._scalarPropertyNames?.indexOf(name) ?? -1;
+  const read = index >= 0 ? [proxied._scalarPropertyOriginalNames?.[index] ?? ''] : textsIn(get ?? value);
+  return set ? read.filter((one) => textsIn(set).includes(one)) : read;
+}
+
+function textsIn(source: unknown): string[] {
+  return [...String(source).matchAll(/"([A-Z]\w+)"/g)].map(([, text = '']) => text);
+}
 
 const PROBE = `
 const WANTED = 'text';

@@ -13,7 +13,7 @@ describe('the test host refuses loudly', () => {
     ['Workbook.names', (_sheet, { workbook }) => workbook.names.load('items/name')],
     ['Range.getSpecialCells', (sheet) => sheet.getRange('A1').getSpecialCells('Blanks')],
     ['Range.insert', (sheet) => sheet.getRange('A1').insert('Down')],
-    ['Worksheet.showGridlines', (sheet) => (sheet.showGridlines = false)],
+    ['Worksheet.standardWidth', (sheet) => (sheet.standardWidth = 9)],
     ['RangeFormat.shrinkToFit', (sheet) => (sheet.getRange('A1').format.shrinkToFit = true)],
     ['RangeFormat.indentLevel', (sheet) => (sheet.getRange('A1').format.indentLevel = 2)],
   ])('%s, which it does not know', async (what, work) => {

@@ -18,10 +18,12 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   'borders.style': ['Top', 'Bottom', 'Left', 'Right'].map((edge) => `borders.Edge${edge}.style`),
 };
 
-/** What can be asked of every cell at once. */
+/** What can be asked of every cell at once, under the names of the types that ask for it. */
 export const CELL_PROPERTIES = [
-  'CellPropertiesFormat', 'CellPropertiesFont', 'CellPropertiesFill', 'CellPropertiesBorder', 'CellProperties', 'CellBorder', 'FormatProtection',
-].flatMap((owner) => [...Object.keys(KEPT), 'format', 'borders.style', 'borders', 'fill', 'font'].map((path) => `${owner}.${path.slice(path.indexOf('.') + 1)}`));
+  'CellProperties.format', 'CellPropertiesFill.color', 'CellPropertiesBorder.style', 'CellBorder.style',
+  ...['borders', 'fill', 'font', 'horizontalAlignment', 'protection', 'wrapText'].map((name) => `CellPropertiesFormat.${name}`),
+  ...['bold', 'color', 'name', 'size'].map((name) => `CellPropertiesFont.${name}`),
+];
 
 /** Answers for each cell what the options name with `true`. */
 export function cellProperties(range: RangeTarget, given: Arguments): unknown {

@@ -18,7 +18,8 @@ const VISIBILITIES: Readonly<Record<string, Visibility>> = { Visible: 'visible',
 /** Things on a sheet of which only the number is known. */
 function counted(name: string, ornament: Ornament): RemoteType<WorksheetTarget> {
   const count = (target: WorksheetTarget): number => target.live().ornaments[ornament];
-  return { name, scalars: { count: { get: count } }, methods: { getCount: count } };
+  const withCount = ornament === 'charts' || ornament === 'tables';
+  return { name, ...(withCount && { scalars: { count: { get: count } } }), methods: { getCount: count } };
 }
 
 const CHARTS = counted('ChartCollection', 'charts');

@@ -1,4 +1,7 @@
+import Big from 'big.js';
 import fc from 'fast-check';
+import type { HistoryRecord } from '../../../../src/core/history/history';
+import { historyOf } from '../../../../src/core/history/history-of';
 import { issueWorkbook } from '../../../../src/core/form/issue-workbook';
 import { readFile } from '../../../../src/core/form/read-file';
 import type { Grid } from '../../../../src/core/grid';
@@ -28,10 +31,23 @@ function filledIn({ round, sender, forms }: FilledRound): Grid[] {
   });
 }
 
+/** Last period's figures: of some indicators what was typed now, of others ten times as much. */
+function withPast({ round, sender, forms, ...rest }: FilledRound): FilledRound {
+  const records = forms.flatMap(({ slots }) =>
+    slots.flatMap(({ slot, typed: { value, text, state } }, index): HistoryRecord[] => {
+      const past = value !== null && index % 2 === 1 ? new Big(value).times(10).toFixed() : value;
+      const measure = round.scheme.indicators.get(slot.indicator)?.measure ?? '';
+      return [{ period: '2020-07', unit: slot.unit ?? sender.code, indicator: slot.indicator, version: 1, figure: { state, value: past, text: past ?? text ?? '', measure, sources: [] } }];
+    }),
+  );
+  return { ...rest, sender, forms, round: { ...round, history: historyOf(records) } };
+}
+
 describe('a form that travels', () => {
   it('is checked as with the whole scheme, whatever was typed and whatever befell it', () => {
     fc.assert(
-      fc.property(filledRounds({ most: 12, entries: 3 }), fc.array(spoiling, { maxLength: 4 }), (one, spoilings) => {
+      fc.property(filledRounds({ most: 12, entries: 3 }), fc.array(spoiling, { maxLength: 4 }), (generated, spoilings) => {
+        const one = withPast(generated);
         const sheets = filledIn(one).map((grid, index) => (index === 0 ? spoilings.reduce((now, spoil) => spoil(now), grid) : grid));
         const reading = readFile({ file: FILE, sheets, modified: null, receivedOn: null }, one.round);
         const checked = reading.submissions.map((submission) => validate(submission, one.round, reading.submissions));

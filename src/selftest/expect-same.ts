@@ -4,7 +4,7 @@ import { Mismatch } from './mismatch';
 export function expectSame(found: unknown, expected: unknown, where: string): void {
   const both = isTree(found) && isTree(expected) && Array.isArray(found) === Array.isArray(expected);
   if (!both) {
-    if (!Object.is(found, expected)) throw new Mismatch(where, shown(expected), shown(found));
+    if (found !== expected && !Object.is(found, expected)) throw new Mismatch(where, shown(expected), shown(found));
     return;
   }
   for (const key of new Set([...Object.keys(expected), ...Object.keys(found)])) {

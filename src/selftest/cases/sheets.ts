@@ -117,13 +117,16 @@ const rest: ContractCase[] = [
   },
   {
     group,
-    name: '条件格式按先后排列，同样的只有一条',
+    name: '条件格式按先后排列，同样的只有一条，以后加的在后',
     needs: ['conditionalFormats'],
     run: async (bench) => {
       const sheet = bench.name();
       const [red, bold]: [ConditionalFormat, ConditionalFormat] = [{ area, formula: '$B2>$C2', style: { fill: 'FFC7CE' } }, { area, formula: 'B2=""', style: { bold: true } }];
       await bench.apply([add(sheet), sevens(sheet), ...[red, bold, red].map((format): Edit => ({ kind: 'formatWhen', sheet, format }))]);
       await bench.expectSheet(sheet, { conditionalFormats: [red, bold] });
+      const last: ConditionalFormat = { area: { ...area, top: 5, bottom: 5 }, formula: 'B5=7', style: { fill: 'E2EFDA' } };
+      await bench.apply([{ kind: 'formatWhen', sheet, format: last }]);
+      await bench.expectSheet(sheet, { conditionalFormats: [red, bold, last] });
     },
   },
   {

@@ -31,6 +31,7 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
   const actions = useMemo(() => actionsOf({ ...surroundings, speech, dispatch } satisfies Bench), [surroundings, speech]);
   const disabled = session.doing !== null;
   const isLooking = session.book === null && session.notice === null;
+  const stands = session.book?.kind === 'none' || session.book?.kind === 'unusable';
   useEffect(() => void actions.start(asked), [actions, asked]);
   const isOver = useDrop((files) => void actions.pick(files, session.picked), !disabled);
   return (
@@ -41,7 +42,8 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
         {session.notice && <NoticeBar key={session.notice.what} notice={session.notice} onClose={() => dispatch({ kind: 'told', notice: null })} />}
         {session.pending && <PendingBar pending={session.pending} disabled={disabled} onRecover={() => void actions.recover()} />}
         {session.book?.kind === 'city' && <Intake session={session} actions={actions} speech={speech} />}
-        {session.book?.kind === 'form' && <Button appearance="primary" disabled={disabled} onClick={() => void actions.checkForm()}>{speech.say('action.checkForm')}</Button>}
+        {session.book?.kind === 'form' && <Button appearance="primary" disabledFocusable={disabled} onClick={() => void actions.checkForm()}>{speech.say('action.checkForm')}</Button>}
+        {stands && <Button disabledFocusable={disabled} onClick={() => void actions.start('')}>{speech.say('action.look')}</Button>}
         {session.doing && <Working doing={session.doing} />}
         <Outcome session={session} actions={actions} speech={speech} />
         {session.report && <ReportText report={session.report} />}
@@ -67,7 +69,7 @@ function Intake({ session, actions, speech }: PartProps) {
     <>
       <FilePicker picked={picked} disabled={disabled} onPick={(files) => void actions.pick(files, picked)} onRemove={actions.remove} />
       {asksPeriod && <PeriodField period={period} expected={expected} onType={actions.typePeriod} />}
-      <Button appearance={isNext ? 'primary' : 'secondary'} disabled={disabled} onClick={() => void actions.rollUp(session)}>{speech.say('action.rollUp')}</Button>
+      <Button appearance={isNext ? 'primary' : 'secondary'} disabledFocusable={disabled} onClick={() => void actions.rollUp(session)}>{speech.say('action.rollUp')}</Button>
     </>
   );
 }
@@ -79,7 +81,7 @@ function Outcome({ session, actions, speech }: PartProps) {
     case 'start':
       return null;
     case 'ahead':
-      return <AheadPlan ahead={view} disabled={disabled} onWrite={() => void actions.write(view)} onLeave={actions.leave} />;
+      return <AheadPlan ahead={view} disabled={disabled} onWrite={() => void actions.write(view)} onLeave={() => void actions.leave()} />;
     case 'done':
       return <RollUpResult done={view} disabled={disabled} onUndo={() => void actions.undo(view)} onReport={() => void actions.report()} onJump={(finding) => void actions.jump(finding)} />;
     case 'findings':

@@ -18,10 +18,13 @@ const sent = readdirSync(SUBMISSIONS).map((name) => join(SUBMISSIONS, name));
 const { sheets } = sampleCity('linyi-2020-08');
 let browser: Browser | null = null;
 let address = '';
+let files: ReadonlyMap<string, Uint8Array> = new Map();
 
 beforeAll(async () => {
   browser = await chromium();
-  if (browser) address = await serveFiles(await packagedPane());
+  if (!browser) return;
+  files = await packagedPane();
+  address = await serveFiles(files);
 }, 240_000);
 
 /** What is done in the pane once it is at rest. Whatever goes wrong in the page fails it. */
@@ -65,6 +68,13 @@ async function shownInExcel(page: Page): Promise<Record<string, Record<string, s
 }
 
 describe('the packaged pane in Chromium, with Excel’s own client', () => {
+  itInChromium('makes no code out of text, and is small enough to be there at once', async () => {
+    const scripts = [...files].filter(([name]) => name.endsWith('.js') && !name.startsWith('office/'));
+    expect(scripts.length).toBeGreaterThan(4);
+    for (const [name, bytes] of scripts) expect([name, /\bnew Function\b|[^\w.]eval\(/.exec(Buffer.from(bytes).toString())?.[0]]).toEqual([name, undefined]);
+    expect(files.get('taskpane.js')?.length).toBeLessThan(640 * 1024);
+  }, 10_000);
+
   story('says which workbook is open', {}, async (page) => {
     const text = await textOf(page);
     expect(text).toContain('临沂市卫生健康类民生实事月报');
@@ -77,6 +87,7 @@ describe('the packaged pane in Chromium, with Excel’s own client', () => {
     await dropFiles(page, sent);
     await atRest(page);
     expect(await textOf(page)).toContain('待汇总的文件 18 个');
+    expect(page.workers()).toHaveLength(1);
     await typePeriod(page, '2020-08');
     await press(page, '一键汇总');
     await atRest(page);

@@ -39,8 +39,8 @@ export function AheadPlan({ ahead: { prepared, losses }, disabled, onWrite, onLe
         {changed.length > SHOWN && <li>{say('ahead.more', { count: String(changed.length - SHOWN) })}</li>}
       </ul>
       <div className="actions">
-        {change.conflicts.length === 0 && <Button appearance="primary" disabled={disabled} onClick={onWrite}>{say('action.write')}</Button>}
-        <Button disabled={disabled} onClick={onLeave}>{say('action.notNow')}</Button>
+        {change.conflicts.length === 0 && <Button appearance="primary" disabledFocusable={disabled} onClick={onWrite}>{say('action.write')}</Button>}
+        <Button disabledFocusable={disabled} onClick={onLeave}>{say('action.notNow')}</Button>
       </div>
     </section>
   );

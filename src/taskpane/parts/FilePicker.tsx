@@ -25,7 +25,7 @@ export function FilePicker({ picked, disabled, onPick, onRemove }: FilePickerPro
     <section className="files">
       <div className="drop">
         <Text as="p">{say('files.drop')}</Text>
-        <Button disabled={disabled} onClick={() => input.current?.click()}>{say('files.pick')}</Button>
+        <Button disabledFocusable={disabled} onClick={() => input.current?.click()}>{say('files.pick')}</Button>
         <Text as="p" size={200} className="quiet">{say('files.kinds')}</Text>
         <input ref={input} type="file" multiple hidden accept={KINDS} onChange={pick} />
       </div>

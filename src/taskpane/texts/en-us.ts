@@ -35,6 +35,7 @@ export const EN_US: Readonly<Record<TextKey, string>> = {
   'period.unknown': 'Please write the period first, then press 一键汇总 (Roll up)',
   'period.notUsable': '“{said}” is no period of this scheme',
 
+  'action.look': 'Look at the workbook again',
   'action.rollUp': 'Roll up',
   'action.checkForm': 'Check this form',
   'action.report': 'Write the report',
@@ -108,6 +109,7 @@ export const EN_US: Readonly<Record<TextKey, string>> = {
   'refused.scheme': 'The scheme cannot be used, nothing was rolled up',
   'refused.see': 'Please see to these findings first',
 
+  'check.title': '{unit}: {verdict}',
   'check.may': 'May be sent (可以报送)',
   'check.mayExplained': 'May be sent (可以报送); {count} findings to be explained on sheet 核实说明',
   'check.mayNot': 'May not be sent (不能报送); {count} findings must be put right first',

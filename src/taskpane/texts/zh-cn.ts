@@ -34,6 +34,7 @@ export const ZH_CN = {
   'period.unknown': '请先写明报告期，再点“一键汇总”',
   'period.notUsable': '“{said}”不是这个方案的报告期',
 
+  'action.look': '重新查看工作簿',
   'action.rollUp': '一键汇总',
   'action.checkForm': '审核本表',
   'action.report': '生成报告',
@@ -107,6 +108,7 @@ export const ZH_CN = {
   'refused.scheme': '方案不能使用，还没有汇总',
   'refused.see': '请先按下面的意见处理',
 
+  'check.title': '{unit}：{verdict}',
   'check.may': '可以报送',
   'check.mayExplained': '可以报送，另有 {count} 条核实意见要在“核实说明”里说明',
   'check.mayNot': '还不能报送，有 {count} 条强制意见要先改正',

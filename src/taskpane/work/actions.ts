@@ -6,7 +6,7 @@ import { checkOpenForm } from './check-open-form';
 import { jump } from './jump';
 import { lookAtWorkbook } from './look-at-workbook';
 import { pickFiles } from './pick-files';
-import { rollUp, writeAhead } from './roll-up';
+import { leaveAhead, rollUp, writeAhead } from './roll-up';
 import { saveReport } from './save-report';
 import { recover, takeBack } from './take-back';
 
@@ -25,7 +25,7 @@ export function actionsOf(bench: Bench) {
     rollUp: (session: Session) => rollUp(bench, session),
     rollUpAnew: (session: Session) => rollUp(bench, session, true),
     write: (ahead: Shown<'ahead'>) => writeAhead(bench, ahead),
-    leave: () => dispatch({ kind: 'viewed', view: { kind: 'start' } }),
+    leave: () => leaveAhead(bench),
     undo: ({ applied }: Shown<'done'>) => takeBack(bench, applied.undo),
     recover: () => recover(bench),
     report: () => saveReport(bench),

@@ -8,7 +8,7 @@ export function checkOpenForm(bench: Bench): Promise<void> {
   return during(bench, 'step.checking', async (desk) => {
     const { checkForm } = await import(/* webpackChunkName: "round" */ '../../commands/check-form');
     const checked = await checkForm(desk);
-    const title = checked.kind === 'checked' ? `${checked.unit}：${verdict(checked, bench.speech)}` : bench.speech.say('check.notCheckable');
+    const title = checked.kind === 'checked' ? bench.speech.say('check.title', { unit: checked.unit, verdict: verdict(checked, bench.speech) }) : bench.speech.say('check.notCheckable');
     bench.dispatch({ kind: 'viewed', view: { kind: 'findings', title, findings: checked.findings, damaged: false } });
   });
 }

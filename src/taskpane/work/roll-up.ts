@@ -26,6 +26,12 @@ export function writeAhead(bench: Bench, ahead: Ahead): Promise<void> {
   return during(bench, { step: 'step.writing', stopper: ahead.stopper }, () => write(bench, ahead));
 }
 
+/** Nothing is written; what was written before can still be taken back. */
+export function leaveAhead(bench: Bench): Promise<void> {
+  bench.dispatch({ kind: 'viewed', view: { kind: 'start' } });
+  return during(bench, 'step.look', async () => bench.dispatch({ kind: 'left', pending: await bench.recovery.pending() }));
+}
+
 function asksFirst({ change, changed }: Prepared): boolean {
   return change.overwritten.length > 0 || change.conflicts.length > 0 || change.emptied.length > 0 || changed.length > 0;
 }

@@ -61,7 +61,7 @@ describe('a figure that the official changes in a unit’s sheet', () => {
     const later = await prepared(corrected, { files: [{ ...file!, file: '兰山区8月份报表（更正）.xlsx', modified: '2020-09-30T00:00:00Z' }] });
     expect(figure(later)).toBe('40037');
     expect(later.change.overwritten.map(({ why }) => why)).toEqual([expect.stringContaining('在“兰山区”的G8改过')]);
-    expect(later.changed.map(({ before, after }) => [before, after])).toEqual([['40137', '40037']]);
+    expect(later.changed.map(({ before, after }) => [before, after])).toEqual([['40137人', '40037人']]);
     await later.apply();
     expect((await prepared(corrected, { files: [] })).change.overwritten).toEqual([]);
     expect(await textAt(corrected, '兰山区', 'G8')).toBe('40037');

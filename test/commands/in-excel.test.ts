@@ -66,7 +66,7 @@ it('a resubmission and a correction go into the sheets in place: what the user�
   const [form, ...rest] = request.files.find(({ file }) => file === '兰山区8月份报表.xlsx')!.sheets!;
   const sent = { file: '兰山区8月份报表（更正）.xlsx', sheets: [withCell(form!, 'G8', { value: { kind: 'number', value: 40137 }, numberFormat: '0' }), ...rest], modified: '2020-09-30T00:00:00Z', receivedOn: null };
   const again = await prepared(host, { files: [sent] });
-  expect(again.changed.map(({ cell, before, after }) => [cell, before, after])).toEqual([['G8', '40037', '40137']]);
+  expect(again.changed.map(({ cell, before, after }) => [cell, before, after])).toEqual([['G8', '40037人', '40137人']]);
   const { differences } = await again.apply();
   expect([differences, await textAt(host, '我的表', 'B1')]).toEqual([[], '40138']);
 

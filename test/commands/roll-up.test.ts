@@ -99,7 +99,7 @@ describe('a round of more units than have sheets of their own', () => {
     expect((await prepared(await leftBy(without, host), { files: [one!, ...others] })).changed).toEqual([]);
 
     const later = await prepared(host, { files: [{ ...one!, sheets: one!.sheets.map((grid, index) => (index === 0 ? withCell(grid, 'F5', { value: { kind: 'number', value: 18200 }, numberFormat: '0' }) : grid)) }] });
-    expect(later.changed).toEqual([{ unit: '第1县', indicator: '两癌.累计完成', sheet: '数据', cell: address, before: '18000', after: '18200', file: '第1县.xlsx' }]);
+    expect(later.changed).toEqual([{ unit: '第1县', indicator: '两癌.累计完成', name: expect.any(String) as string, sheet: '数据', cell: address, before: '18000人', after: '18200人', file: '第1县.xlsx' }]);
     await later.apply();
     expect(await textAt(host, '数据', address)).toBe('18200');
   });

@@ -51,7 +51,7 @@ describe('a form with a row a unit, in the city workbook', () => {
     await (await prepared(host, request)).apply();
     const again = await prepared(host, { files: [file('费县', { D4: 75, D5: 120, D6: 180 })] });
     expect(again.changed.map(({ unit, indicator, cell, before, after }) => [unit, indicator, cell, before, after])).toEqual([
-      ['费城街道', '两癌.累计完成', 'D4', '70', '75'],
+      ['费城街道', '两癌.累计完成', 'D4', '70人', '75人'],
       ['费县', '动态.日期', 'A10', '2020-08-03', ''],
       ['费县', '动态.事项', 'B10', '两癌', ''],
       ['费县', '动态.文字', 'C10', '费县动员部署', ''],

@@ -42,7 +42,7 @@ describe('rolling up again', () => {
 
     const again = await prepared(host, { files: [sent] });
     expect(again.changed).toEqual([
-      { unit: '兰山区', indicator: '两癌.累计完成', sheet: '兰山区', cell: 'G8', before: '40037', after: '40137', file: sent.file },
+      { unit: '兰山区', indicator: '两癌.累计完成', name: '两癌累计检查人数', sheet: '兰山区', cell: 'G8', before: '40037人', after: '40137人', file: sent.file },
     ]);
     await again.apply();
     expect((await host.read()).map(({ name }) => name)).toEqual(names);
@@ -54,7 +54,7 @@ describe('rolling up again', () => {
   it('lets a file of the same name take the place of the one before', async () => {
     const { host, request } = await rolledUp();
     const again = await prepared(host, { files: [changed(fileOf(request.files, LANSHAN), 'G8', 40137)] });
-    expect(again.changed.map(({ cell, before, after }) => [cell, before, after])).toEqual([['G8', '40037', '40137']]);
+    expect(again.changed.map(({ cell, before, after }) => [cell, before, after])).toEqual([['G8', '40037人', '40137人']]);
     expect(again.result.collection.superseded.map(({ file }) => file)).not.toContain(LANSHAN);
   });
 

@@ -1,4 +1,6 @@
+import type { Telling } from '../history/telling';
 import type { Scheme } from '../scheme/scheme';
+import { tellingOf } from '../scheme/telling-of';
 import { DATA } from '../sheets/data-layout';
 import type { WrittenCell } from './city-workbook';
 import type { FileChange } from './workbook-change';
@@ -11,7 +13,8 @@ export function fileChanges({ before, after }: { readonly before: readonly Writt
   const [known, now] = [numbered(before), numbered(after)];
   const units = new Map(scheme.units.map(({ code, name }) => [code, name]));
   const [there, still] = [whereabouts(before), whereabouts(after)];
-  const told = (one: WrittenCell, texts: Pick<FileChange, 'before' | 'after'>): FileChange => ({ unit: units.get(one.unit) ?? one.unit, indicator: one.indicator, sheet: one.sheet, cell: one.cell, ...texts, file: one.from.file });
+  const telling = tellingOf(scheme);
+  const told = ({ unit, indicator, sheet, cell, from }: WrittenCell, texts: Texts): FileChange => ({ unit: units.get(unit) ?? unit, indicator, name: telling.name(indicator), sheet, cell, ...asRead(indicator, texts, telling), file: from.file });
   return [
     ...[...now].flatMap(([key, one]) => {
       const text = known.get(key)?.text ?? '';
@@ -23,6 +26,14 @@ export function fileChanges({ before, after }: { readonly before: readonly Writt
       return isStill && !now.has(key) && one.text !== '' ? [told(one, { before: one.text, after: '' })] : [];
     }),
   ];
+}
+
+type Texts = Pick<FileChange, 'before' | 'after'>;
+
+/** With measures, unless both would read the same. */
+function asRead(indicator: string, { before, after }: Texts, telling: Telling): Texts {
+  const shown = (text: string): string => (/^-?\d+(?:\.\d+)?$/.test(text) ? telling.quantity(indicator, text) : text);
+  return shown(before) === shown(after) ? { before, after } : { before: shown(before), after: shown(after) };
 }
 
 /** By unit and indicator; of a list's column the entries are counted. Where they stand does not matter: rows of 数据 move. */

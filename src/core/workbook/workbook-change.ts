@@ -27,10 +27,12 @@ export interface FileChange {
   readonly unit: string;
   /** Indicator code; of a list's entry the column, `清单名.列`. */
   readonly indicator: string;
+  /** The indicator as people call it. */
+  readonly name: string;
   /** Where it stands in the city workbook. */
   readonly sheet: string;
   readonly cell: string;
-  /** As shown; '' for nothing. */
+  /** As people read it, with its measure; '' for nothing. */
   readonly before: string;
   readonly after: string;
   /** The file that it comes from now. */

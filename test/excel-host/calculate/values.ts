@@ -18,7 +18,6 @@ export type Operand = Scalar | Matrix;
 export const VALUE: ExcelError = { error: '#VALUE!' };
 export const DIVISION: ExcelError = { error: '#DIV/0!' };
 export const NUMBER: ExcelError = { error: '#NUM!' };
-export const REFERENCE: ExcelError = { error: '#REF!' };
 export const LACKING: ExcelError = { error: '#N/A' };
 
 export function isError(value: Operand): value is ExcelError {

@@ -9,7 +9,6 @@ export function seedSheet(sheet: SheetState, grid: Grid): void {
   sheet.visibility = grid.visibility;
   for (const { at, cell } of placedCells(grid)) {
     sheet.put(at.row, at.column, { content: contentOf(cell), numberFormat: cell.numberFormat ?? 'General', look: lookOf(cell.style ?? {}) });
-    if (cell.note !== undefined) sheet.ornaments.comments += 1;
   }
   if (grid.merges !== 'unknown') sheet.merges = grid.merges;
   for (const row of known(grid.hiddenRows) ?? []) sheet.rows.set(row, { ...sheet.rows.get(row), hidden: true });

@@ -78,7 +78,7 @@ show(CELLS, {
   },
   unsoundFormulas: async () => {
     await open();
-    for (const formula of ['=SUM(A1', '=A1)', '="a']) expect(await codeOf((sheet) => (sheet.getRange('A1').formulas = [[formula]]))).toBe('InvalidArgument');
+    for (const formula of ['=SUM(A1', '=A1)', '="a', `="${'字'.repeat(256)}"`]) expect(await codeOf((sheet) => (sheet.getRange('A1').formulas = [[formula]]))).toBe('InvalidArgument');
   },
   missingSheet: async () => {
     await open();

@@ -16,7 +16,7 @@ export const CELLS = {
   apostrophe: { says: 'elsewhere a leading apostrophe makes a text and is not part of it', source: 'assumption' },
   longTexts: { says: 'a text of more than 32767 characters is refused', source: LIMITS },
   longFormulas: { says: 'a formula of more than 8192 characters is refused', source: LIMITS },
-  unsoundFormulas: { says: 'a formula with unbalanced brackets or quotation marks is refused', source: 'assumption' },
+  unsoundFormulas: { says: 'a formula with unbalanced brackets or quotation marks, or with a text of more than 255 characters, is refused', source: 'assumption' },
   missingSheet: { says: 'a formula that names a sheet that is not there is refused', source: 'assumption' },
   errorsAreTexts: { says: 'the value of a cell in error is the error as a text', source: inReference('Range.values', 'Cells that contain an error will return the error string') },
   formulasOfValues: { says: 'the formula of a cell without one is its value', source: inReference('Range.formulas', 'If a cell has no formula, its value is returned instead') },

@@ -40,6 +40,16 @@ show(LOOKS, {
     });
     expect([column.size.columnWidth, column.each.value]).toEqual([0, [{ format: { columnWidth: 0 } }, { format: { columnWidth: 48 } }]]);
   },
+  sizeShows: async () => {
+    const excel = await open();
+    await batch((sheet) => {
+      sheet.getRange('3:3').format.rowHeight = 30;
+      sheet.getRange('3:3').format.rowHeight = 0;
+    });
+    expect(first(excel).rows).toEqual({ 3: { size: 30, hidden: true } });
+    await batch((sheet) => (sheet.getRange('3:3').format.rowHeight = 20));
+    expect(first(excel).rows).toEqual({ 3: { size: 20 } });
+  },
   standardSize: async () => {
     const excel = await open();
     await batch((sheet) => {

@@ -6,6 +6,7 @@ export const LOOKS = {
   mixedWidths: { says: 'widths that differ are told as null', source: inReference('RangeFormat.columnWidth', 'If the column widths are not uniform, `null` will be returned') },
   mixedHidden: { says: 'rows of which some are hidden are told as null', source: inReference('Range.rowHidden', 'Value is `null` when some rows in a range are hidden') },
   hiddenSize: { says: 'a hidden row or column has the size 0', source: 'assumption' },
+  sizeShows: { says: 'setting a size shows a hidden row or column; the size 0 hides it and its own size stays', source: 'assumption' },
   standardSize: { says: 'setting the standard size to true takes a size away, to false does nothing', source: inReference('RangeFormat.useStandardHeight', 'This property is only intended to be set to `true`') },
   insideEdges: { says: 'inside edges are those between the cells of the range', source: 'assumption' },
   copyShifts: { says: 'relative references move with a copied formula, fixed ones do not', source: 'assumption' },

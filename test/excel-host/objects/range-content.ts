@@ -62,15 +62,17 @@ function typed(entered: string | number | boolean, numberFormat: string): Return
   }
 }
 
-/** Balanced brackets and quotation marks, at most 8192 characters, and no sheet that is not there. */
+/** Balanced brackets and quotation marks, at most 8192 characters, at most 255 in a text, and no sheet that is not there. */
 function requireSoundFormula({ workbook }: RangeTarget, formula: string): void {
   const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');
   const balanced = [...bare].reduce((depth, symbol) => (depth < 0 ? depth : depth + (symbol === '(' ? 1 : symbol === ')' ? -1 : 0)), 0) === 0;
-  if (!balanced || bare.includes('"') || formula.length > 8192) throw invalidArgument('Range.formulas', `There is a problem with the formula ${formula.slice(0, 80)}.`);
+  const longText = formula.match(/"(?:[^"]|"")*"/g)?.some((text) => text.length > LONGEST_LITERAL + 2);
+  if (!balanced || longText || bare.includes('"') || formula.length > 8192) throw invalidArgument('Range.formulas', `There is a problem with the formula ${formula.slice(0, 80)}.`);
   const missing = sheetsNamed(formula).find((name) => !workbook.sheet(name));
   if (missing !== undefined) throw invalidArgument('Range.formulas', `The formula ${formula.slice(0, 80)} names a sheet ${missing} that is not there.`);
 }
 
+const LONGEST_LITERAL = 255;
 const KINDS = { blank: 'Empty', number: 'Double', text: 'String', boolean: 'Boolean', error: 'Error' } as const;
 
 export const CONTENT_SCALARS: Readonly<Record<string, Scalar<RangeTarget>>> = {

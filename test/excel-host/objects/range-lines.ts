@@ -54,7 +54,7 @@ function sizeScalar(side: Side): Scalar<RangeTarget> {
     get: (range) => shared(range, side, { of: ({ size, hidden }) => (hidden ? 0 : (size ?? side.standard)), standard: side.standard }),
     set: (range, value) => {
       if (typeof value !== 'number' || value < 0) throw invalidArgument('RangeFormat');
-      change(range, side, (line) => ({ ...line, ...(value === side.standard ? { size: undefined } : { size: value }) }) as Line);
+      change(range, side, (line) => (value === 0 ? { ...line, hidden: true } : value === side.standard ? {} : { size: value }));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ReceivedFile } from '../../src/core/form/submission';
 import { cellText, placedCells } from '../../src/core/grid';
+import { readScheme } from '../../src/core/scheme/read-scheme';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { findCell, prepared, rolledUp, sheetOf, textAt, typed, withCell } from './sample-city';
 
@@ -78,6 +79,11 @@ describe('rolling up again', () => {
     expect(again.change).toMatchObject({ emptied: [], overwritten: [] });
     expect(again.change.rewritten).toContain('兰山区');
   });
+});
+
+it('leaves a workbook that is still the scheme it was, to the command line too', async () => {
+  const { host, sheets } = await rolledUp();
+  expect(readScheme(await host.read(), 'scheme.xlsx')).toEqual(readScheme(sheets, 'scheme.xlsx'));
 });
 
 describe('sheets of the user’s', () => {

@@ -10,7 +10,7 @@ const NAMES = /采用方式|单位|表样|“[^”]*”/g;
 
 /** Every text that is given as what failed, why, or what to do, each hole filled with something typed. */
 function textsOfFaults(): string[] {
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /^(cli|files|hosts)\/.*\.ts$/.test(file.replaceAll('\\', '/')));
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /^(cli|commands|files|hosts)\/.*\.ts$/.test(file.replaceAll('\\', '/')));
   return files.flatMap((file) => textsIn(ts.createSourceFile(file, readFileSync(join(source, file), 'utf8'), ts.ScriptTarget.Latest, true)));
 }
 

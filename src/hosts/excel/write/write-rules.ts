@@ -52,12 +52,16 @@ export function writeNotes(sheet: string, cells: readonly PlacedCell[]): Operati
   });
 }
 
+/** Excel adds a format before those that are there; counted from the back, it comes after them. Its object is stale then. */
+const LAST = -1;
+
 export function writeCondition(sheet: string, { area, formula, style }: ConditionalFormat): Operation {
   return carrying([formula, style], (batch) => {
     const range = passing(batch.sheet(sheet).getRange(areaAddress(area)));
-    const { custom } = range.conditionalFormats.add('Custom');
-    custom.rule.formula = `=${formula}`;
-    setLook(custom.format, style);
+    const added = range.conditionalFormats.add('Custom');
+    added.custom.rule.formula = `=${formula}`;
+    setLook(added.custom.format, style);
+    added.priority = LAST;
   });
 }
 

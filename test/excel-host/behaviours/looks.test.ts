@@ -124,6 +124,17 @@ show(LOOKS, {
     });
     expect(formats.items.map(({ custom }) => custom.rule.formula)).toEqual(['=A1=2', '=A1=1']);
   },
+  priorityMoves: async () => {
+    await open();
+    await batch((sheet) => ['=A1=1', '=A1=2', '=A1=3'].forEach((formula) => condition(sheet, 'A1', formula)));
+    const move = async (from: number, priority: number): Promise<string[]> => {
+      const { items } = await batch((sheet) => sheet.getRange('A1').conditionalFormats.load('items/id'));
+      await batch((sheet) => (sheet.getRange('A1').conditionalFormats.getItem(items[from]!.id).priority = priority));
+      const after = await batch((sheet) => sheet.getRange('A1').conditionalFormats.load('items/custom/rule/formula'));
+      return after.items.map(({ custom }) => custom.rule.formula.slice(-1));
+    };
+    expect([await move(0, -1), await move(2, 0), await move(0, 9)]).toEqual([['2', '1', '3'], ['3', '2', '1'], ['2', '1', '3']]);
+  },
   rulesAreCut: async () => {
     const excel = await open();
     await batch((sheet) => condition(sheet, 'A1:A4', '=B1>$C$1'));

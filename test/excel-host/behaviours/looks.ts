@@ -15,6 +15,7 @@ export const LOOKS = {
   clearLeavesRules: { says: 'clearing takes contents, looks and merges away, not validations and conditional formats', source: 'assumption' },
   clearWholeMerges: { says: 'clearing or pasting over a part of a merged area is refused', source: 'assumption' },
   conditionOnTop: { says: 'a conditional format is added before those that are there', source: inReference('ConditionalFormatCollection.add', 'at the first/top priority') },
+  priorityMoves: { says: 'a conditional format is moved by its priority, counted from the end where negative', source: inReference('ConditionalFormat.priority', 'Use a negative priority to begin from the back') },
   rulesAreCut: { says: 'taking rules off a part of their area leaves them on the rest, with their formulas as they read there', source: inReference('ConditionalFormatCollection.clearAll', 'Clears all conditional formats active on the current specified range') },
   boundsAreFormulas: { says: 'the bound of a validation comes back as a formula', source: inReference('BasicDataValidation.formula1', 'it will always be returned as a string formula') },
   shortPrompts: { says: 'the title of a prompt has 32 characters at most, its message and a typed list 255', source: 'assumption' },

@@ -90,7 +90,6 @@ const CONDITIONAL_FORMAT: RemoteType<FormatTarget> = {
     id: { get: ({ id }) => id },
     type: { get: (target) => stored(target).type },
     priority: { get: ({ range, id }) => order(range).indexOf(id), set: moveTo },
-    priority: { get: ({ range: { sheet }, id }) => idsIn(sheet.conditionalFormats).indexOf(id), set: move },
     stopIfTrue: { get: (target) => stored(target).stopIfTrue, set: (target, value) => change(target, { stopIfTrue: value === true }) },
   },
   links: { custom: (target) => remote(CUSTOM, target), customOrNullObject: (target) => remote(CUSTOM, target) },
@@ -123,22 +122,6 @@ function moveTo({ range, id }: FormatTarget, value: unknown): void {
   const ids = [...others.slice(0, at), id, ...others.slice(at)];
   range.sheet.conditionalFormats = ids.flatMap((each) => range.sheet.conditionalFormats.filter((one) => one.id === each));
   range.workbook.changed();
-}
-
-function idsIn(formats: readonly StoredConditionalFormat[]): string[] {
-  return [...new Set(formats.map(({ id }) => id))];
-}
-
-/** Counted from the front or, where negative, from the back; the others make room. */
-function move({ range, id }: FormatTarget, value: unknown): void {
-  requireUnprotected(range, 'ConditionalFormat.priority');
-  if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument('ConditionalFormat.priority');
-  const { sheet, workbook } = range;
-  const others = idsIn(sheet.conditionalFormats).filter((other) => other !== id);
-  const place = Math.min(Math.max(value < 0 ? others.length + 1 + value : value, 0), others.length);
-  const order = [...others.slice(0, place), id, ...others.slice(place)];
-  sheet.conditionalFormats = order.flatMap((one) => sheet.conditionalFormats.filter((format) => format.id === one));
-  workbook.changed();
 }
 
 /** One for each format, of however many areas it is. */

@@ -53,6 +53,13 @@ describe('a figure that the official changes in a unit’s sheet', () => {
     await again.apply();
   });
 
+  it('asks for a look where it is read as something else than was typed', async () => {
+    const { host } = await rolledUp();
+    const again = await prepared(await typed(host, { sheet: '兰山区', cell: 'G13' }, { value: { kind: 'number', value: 78.78 }, numberFormat: '0.00' }), { files: [] });
+    const [finding] = again.result.findings.filter(({ code }) => code === 'S233');
+    expect(finding).toMatchObject({ tier: '核实', slots: { now: '78.78' }, next: expect.stringContaining('改后的78.78读作0.7878') as string });
+  });
+
   it('gives way to what the unit sends later, and that is said first', async () => {
     const { host, request } = await rolledUp();
     const corrected = await typed(host, place, number(40137));

@@ -51,7 +51,7 @@ function freeName(workbook: TestWorkbook): string {
 const APPLICATION: RemoteType<WorkbookTarget> = {
   name: 'Application',
   scalars: { calculationMode: { get: () => 'Automatic' } },
-  methods: { suspendScreenUpdatingUntilNextSync: () => null, suspendApiCalculationUntilNextSync: () => null },
+  methods: { suspendScreenUpdatingUntilNextSync: () => null, suspendApiCalculationUntilNextSync: () => null, calculate: () => null },
 };
 
 const WORKBOOK: RemoteType<WorkbookTarget> = {

@@ -1,7 +1,7 @@
 import { columnName } from '../../../src/core/address';
 import { LAST_COLUMN, LAST_ROW } from './areas';
 
-const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|#REF!|[\p{L}_\\][\p{L}\p{N}_.\\]*!|(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_(.])|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?(?:E[+-]?\d+)?/giu;
+const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|#REF!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?|[\p{L}_\\][\p{L}\p{N}_.\\]*!|(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_(.])|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?(?:E[+-]?\d+)?/giu;
 
 /** The formula as it reads when it is copied so far down and to the right: relative references move along. */
 export function shiftFormula(formula: string, by: { readonly rows: number; readonly columns: number }): string {
@@ -28,7 +28,7 @@ export function sheetsNamed(formula: string): string[] {
 /** The formula with the sheets it names renamed; where `renamed` gives null the name stays. */
 export function renameSheets(formula: string, renamed: (name: string) => string | null): string {
   return formula.replace(PIECE, (piece: string) => {
-    if (!piece.endsWith('!') || piece === '#REF!' || piece.startsWith('"')) return piece;
+    if (!piece.endsWith('!') || piece.startsWith('#') || piece.startsWith('"')) return piece;
     const name = piece.startsWith("'") ? piece.slice(1, -2).replaceAll("''", "'") : piece.slice(0, -1);
     return renamed(name) ?? piece;
   });

@@ -11,19 +11,26 @@ export interface Payload {
 
 /** What Excel answers when sheets are read: of every cell within what is used its value, its formula and its number format. */
 export function payloadOfReading(sheets: readonly Grid[]): Payload {
-  const contents = sheets.map(usedCells).reduce((sum, rows) => sum + bytes(rows.map((row) => row.map(valueOf))) + bytes(rows.map((row) => row.map(formulaOf))) + bytes(rows.map((row) => row.map(formatOf))), 0);
+  const contents = sum(sheets.map(usedCells).flatMap((rows) => [valueOf, formulaOf, formatShown].map((of) => bytes(rows.map((row) => row.map(of))))));
   return { contents, whole: contents };
 }
 
-/** What Excel is told when edits are applied. */
+/** What Excel is told when edits are applied: matrices of contents, of number formats, of looks, and whatever else is done to a sheet. */
 export function payloadOfWriting(edits: readonly Edit[]): Payload {
-  const contents = edits.reduce((sum, edit) => sum + (edit.kind === 'write' ? bytes(edit.cells.map((row) => row.map(contentOf))) + formatBytes(edit.cells) : 0), 0);
-  return { contents, whole: bytes(edits) };
+  const writes = edits.flatMap((edit) => (edit.kind === 'write' ? [edit.cells] : []));
+  const contents = sum(writes.map((cells) => matrix(cells, contentOf) + matrix(cells, formatOf)));
+  const looks = sum(writes.map((cells) => matrix(cells, (write) => write?.style ?? null) + matrix(cells, (write) => write?.note ?? null)));
+  return { contents, whole: contents + looks + bytes(edits.filter(({ kind }) => kind !== 'write')) };
 }
 
-function formatBytes(cells: readonly (readonly (CellWrite | null)[])[]): number {
-  const formats = cells.map((row) => row.map((write) => (write?.content.kind === 'text' ? '@' : (write?.format ?? null))));
-  return formats.flat().some((format) => format !== null) ? bytes(formats) : 0;
+/** Nothing where every cell has nothing to say. */
+function matrix(cells: readonly (readonly (CellWrite | null)[])[], of: (write: CellWrite | null) => unknown): number {
+  const rows = cells.map((row) => row.map(of));
+  return rows.some((row) => row.some((one) => one !== null)) ? bytes(rows) : 0;
+}
+
+function formatOf(write: CellWrite | null): string | null {
+  return write?.content.kind === 'text' ? '@' : (write?.format ?? null);
 }
 
 function contentOf(write: CellWrite | null): number | string | null {
@@ -43,7 +50,7 @@ function formulaOf(cell: Cell): number | string | boolean {
   return cell.formula === undefined ? valueOf(cell) : `=${cell.formula}`;
 }
 
-function formatOf({ numberFormat = 'General' }: Cell): string {
+function formatShown({ numberFormat = 'General' }: Cell): string {
   return numberFormat;
 }
 
@@ -61,6 +68,10 @@ function usedCells(sheet: Grid): Cell[][] {
 
 function least(numbers: readonly number[]): number {
   return numbers.reduce((one, other) => Math.min(one, other));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function bytes(value: unknown): number {

@@ -11,8 +11,9 @@ export interface ReadBack {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
-/** Reads what was written, in one request or in as few as Excel answers; `finally` goes with the last one. */
+/** Has what was written calculated, for a workbook may be set not to do so by itself, and reads it, in one request or in as few as Excel answers; `finally` goes with the last one. */
 export async function readBack(context: Excel.RequestContext, patches: readonly Patch[], last: Operation): Promise<ReadBack[]> {
+  context.application.calculate('Recalculate');
   return readRest(context, { rest: patches, limit: BYTES_AT_ONCE }, last);
 }
 

@@ -38,6 +38,14 @@ describe('an apply', () => {
     expect(write!.bytes).toBeLessThan(1.3 * Buffer.byteLength(content) + 12_000);
   });
 
+  it('suspends drawing and calculation once while it writes, and has it calculated before it reads back', async () => {
+    const { excel, host } = await openExcel([sheet('表', [])]);
+    await host.apply([one('表', number(1)), { kind: 'formatWhen', sheet: '表', format: { area: { top: 1, left: 1, bottom: 1, right: 1 }, formula: 'A1>0', style: { bold: true } } }]);
+    const named = excel.requests.map(({ request }) => request.Actions.map(({ Name }) => Name).filter((name) => /^(Suspend|Calculate|CopyFrom|Formulas|Values)/.test(name ?? '')));
+    expect(named[1]!.filter((name) => name!.startsWith('Suspend'))).toEqual(['SuspendScreenUpdatingUntilNextSync', 'SuspendApiCalculationUntilNextSync']);
+    expect(named[2]![0]).toBe('Calculate');
+  });
+
   it('twice is the same as once', async () => {
     const opened = await openExcel(richWorkbook());
     enrich(opened.workbook);

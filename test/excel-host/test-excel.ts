@@ -33,7 +33,7 @@ export interface ExcelOptions {
 }
 
 /** The answer to a request: a reply, or none because Excel is gone. */
-export type Answer = { readonly reply: string } | { readonly gone: true };
+export type Answer = { readonly reply: string; readonly error?: string } | { readonly gone: true };
 
 const WAIT_FOR_CELL_EDIT = 64;
 
@@ -85,12 +85,12 @@ export class TestExcel {
     const waits = (flags & WAIT_FOR_CELL_EDIT) !== 0;
     if (isTidying(request)) {
       this.tidyings += 1;
-      return { reply: JSON.stringify(runBatch(this.#session, request)) };
+      return answered(runBatch(this.#session, request));
     }
     if (this.#editing && waits) await new Promise<void>((go) => this.#waiting.push(go));
     const answer = this.#gone ? GONE : this.#carriedOut(request, body);
     const reply = 'reply' in answer ? answer.reply : '';
-    const error = 'reply' in answer ? (JSON.parse(reply) as Reply).Error?.Code : 'gone';
+    const error = 'reply' in answer ? answer.error : 'gone';
     this.requests.push({ bytes: byteLength(body), replyBytes: byteLength(reply), actions: request.Actions.length, waits, request, ...(error !== undefined && { error }) });
     return answer;
   }
@@ -110,8 +110,8 @@ export class TestExcel {
     if (byteLength(body) > most) return refused('RequestPayloadSizeLimitExceeded');
     const how = this.#failure?.at === this.requests.length + 1 ? this.#failure.how : null;
     if (how) return this.#fail(request, how);
-    const reply = JSON.stringify(runBatch(this.#session, request));
-    return byteLength(reply) > mostBack ? refused('ResponsePayloadSizeLimitExceeded') : { reply };
+    const answer = answered(runBatch(this.#session, request));
+    return byteLength(answer.reply) > mostBack ? refused('ResponsePayloadSizeLimitExceeded') : answer;
   }
 
   #fail(request: Request, how: Failure): Answer {
@@ -123,7 +123,7 @@ export class TestExcel {
     }
     if (how !== 'die') {
       const reply = runBatch(this.#session, request, how.afterActions);
-      if (!how.die) return { reply: JSON.stringify(reply) };
+      if (!how.die) return answered(reply);
     }
     this.#gone = true;
     return GONE;
@@ -136,9 +136,13 @@ export class TestExcel {
 
 const GONE: Answer = { gone: true };
 
+function answered(reply: Reply): { readonly reply: string; readonly error?: string } {
+  return { reply: JSON.stringify(reply), ...(reply.Error && { error: reply.Error.Code }) };
+}
+
 function refused(code: string, message = `The test host refused the request: ${code}.`): Answer {
   const reply: Reply = { Results: [], Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: 400 } };
-  return { reply: JSON.stringify(reply) };
+  return answered(reply);
 }
 
 /** Nothing but giving back references, which the client does by itself (and would do again and again after a fault), and its question at the start. */

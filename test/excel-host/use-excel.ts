@@ -16,6 +16,11 @@ export { TestWorkbook } from './test-workbook';
  *   await Excel.run(async (context) => …);
  *   excel.requests.length                             // round trips; failAt(1, 'die') and restart() for faults
  *
+ *   snapshot(workbook)                                // everything that an undo must bring back
+ *
+ * What it does and how we know: behaviours/. What it answers: members.ts. In a browser: bundle-host.ts.
+ * What it does not know it refuses: widen it by the members that the add-in calls, and no further.
+ *
  * The client is started once for each requirement set and pointed at whatever TestExcel was given last.
  */
 const GLOBALS = ['Excel', 'Office', 'OfficeExtension'] as const;

@@ -18,12 +18,12 @@ export function stored<Value extends object>(fields: Fields<Value>, usual: Parti
   };
 }
 
-/**
- * Plain data as the text of a cell: JSON, but with ` for " (a file needs six letters for that one), and what would look
- * like a mark written by its characters' numbers, for no mark stands in an issued workbook.
- */
+/** What programs change or drop in a text, and an opening bracket of a mark: no mark stands in an issued workbook. */
+const BY_NUMBER = /\{\{|[\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff\ufffe\uffff｛]/g;
+
+/** Plain data as the text of a cell: JSON, but with ` for " (a file needs six letters for that one), and what does not travel well by its number. */
 export function written(value: unknown): string {
-  return exchanged(JSON.stringify(value).replaceAll('{{', '\\u007b\\u007b').replaceAll('｛', '\\uff5b'));
+  return exchanged(JSON.stringify(value).replace(BY_NUMBER, (found) => [...found].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')));
 }
 
 /** Undefined where the text is none of these. */

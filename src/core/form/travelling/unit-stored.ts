@@ -1,5 +1,5 @@
 import type { Unit } from '../../scheme/unit';
-import { flag, listOf, nullable, oneOf, text, whole } from './shape';
+import { flag, listOf, nullable, number, oneOf, text } from './shape';
 import { stored } from './stored';
 
 export const unitKind = oneOf('县区', '开发区', '市本级', '调整', '市州', '乡镇');
@@ -18,7 +18,7 @@ export const unitStored = stored<Unit>(
     parent: nullable(text),
     kind: unitKind,
     ranked: flag,
-    order: whole,
+    order: number,
   },
   { aliases: [], formerNames: [], from: null, until: null, mergedInto: null, parent: null, kind: '县区', ranked: true },
 );

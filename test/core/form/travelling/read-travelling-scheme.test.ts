@@ -4,6 +4,8 @@ import { type Cell, type Grid, cellText } from '../../../../src/core/grid';
 import type { Round } from '../../../../src/core/scheme/round';
 import { emptyGrid } from '../../../../src/core/grid';
 import { checkFormWorkbook } from '../../../../src/core/validation/check-form-workbook';
+import { readWorkbook } from '../../../../src/files/read-workbook';
+import { writeWorkbook } from '../../../../src/files/write-workbook';
 import { filled, issued, livelihood, livelihoodTables } from '../../../support/issued';
 import { threeLevels } from '../../../support/three-levels';
 import { round as roundOf } from '../../../support/scheme';
@@ -64,6 +66,16 @@ describe('what travels with a form', () => {
     const of = roundOf(threeLevels());
     const { round: county } = travelled(issued(of, '甲县'));
     expect([...new Set(county.scheme.tasks.map(({ unit }) => unit))]).toEqual(['101', '102', '103']);
+  });
+
+  it('comes through a file as it was, odd letters and a 次序 with decimals too', async () => {
+    const rules = [{ 编号: 'O1', 级别: '提示', 公式: '[两癌.累计完成]>=0', 说明: '“`引号`"与\u200b\u00a0\u007f\u2028{{标记}}｛｛，换行\n\t及\\反斜杠𠮷。' }];
+    const units = livelihoodTables.单位.map((unit, index) => ({ ...unit, 次序: index + 1.5 }));
+    const of = livelihood({ 审核: rules, 单位: units });
+    const { sheets } = readWorkbook(await writeWorkbook(issued(of)));
+    const { round: back } = travelled(sheets);
+    expect(back.scheme.rules.map(({ message }) => message)).toEqual(of.scheme.rules.map(({ message }) => message));
+    expect(back.scheme.units).toEqual(of.scheme.units);
   });
 
   it('is not every unit where there are very many: only those that stand near the sender', () => {

@@ -1,5 +1,6 @@
 import { Button, FluentProvider, ProgressBar, Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import { excelLook } from '../../hosts/excel/look/excel-look';
 import type { Host } from '../../hosts/host';
 import { reportText } from '../../selftest/report-text';
 import { runSelftest } from '../../selftest/run-selftest';
@@ -26,7 +27,7 @@ export function SelftestPage({ host, speech }: { readonly host: Host; readonly s
   const run = async () => {
     setProgress({ done: 0, total: 1, name: '' });
     try {
-      setReport(await runSelftest(host, { about: aboutOffice(), onProgress: (done, total, name) => setProgress({ done, total, name }) }));
+      setReport(await runSelftest(host, { about: aboutOffice(), ...excelLook(), onProgress: (done, total, name) => setProgress({ done, total, name }) }));
     } catch (error) {
       setNotice(noticeOf(error, speech));
     } finally {

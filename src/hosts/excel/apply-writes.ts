@@ -4,7 +4,7 @@ import { sameSheet } from '../../core/sheet-name';
 import type { Survey } from './apply-survey';
 import type { Before } from './before-image';
 import { JOURNAL_SHEET, isLeftover } from './hidden-sheets';
-import type { Journal, Page, SheetBefore } from './journal';
+import type { Journal, Lines, Page, SheetBefore } from './journal';
 import { deleteSheet, keepJournal, setState } from './journal-sheet';
 import { activateSheet } from './restore-workbook';
 import { contentPrint } from './same-content';
@@ -12,6 +12,7 @@ import { clearSheet } from './write/clear-sheet';
 import { type Operation, step } from './write/operation';
 import { type SheetPlan, planSheet, protectSheet, unprotectSheet } from './write/plan-sheet';
 import type { Target } from './write/targets';
+import { type Run, runsOf } from './write/write-shape';
 import type { Patch } from './write/write-cells';
 import type { Meaning } from './apply-request';
 
@@ -64,7 +65,12 @@ function nameSheet(temporary: string, { sheet, added }: Target): Operation {
 }
 
 function clearBefore({ target: { sheet }, page, columns, rows }: Before): Operation[] {
-  return clearSheet({ sheet, printed: isSetUp(page), columns: columns.sizes, rows: rows.sizes, hidden: { columns: columns.hidden, rows: rows.hidden } });
+  return clearSheet({ sheet, printed: isSetUp(page), columns: spansOf(columns), rows: spansOf(rows), hidden: { columns: columns.hidden, rows: rows.hidden } });
+}
+
+/** Lines that are shown, as few spans. */
+function spansOf({ sizes }: Lines): Run[] {
+  return runsOf(Object.fromEntries(sizes.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => [first + index, 0]))));
 }
 
 /** Unlike that of a new sheet. */

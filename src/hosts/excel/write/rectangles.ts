@@ -31,9 +31,12 @@ function runsOf(cells: readonly Position[]): Area[] {
 
 /** The areas as lists of addresses, none longer than Excel takes. */
 export function addressLists(areas: readonly Area[]): string[] {
+  return listsOf(areas.map(areaAddress));
+}
+
+export function listsOf(addresses: readonly string[]): string[] {
   const lists: string[] = [];
-  for (const area of areas) {
-    const address = areaAddress(area);
+  for (const address of addresses) {
     const last = lists.at(-1);
     if (last === undefined || last.length + address.length + 1 > LONGEST_LIST) lists.push(address);
     else lists[lists.length - 1] = `${last},${address}`;

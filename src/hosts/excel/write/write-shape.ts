@@ -1,6 +1,7 @@
 import { areaAddress, columnName, toAddress } from '../../../core/address';
 import type { Area, Position, PrintSetup } from '../../../core/grid';
 import { type Operation, onSheet, passing } from './operation';
+import { listsOf } from './rectangles';
 
 /** Pixels of a digit in the workbook's own font and points in a pixel, as with Calibri 11 at 100 %: an assumption. */
 const DIGIT_PIXELS = 7;
@@ -38,13 +39,19 @@ export function columnsOf({ first, last }: Pick<Run, 'first' | 'last'>): string 
   return `${columnName(first)}:${columnName(last)}`;
 }
 
-/** Sizes in points. */
+/** Sizes in points. Lines of one size are sized together, wherever they stand. */
 export function sizeColumns(sheet: string, runs: readonly Run[]): Operation[] {
-  return runs.map((run) => onSheet(sheet, (one) => void (passing(one.getRange(columnsOf(run))).format.columnWidth = run.size), 3));
+  return bySize(runs, columnsOf).map(({ size, addresses }) => onSheet(sheet, (one) => void (passing(one.getRanges(addresses)).format.columnWidth = size), 3));
 }
 
 export function sizeRows(sheet: string, runs: readonly Run[]): Operation[] {
-  return runs.map((run) => onSheet(sheet, (one) => void (passing(one.getRange(`${run.first}:${run.last}`)).format.rowHeight = run.size), 3));
+  return bySize(runs, ({ first, last }) => `${first}:${last}`).map(({ size, addresses }) => onSheet(sheet, (one) => void (passing(one.getRanges(addresses)).format.rowHeight = size), 3));
+}
+
+function bySize(runs: readonly Run[], addressOf: (run: Run) => string): { size: number; addresses: string }[] {
+  const groups = new Map<number, string[]>();
+  for (const run of runs) groups.set(run.size, [...(groups.get(run.size) ?? []), addressOf(run)]);
+  return [...groups].flatMap(([size, addresses]) => listsOf(addresses).map((list) => ({ size, addresses: list })));
 }
 
 /** What stands above and left of `at` stays in view. */

@@ -31,9 +31,11 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
   const actions = useMemo(() => actionsOf({ ...surroundings, speech, dispatch } satisfies Bench), [surroundings, speech]);
   const disabled = session.doing !== null;
   const isLooking = session.book === null && session.notice === null;
+  const isUnfinished = session.pending?.state === 'writing';
   const stands = session.book?.kind === 'none' || session.book?.kind === 'unusable';
   useEffect(() => void actions.start(asked), [actions, asked]);
-  const isOver = useDrop((files) => void actions.pick(files, session.picked), !disabled);
+  const takesFiles = session.book?.kind === 'city' && !isUnfinished;
+  const isOver = useDrop((files) => void (takesFiles ? actions.pick(files, session.picked) : actions.refuseFiles()), !disabled);
   return (
     <SpeechContext value={speech}>
       <FluentProvider theme={paneTheme} className={isOver ? 'pane over' : 'pane'} aria-busy={disabled || isLooking}>
@@ -41,7 +43,7 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
         <StatusLine book={session.book} />
         {session.notice && <NoticeBar key={session.notice.what} notice={session.notice} onClose={() => dispatch({ kind: 'told', notice: null })} />}
         {session.pending && <PendingBar pending={session.pending} disabled={disabled} onRecover={() => void actions.recover()} />}
-        {session.book?.kind === 'city' && <Intake session={session} actions={actions} speech={speech} />}
+        {takesFiles && <Intake session={session} actions={actions} speech={speech} />}
         {session.book?.kind === 'form' && <Button appearance="primary" disabledFocusable={disabled} onClick={() => void actions.checkForm()}>{speech.say('action.checkForm')}</Button>}
         {stands && <Button disabledFocusable={disabled} onClick={() => void actions.start('')}>{speech.say('action.look')}</Button>}
         {session.doing && <Working doing={session.doing} />}
@@ -64,7 +66,7 @@ function Intake({ session, actions, speech }: PartProps) {
   const disabled = doing !== null;
   if (view.kind === 'ahead') return null;
   const asksPeriod = expected !== null || (book?.kind === 'city' && book.period === '');
-  const isNext = view.kind === 'start' || picked.files.length > 0;
+  const isNext = view.kind !== 'done' || picked.files.length > 0;
   return (
     <>
       <FilePicker picked={picked} disabled={disabled} onPick={(files) => void actions.pick(files, picked)} onRemove={actions.remove} />
@@ -83,7 +85,7 @@ function Outcome({ session, actions, speech }: PartProps) {
     case 'ahead':
       return <AheadPlan ahead={view} disabled={disabled} onWrite={() => void actions.write(view)} onLeave={() => void actions.leave()} />;
     case 'done':
-      return <RollUpResult done={view} disabled={disabled} onUndo={() => void actions.undo(view)} onReport={() => void actions.report()} onJump={(finding) => void actions.jump(finding)} />;
+      return <RollUpResult done={view} isLast={session.picked.files.length === 0} disabled={disabled} onUndo={() => void actions.undo(view)} onReport={() => void actions.report()} onJump={(finding) => void actions.jump(finding)} />;
     case 'findings':
       return (
         <section>

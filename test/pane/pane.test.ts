@@ -160,6 +160,9 @@ describe('the packaged pane in Chromium, with Excel’s own client', () => {
   story('asks for the period where nothing says it, and says what is wrong with one that is none', {}, async (page) => {
     await dropFiles(page, sent.slice(0, 2));
     await atRest(page);
+    await dropFiles(page, sent.slice(1, 2));
+    await atRest(page);
+    expect(await textOf(page)).toMatch(/与先选的文件同名，已换成后选的[^]*待汇总的文件 2 个/);
     await press(page, '一键汇总');
     await atRest(page);
     expect(await textOf(page)).toMatch(/请先写明报告期/);
@@ -181,10 +184,18 @@ describe('the packaged pane in Chromium, with Excel’s own client', () => {
     await inExcel(page, ({ excel }) => excel.restart());
     await startAgain(page);
     expect(await textOf(page)).toMatch(/上一次写入没有完成[^]*恢复/);
+    expect(await page.getByRole('button', { name: '一键汇总' }).count()).toBe(0);
     await press(page, '恢复');
     await atRest(page);
     expect(await textOf(page)).toContain('已恢复');
     expect(await inExcel(page, ({ snapshot }) => snapshot())).toEqual(before);
+  });
+
+  story('takes no files where there is no scheme, and says so', { grids: [] }, async (page) => {
+    expect(await textOf(page)).toMatch(/这个工作簿里没有方案[^]*重新查看工作簿/);
+    await dropFiles(page, sent.slice(0, 1));
+    await atRest(page);
+    expect(await textOf(page)).toMatch(/拖来的文件没有读/);
   });
 
   story('checks the form of a county against what travels in it', { grids: readWorkbook(readFileSync(join(SUBMISSIONS, '兰山区8月份报表.xlsx'))).sheets, query: '?action=check' }, async (page) => {

@@ -9,6 +9,8 @@ import { FindingList } from './FindingList';
 
 export interface RollUpResultProps {
   readonly done: Extract<View, { kind: 'done' }>;
+  /** Nothing waits to be rolled up: the report comes next. */
+  readonly isLast: boolean;
   readonly disabled: boolean;
   readonly onUndo: () => void;
   readonly onReport: () => void;
@@ -16,7 +18,7 @@ export interface RollUpResultProps {
 }
 
 /** What came of a roll-up: who has sent, what was found, what Excel shows otherwise, and the way back. */
-export function RollUpResult({ done: { prepared, applied }, disabled, onUndo, onReport, onJump }: RollUpResultProps) {
+export function RollUpResult({ done: { prepared, applied }, isLast, disabled, onUndo, onReport, onJump }: RollUpResultProps) {
   const speech = useSpeech();
   const { say, lang } = speech;
   const blocking = prepared.result.findings.filter(({ tier }) => tier === '强制');
@@ -32,7 +34,7 @@ export function RollUpResult({ done: { prepared, applied }, disabled, onUndo, on
       <Text as="h2" weight="semibold">{say('done.title')}</Text>
       {lines.map((line) => <Text as="p" key={line}>{line}</Text>)}
       <div className="actions">
-        <Button appearance="primary" disabledFocusable={disabled} onClick={onReport}>{say('action.report')}</Button>
+        <Button appearance={isLast ? 'primary' : 'secondary'} disabledFocusable={disabled} onClick={onReport}>{say('action.report')}</Button>
         <Button disabledFocusable={disabled} onClick={onUndo}>{say('action.undo')}</Button>
       </div>
       {blocking.length > 0 && <Text as="h2" weight="semibold">{say('done.mustBePutRight')}</Text>}

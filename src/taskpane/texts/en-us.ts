@@ -22,6 +22,7 @@ export const EN_US: Readonly<Record<TextKey, string>> = {
   'files.kinds': 'Excel or WPS workbooks or .zip, many at once',
   'files.ready': '{count} files to be rolled up',
   'files.trouble': 'Cannot be opened: {why}',
+  'files.notHere': 'Files cannot be taken in now; those dropped were not read',
   'files.remove': 'Remove',
   'files.removeOne': 'Remove {file}',
   'files.replaced': '{files}: a file of that name had been chosen; the later one takes its place',

@@ -21,6 +21,7 @@ export const ZH_CN = {
   'files.kinds': 'Excel、WPS 工作簿或 .zip，可以一次选很多个',
   'files.ready': '待汇总的文件 {count} 个',
   'files.trouble': '打不开：{why}',
+  'files.notHere': '现在不能收文件，拖来的文件没有读',
   'files.remove': '移出',
   'files.removeOne': '移出 {file}',
   'files.replaced': '{files} 与先选的文件同名，已换成后选的',

@@ -16,10 +16,11 @@ type Shown<Kind extends View['kind']> = Extract<View, { kind: Kind }>;
 export type PaneActions = ReturnType<typeof actionsOf>;
 
 export function actionsOf(bench: Bench) {
-  const { dispatch } = bench;
+  const { dispatch, speech } = bench;
   return {
     start: (asked: string) => lookAtWorkbook(bench, asked),
     pick: (files: readonly File[], before: Parsed) => pickFiles(bench, files, before),
+    refuseFiles: () => dispatch({ kind: 'told', notice: { tone: 'warning', what: speech.say('files.notHere'), next: speech.say('refused.noScheme.next') } }),
     remove: (file: string) => dispatch({ kind: 'removed', file }),
     typePeriod: (period: string) => dispatch({ kind: 'typedPeriod', period }),
     rollUp: (session: Session) => rollUp(bench, session),

@@ -78,6 +78,6 @@ function styleOf({ horizontalAlignment, wrapText, font = {}, fill = {}, protecti
 const ALIGNMENTS = ['left', 'center', 'right'] as const;
 
 /** A note is what Excel shows beside a cell that is chosen; what only repeats the alert of a validation is none. */
-function noteOf({ prompt, errorAlert }: Excel.DataValidation): string | null {
-  return prompt.message && prompt.message !== errorAlert.message ? prompt.message : null;
+function noteOf({ prompt, errorAlert }: Excel.Interfaces.DataValidationData): string | null {
+  return prompt?.message && prompt.message !== errorAlert?.message ? prompt.message : null;
 }

@@ -12,9 +12,9 @@ export function askValidations(sheet: Excel.Worksheet): () => Validation[] {
   });
   return () => {
     const found = asked.flatMap(({ at, dataValidation }) => {
-      const rule = ruleOf(dataValidation.rule);
-      const { title, message } = dataValidation.errorAlert;
-      return dataValidation.type === 'None' || !rule ? [] : [{ at, rule, title, message }];
+      const { type, rule, errorAlert }: Excel.Interfaces.DataValidationData = dataValidation;
+      const kept = ruleOf(rule ?? {});
+      return type === 'None' || !kept ? [] : [{ at, rule: kept, title: errorAlert?.title ?? '', message: errorAlert?.message ?? '' }];
     });
     return joined(found);
   };

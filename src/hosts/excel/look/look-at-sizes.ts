@@ -61,7 +61,7 @@ function askPrint(sheet: Excel.Worksheet): () => PrintSetup | null {
   const rows = askOptional(pageLayout.getPrintTitleRowsOrNullObject());
   return () => {
     const { orientation, paperSize, zoom } = pageLayout;
-    if (zoom.horizontalFitToPages !== 1) return null;
+    if (zoom?.horizontalFitToPages !== 1) return null;
     const titles = rows();
     return { orientation: orientation === 'Landscape' ? 'landscape' : 'portrait', ...(String(paperSize).toUpperCase() === 'A3' && { paper: 'A3' }), ...(titles && { titleRows: { first: titles.top, last: titles.bottom } }) };
   };

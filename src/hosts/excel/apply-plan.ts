@@ -25,8 +25,8 @@ import { targetsOf } from './write/targets';
 import { keepPrints } from './written-prints';
 
 /**
- * Applies all edits or none, in three requests where each fits: what the workbook is like and images of what will be
- * written; the writing, the journal first; reading back. What Excel did before a fault is taken back from the images.
+ * Applies all edits or none, in three requests where each fits: what the workbook is like; the journal, images of what
+ * will be written, the writing; reading back. What Excel did before a fault is taken back from the images.
  * Somebody else's change between the first request and the second is not seen: that window remains.
  */
 export async function applyPlan(edits: readonly Edit[], intent: Intent = {}): Promise<Applied> {

@@ -56,7 +56,7 @@ export interface SurveyRequest {
   readonly looks: readonly string[];
 }
 
-/** One request: what the workbook is like, with images of what is to be written and the sheets that are to be added, still empty and unseen. */
+/** One request: what the workbook is like, and room for images of what is to be written and for what is to be added, still empty and unseen. */
 export async function surveyWorkbook(context: Excel.RequestContext, { stamp, targets, contents, looks }: SurveyRequest): Promise<Survey> {
   const { worksheets } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -68,7 +68,7 @@ export async function surveyWorkbook(context: Excel.RequestContext, { stamp, tar
   const additions = targets.filter(({ added }) => added !== null).map((target, index) => addHidden(worksheets, { target, name: addedSheet(stamp, index + 1) }));
   const [empty] = [...images, ...additions];
   const font = empty ? askFont(empty.sheet) : () => null;
-  const before = images.map(({ target, name, sheet }) => ({ image: name, tell: askBefore(worksheets.getItem(target.sheet), target, sheet) }));
+  const before = images.map(({ target, name }) => ({ image: name, tell: askBefore(worksheets.getItem(target.sheet), target) }));
   const added = additions.map(askAdded);
   await context.sync();
   const { sheets, active } = seen();

@@ -2,7 +2,7 @@ import type { Edit } from '../../core/edit';
 import { type Grid, emptyGrid } from '../../core/grid';
 import { sameSheet } from '../../core/sheet-name';
 import type { Survey } from './apply-survey';
-import type { Before } from './before-image';
+import { type Before, takeImage } from './before-image';
 import { JOURNAL_SHEET, isLeftover } from './hidden-sheets';
 import type { Journal, Lines, Page, SheetBefore } from './journal';
 import { deleteSheet, keepJournal, setState } from './journal-sheet';
@@ -29,7 +29,7 @@ interface Planned {
   readonly after: Grid;
 }
 
-/** The journal stands before anything changes; then the sheets are opened, added, written, and closed again. */
+/** The journal stands before anything changes; then the sheets are opened and kept, added, written, and closed again. */
 export function planWrites(survey: Survey, { before, after }: Meaning, edits: readonly Edit[]): WritePlan {
   const looks = new Map(survey.looks.map(({ name, area, columns, rows }) => [name, { area, columns: columns.sizes, rows: rows.sizes }]));
   const planned = [...survey.before.map(({ target }) => target), ...survey.added.map(({ target }) => target)].map((target): Planned => {
@@ -46,6 +46,7 @@ export function planWrites(survey: Survey, { before, after }: Meaning, edits: re
       keepJournal(journal, 'opening', existing),
       ...survey.sheets.filter(({ name }) => isLeftover(name)).map(({ name }) => deleteSheet(name)),
       ...survey.before.filter(({ protection }) => protection !== null).map(({ target }) => unprotectSheet(target.sheet)),
+      ...survey.before.map(takeImage),
       setState('writing'),
       ...survey.added.map(({ target, temporary }) => nameSheet(temporary, target)),
       ...survey.before.filter(({ target }) => target.fresh).flatMap(clearBefore),

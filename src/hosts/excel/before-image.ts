@@ -4,7 +4,7 @@ import { askArea } from './block';
 import { can } from './capabilities';
 import type { FormattedArea, Lines, Page } from './journal';
 import { runsOf } from './write/write-shape';
-import { passing } from './write/operation';
+import { type Operation, passing, step } from './write/operation';
 import type { Target } from './write/targets';
 
 /** A sheet before it is written, its cells being kept in its image. */
@@ -31,10 +31,14 @@ const LAST_COLUMN = 16384;
 
 /**
  * Has Excel copy the whole sheet into a very hidden one, every cell to its own address, so that no reference moves and
- * no rule is cut; and asks for what such a copy does not keep.
+ * no rule is cut. Not before the sheet is open: of a protected one Excel copies no hidden formulas.
  */
-export function askBefore(sheet: Excel.Worksheet, target: Target, image: Excel.Worksheet): () => Omit<Before, 'image'> {
-  passing(image.getRange()).copyFrom(passing(sheet.getRange()), 'All');
+export function takeImage({ target: { sheet }, image }: Before): Operation {
+  return step((batch) => passing(batch.sheet(image).getRange()).copyFrom(passing(batch.sheet(sheet).getRange()), 'All'), 3);
+}
+
+/** Asks for what an image does not keep. */
+export function askBefore(sheet: Excel.Worksheet, target: Target): () => Omit<Before, 'image'> {
   const protection = sheet.protection.load('protected,options');
   const cells = target.whole ? [] : target.written.map((area) => askFormats(sheet, area));
   const lines = askLines(passing(passing(sheet.getRange(`A1:${toAddress(target.reach)}`)).getBoundingRect(passing(sheet.getUsedRange()))));

@@ -7,8 +7,8 @@ const SCHEMA = 1;
 const CHUNK = 30_000;
 
 /**
- * How far it got: protected sheets being opened; being written (or being taken back); written; taken back but for the
- * sheets of the undo.
+ * How far it got: protected sheets being opened and images taken; being written (or being taken back); written; taken
+ * back but for the sheets of the undo.
  */
 export type JournalState = 'opening' | 'writing' | 'done' | 'restored';
 

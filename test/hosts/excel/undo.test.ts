@@ -88,6 +88,21 @@ describe('undo', () => {
     expect(snapshot(workbook)).toEqual(before);
   });
 
+  it('brings back even what somebody typed between the first request and the second', async () => {
+    const opened = await open();
+    const { excel, host, workbook } = opened;
+    const push = excel.requests.push.bind(excel.requests);
+    excel.requests.push = (...trips) => {
+      const count = push(...trips);
+      if (count === 1) typeIn(opened, '汇总', 50);
+      return count;
+    };
+    const { undo } = await host.apply(rollUp);
+    expect(workbook.sheet('汇总')!.cell(50, 1).content.kind).toBe('blank');
+    await undo();
+    expect(workbook.sheet('汇总')!.cell(50, 1).content).toEqual({ kind: 'text', value: '手工改的' });
+  });
+
   it('puts a text that looks like a formula back as the text that it was', async () => {
     const { host, workbook } = await open();
     const { undo } = await host.apply([{ kind: 'write', sheet: '汇总', at: { row: 4, column: 1 }, cells: [[{ content: number(1) }, { content: text('甲') }]] }]);

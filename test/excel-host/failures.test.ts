@@ -42,15 +42,15 @@ describe('a request that is made to fail', () => {
   it('after some actions: just these were done', async () => {
     const excel = await open();
     await writeTwo();
-    const [{ actions } = { actions: 0 }] = excel.requests;
-    const seen = new Set<string>();
-    for (let done = 0; done <= actions; done += 1) {
+    const actions = excel.requests[0]?.request.Actions ?? [];
+    for (let done = 0; done <= actions.length; done += 1) {
       const again = await open();
       again.failAt(1, { afterActions: done });
       await codeOf(writeTwo());
-      seen.add(JSON.stringify(await read('A1:A2')));
+      const sets = actions.slice(0, done).filter(({ Name }) => Name === 'Values').length;
+      expect(await read('A1:A2')).toEqual([[sets > 0 ? 1 : ''], [sets > 1 ? 2 : '']]);
     }
-    expect([...seen]).toEqual(['[[""],[""]]', '[[1],[""]]', '[[1],[2]]']);
+    expect(actions.filter(({ Name }) => Name === 'Values')).toHaveLength(2);
   });
 
   it('dead: nothing answers until Excel is started again, with the workbook as it was left', async () => {

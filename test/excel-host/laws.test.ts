@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Area } from '../../src/core/grid';
 import { cellsOf, holds, without } from './state/areas';
 import { sheetsNamed, shiftFormula } from './state/references';
-import { canonicalAreas, canonicalRules, cutOut } from './state/rule-areas';
+import { canonicalAreas, canonicalRules, cutOut, moveRule } from './state/rule-areas';
 
 const area: fc.Arbitrary<Area> = fc
   .tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 8 }), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 }))
@@ -42,6 +42,11 @@ describe('areas', () => {
       }),
     );
   });
+});
+
+it('a rule that is moved reads from its new place', () => {
+  const at = (row: number): Area => ({ top: row, left: 1, bottom: row, right: 1 });
+  expect(moveRule({ area: at(1), rule: { custom: { formula: '=B1>$C$1' } }, prompt: { message: 'A1' } }, at(3))).toEqual({ area: at(3), rule: { custom: { formula: '=B3>$C$1' } }, prompt: { message: 'A1' } });
 });
 
 describe('references', () => {

@@ -27,7 +27,9 @@ show(CELLS, {
   },
   wrongShape: async () => {
     await open();
-    expect(await codeOf((sheet) => (sheet.getRange('A1:B2').values = [[1, 2]]))).toBe('InvalidArgument');
+    for (const values of [[[1, 2]], [[1, 2], [3, 4], [5, 6]], [[1, 2, 3], [4, 5, 6]], [[1, 2], [3]]]) {
+      expect(await codeOf((sheet) => (sheet.getRange('A1:B2').values = values))).toBe('InvalidArgument');
+    }
     expect(await codeOf((sheet) => (sheet.getRange('A1:B2').numberFormat = [['0'], ['0']]))).toBe('InvalidArgument');
   },
   oneForAll: async () => {

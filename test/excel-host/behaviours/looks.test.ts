@@ -12,9 +12,11 @@ show(LOOKS, {
     await open();
     const font = await batch((sheet) => {
       sheet.getRange('A1').format.font.bold = true;
-      return { mixed: sheet.getRange('A1:A2').format.font.load('bold,size'), one: sheet.getRange('A1').format.font.load('bold') };
+      sheet.getRange('B1').format.font.color = '#FF0000';
+      sheet.getRange('B2').format.font.color = '#00FF00';
+      return { mixed: sheet.getRange('A1:A2').format.font.load('bold,size'), one: sheet.getRange('A1').format.font.load('bold'), colours: sheet.getRange('B1:B2').format.font.load('color') };
     });
-    expect([font.mixed.bold, font.mixed.size, font.one.bold]).toEqual([null, 11, true]);
+    expect([font.mixed.bold, font.mixed.size, font.one.bold, font.colours.color]).toEqual([null, 11, true, null]);
   },
   mixedWidths: async () => {
     await open();
@@ -96,6 +98,11 @@ show(LOOKS, {
     expect([copy.merges, Object.values(copy.validations), Object.values(copy.conditionalFormats), copy.columns]).toEqual([['A1:B1'], ['C:C in rows 2 to 3'], ['C:C in rows 2 to 2'], {}]);
     await batch((sheet, { workbook }) => sheet.getRange('A1').copyFrom(workbook.worksheets.getItem('乙').getRange('A1:C3')));
     expect(Object.values(first(excel).validations)).toEqual(['C:C in rows 2 to 4']);
+    const moved = await batch((sheet) => {
+      sheet.getRange('D9').copyFrom('C2');
+      return sheet.getRange('D9').load('dataValidation/rule');
+    });
+    expect(moved.dataValidation.rule.custom?.formula).toBe('=D9>0');
   },
   clearLeavesRules: async () => {
     const excel = await open();

@@ -1,6 +1,7 @@
 import { type CellWrite, blank, number, text } from '../../core/edit';
 import type { CellStyle } from '../../core/grid';
 import type { ContractCase } from '../contract-case';
+import { Mismatch } from '../mismatch';
 import { add, formula, merge, one, sevens, write } from '../sheet-edits';
 
 const group = '格式、样式、批注';
@@ -109,6 +110,19 @@ const rest: ContractCase[] = [
       await bench.expectCell(sheet, { value: { kind: 'number', value: 1 }, note: '新' });
       await bench.expectCell(sheet, { value: { kind: 'number', value: 2 }, note: long }, 'B1');
       await bench.expectCell(sheet, { value: { kind: 'number', value: 3 }, note: odd }, 'C1');
+    },
+  },
+  {
+    group,
+    name: '很长的批注，或者写全，或者写明截短',
+    needs: ['notes'],
+    run: async (bench) => {
+      const sheet = bench.name();
+      const whole = Array.from({ length: 200 }, (_, at) => `第${at}条`).join('；');
+      await bench.apply([add(sheet), one(sheet, number(1), { note: whole })]);
+      const { note = '' } = await bench.cell(sheet);
+      const [begun = ''] = note.split('……（全文见“审核意见”）');
+      if (note !== whole && (note === begun || begun.length < 200 || !whole.startsWith(begun))) throw new Mismatch('批注', whole, note);
     },
   },
   {

@@ -1,4 +1,5 @@
 import { type CellWrite, type Edit, number, text } from '../../core/edit';
+import type { Validation } from '../../core/grid';
 import type { ContractCase } from '../contract-case';
 import { expectRefusal } from '../expect-refusal';
 import { expectSame } from '../expect-same';
@@ -10,6 +11,8 @@ type Impossible = readonly [string, (sheet: string) => Edit];
 
 const value: CellWrite[][] = [[{ content: number(1) }]];
 const merged = { top: 3, left: 1, bottom: 4, right: 2 };
+
+const validate = (sheet: string, more: Partial<Validation>): Edit => ({ kind: 'validate', sheet, validation: { area: { top: 6, left: 1, bottom: 6, right: 1 }, rule: { kind: 'whole', minimum: 0 }, title: '', message: '', ...more } });
 
 const IMPOSSIBLE: readonly Impossible[] = [
   ['不存在的工作表', () => ({ kind: 'protect', sheet: '无此表' })],
@@ -37,6 +40,11 @@ const IMPOSSIBLE: readonly Impossible[] = [
   ['为零的列宽', (sheet) => ({ kind: 'columnWidths', sheet, widths: { 1: 0 } })],
   ['为负的行高', (sheet) => ({ kind: 'rowHeights', sheet, heights: { 1: -1 } })],
   ['隐藏的表放到最前', () => ({ kind: 'activate', sheet: '藏着的表' })],
+  ['过长的下拉选项', (sheet) => validate(sheet, { rule: { kind: 'list', values: ['长'.repeat(200), '长'.repeat(60)] } })],
+  ['含有逗号的下拉选项', (sheet) => validate(sheet, { rule: { kind: 'list', values: ['一,二'] } })],
+  ['过长的验证公式', (sheet) => validate(sheet, { rule: { kind: 'custom', formula: `1${'+1'.repeat(128)}>0` } })],
+  ['过长的验证标题', (sheet) => validate(sheet, { title: '长'.repeat(33) })],
+  ['过长的验证提示', (sheet) => validate(sheet, { message: '长'.repeat(256) })],
   ['只有部分重叠的数据验证', (sheet) => ({ kind: 'validate', sheet, validation: { area: { top: 2, left: 1, bottom: 3, right: 1 }, rule: { kind: 'whole', minimum: 0 }, title: '', message: '' } })],
 ];
 

@@ -57,6 +57,8 @@ export const faultPhrases: readonly Phrase[] = [
   ['文字有{1}个字符，超过一个单元格能容纳的{2}个', 'the text has {1} characters; a cell holds {2}'],
   ['至少要有一张可见的工作表', 'at least one sheet must be visible'],
   ['有两张工作表都叫“{1}”', 'two sheets are called “{1}”'],
+  ['它的公式超过{1}个字符', 'its formula has more than {1} characters'],
+  ['它的标题超过{1}个字符，或者提示超过{2}个字符', 'its title has more than {1} characters, or its message more than {2}'],
   ['选项“{1}…”过长或含有逗号', 'the choices “{1}…” are too long or have a comma'],
   ['submissions 里只有打开文件时留下的临时文件', 'submissions has only temporary files of open workbooks'],
   ['submissions 里没有报表', 'submissions has no reports'],

@@ -13,12 +13,12 @@ describe('the members of the client that the add-in calls', () => {
     const sources = { config, folders: [join(root, 'src/hosts/excel/'), join(root, 'src/taskpane/')] };
     expect(calledMembers(sources).map(({ member }) => member)).toContain('Range.formulas');
     expect(lacking(sources)).toEqual([]);
-  });
+  }, 120_000);
 
   it('one that the host lacks is told, however it is called', () => {
     const found = calledMembers({ config, folders: [join(root, 'src/hosts/excel/nowhere/')], text: PROBE }).filter(({ member }) => !answers(member));
     expect(found.map(({ member }) => member)).toEqual(['NamedItemCollection.add', 'Range.getSurroundingRegion', 'Range.hidden', 'Range.text', 'RangeFormat.shrinkToFit', 'Workbook.names', 'Worksheet.showGridlines']);
-  });
+  }, 120_000);
 
   it('stand for the names that the client sends', async () => {
     await useExcel(new TestExcel(new TestWorkbook()));

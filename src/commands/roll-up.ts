@@ -17,6 +17,8 @@ export interface Prepared {
   readonly change: WorkbookChange;
   /** What is another figure than the workbook has now. */
   readonly changed: readonly FileChange[];
+  /** The workbook has all of it already: there is no reason to write. */
+  readonly nothingNew: boolean;
   /** Writes it. `consent`: ids of the losses agreed to. Throws a Fault where sheets of the user's stand in the way. */
   apply(consent?: readonly string[]): Promise<Applied>;
 }
@@ -26,8 +28,9 @@ export async function prepareRollUp(desk: Desk, request: RoundRequest): Promise<
   const worked = await workRound(desk, request);
   if (worked.kind !== 'worked') return worked;
   await pause(desk, { step: 'laying', done: 0, total: null });
-  const { change, changed } = planSheets(worked);
-  return { kind: 'prepared', result: worked.result, change, changed, apply: (consent) => write(desk, { worked, change, consent: consent ?? [] }) };
+  const planned = planSheets(worked);
+  const { change } = planned;
+  return { kind: 'prepared', result: worked.result, ...planned, apply: (consent) => write(desk, { worked, change, consent: consent ?? [] }) };
 }
 
 interface Writing {

@@ -30,8 +30,16 @@ export interface Arrival {
   readonly date: string;
 }
 
+/** What is to be written, and how it stands to what the workbook has. */
+export interface PlannedSheets {
+  readonly change: WorkbookChange;
+  readonly changed: readonly FileChange[];
+  /** Each sheet of ours would say what it says now, and the state but for its revision. */
+  readonly nothingNew: boolean;
+}
+
 /** What is to be written into the city workbook. A sheet of ours that is there is written anew in place, and never deleted: others may refer to it. */
-export function planSheets(arrival: Arrival): { readonly change: WorkbookChange; readonly changed: readonly FileChange[] } {
+export function planSheets(arrival: Arrival): PlannedSheets {
   const { result, city } = arrival;
   const theirs = [...city.scheme, ...city.foreign, ...[city.history, city.adoptions].flatMap((sheet) => sheet ?? [])];
   const plan = planWorkbook(result, { taken: theirs.map(({ name }) => name), steadyNames: true, besideScheme: true });
@@ -45,17 +53,27 @@ export function planSheets(arrival: Arrival): { readonly change: WorkbookChange;
   const written = writtenCells(plan, contents);
   const held = heldCorrections(arrival.holding, plan);
   const state = nextState(arrival, { written, corrections: held, sheets: ownSheets(contents, written) });
-  return {
-    change: {
-      edits: [...edits, ...stateEdits(state, city.asRead.some(({ name }) => sameSheet(name, STATE_SHEET)))],
-      added: names.filter((name) => !isOwn(name)),
-      rewritten: names.filter(isOwn),
-      emptied: emptied.map(({ name }) => name),
-      overwritten: [...city.own.flatMap((sheet) => alterations(sheet, city.state)), ...lostCorrections(arrival.corrections, held, result)],
-      conflicts: names.filter((name) => theirs.some((sheet) => sameSheet(sheet.name, name))),
-    },
-    changed: fileChanges({ before: city.state.written, after: written }, result.round.scheme),
+  const changed = fileChanges({ before: city.state.written, after: written }, result.round.scheme);
+  const change: WorkbookChange = {
+    edits: [...edits, ...stateEdits(state, city.asRead.some(({ name }) => sameSheet(name, STATE_SHEET)))],
+    added: names.filter((name) => !isOwn(name)),
+    rewritten: names.filter(isOwn),
+    emptied: emptied.map(({ name }) => name),
+    overwritten: [...city.own.flatMap((sheet) => alterations(sheet, city.state)), ...lostCorrections(arrival.corrections, held, result)],
+    conflicts: names.filter((name) => theirs.some((sheet) => sameSheet(sheet.name, name))),
   };
+  return { change, changed, nothingNew: isAsBefore(change, changed) && saysTheSame(state, city.state) };
+}
+
+/** No sheet comes, and none was worked on. */
+function isAsBefore({ added, overwritten, conflicts }: WorkbookChange, changed: readonly FileChange[]): boolean {
+  return [added, overwritten, conflicts, changed].every(({ length }) => length === 0);
+}
+
+/** But for how often it was written. */
+function saysTheSame(state: WorkbookState, before: WorkbookState): boolean {
+  const told = (one: WorkbookState): string => JSON.stringify(stateEdits({ ...one, revision: 0 }, true));
+  return told(state) === told(before);
 }
 
 /** Of ours that are there the content is taken off; the sheet stays. One that was hidden stays so, and is not gone to. */

@@ -1,4 +1,5 @@
 import type { RoundResult } from '../core/sheets/round-result';
+import { planSheets } from '../core/workbook/plan-sheets';
 import type { Desk } from './desk';
 import type { Refused } from './refused';
 import { workRound } from './work-round';
@@ -7,10 +8,12 @@ import { workRound } from './work-round';
 export interface PreparedReport {
   readonly kind: 'report';
   readonly result: RoundResult;
+  /** The sheets as they were last written say something else: a figure was corrected since, or what they are made from. Roll up first. */
+  readonly behind: boolean;
 }
 
 /** 生成报告: works the round out anew from what the open workbook carries; nothing is written. */
 export async function prepareReport(desk: Desk): Promise<PreparedReport | Refused> {
   const worked = await workRound(desk, { files: [] });
-  return worked.kind === 'worked' ? { kind: 'report', result: worked.result } : worked;
+  return worked.kind === 'worked' ? { kind: 'report', result: worked.result, behind: !planSheets(worked).asWritten } : worked;
 }

@@ -1,5 +1,6 @@
 import { Fault } from '../core/fault';
 import type { RoundResult } from '../core/sheets/round-result';
+import { type HeldFile, filesOfRound } from '../core/workbook/held-files';
 import { planSheets } from '../core/workbook/plan-sheets';
 import type { FileChange, WorkbookChange } from '../core/workbook/workbook-change';
 import type { Applied } from '../hosts/host';
@@ -15,6 +16,8 @@ export interface Prepared {
   readonly kind: 'prepared';
   readonly result: RoundResult;
   readonly change: WorkbookChange;
+  /** All that the workbook will carry. */
+  readonly files: readonly HeldFile[];
   /** What is another figure than the workbook has now. */
   readonly changed: readonly FileChange[];
   /** The workbook has all of it already: there is no reason to write. */
@@ -30,7 +33,7 @@ export async function prepareRollUp(desk: Desk, request: RoundRequest): Promise<
   await pause(desk, { step: 'laying', done: 0, total: null });
   const planned = planSheets(worked);
   const { change } = planned;
-  return { kind: 'prepared', result: worked.result, ...planned, apply: (consent) => write(desk, { worked, change, consent: consent ?? [] }) };
+  return { kind: 'prepared', result: worked.result, files: filesOfRound(worked.files, worked.result), ...planned, apply: (consent) => write(desk, { worked, change, consent: consent ?? [] }) };
 }
 
 interface Writing {

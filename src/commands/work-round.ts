@@ -8,6 +8,7 @@ import type { CityWorkbook, Correction } from '../core/workbook/city-workbook';
 import { correctionFindings, correctionsIn, withCorrections } from '../core/workbook/corrections';
 import { gatherFiles } from '../core/workbook/gather-files';
 import { readCityWorkbook } from '../core/workbook/read-city-workbook';
+import { withReceivedDays } from '../core/workbook/received-days';
 import { type RoundOpening, openRound } from '../open-round';
 import { runStages } from '../run';
 import type { Desk } from './desk';
@@ -21,6 +22,8 @@ export interface RoundRequest {
   readonly files: readonly ReceivedFile[];
   /** Names of files that are to be taken out of the round, such as one of two between which nobody could tell. */
   readonly withdrawn?: readonly string[];
+  /** 收文.tsv as text, where one came: the days are put down with the files, those that the workbook has among them. */
+  readonly receipts?: string;
   /** What was found while these were gathered. */
   readonly found?: readonly Finding[];
   /** A period code, or as people write one; absent: the one that the workbook has. */
@@ -52,10 +55,11 @@ export async function workRound(desk: Desk, request: RoundRequest): Promise<Work
 
   const { state } = city;
   const opening = openingOf(city, request);
-  const { files, replaced } = gatherFiles(state.files, request, unitTeller(opening));
+  const { files: gathered, replaced } = gatherFiles(state.files, request, unitTeller(opening));
+  const { files, findings: misread } = withReceivedDays(gathered, request.receipts);
   const corrections = correctionsIn(city);
   const holding = corrections.filter(({ from }) => !replaced.has(from.file));
-  const input = { ...opening, files: withCorrections(files, holding), found: request.found ?? [] };
+  const input = { ...opening, files: withCorrections(files, holding), found: [...(request.found ?? []), ...misread] };
   const outcome = await drive(runStages(input), desk);
   if (outcome.kind === 'schemeUnusable') return outcome;
   if (outcome.kind === 'periodUnusable') return { kind: 'periodUnknown', said: opening.period, expected: outcome.expected };

@@ -1,7 +1,7 @@
 import type { ReceivedFile } from '../form/submission';
 import { compactGrid } from './compact-grid';
 
-/** What comes to a round, and the names of what is taken out of it. */
+/** What comes to a round, and the names of those it had that are taken out of it. */
 export interface Coming {
   readonly files: readonly ReceivedFile[];
   readonly withdrawn?: readonly string[];
@@ -21,15 +21,15 @@ export interface Gathered {
  * `unitOf` tells whose a file is; null where nothing tells.
  */
 export function gatherFiles(before: readonly ReceivedFile[], { files: come, withdrawn = [] }: Coming, unitOf: (file: ReceivedFile) => string | null): Gathered {
-  const files = new Map(before.map((file) => [file.file, file]));
+  const were = new Map(before.map((file) => [file.file, file]));
+  const files = new Map(before.flatMap((file) => (withdrawn.includes(file.file) ? [] : [[file.file, file]])));
   const replaced = new Set<string>();
   for (const file of come) {
     const name = nameFor(file, files, unitOf);
-    const known = files.get(name);
+    const known = files.get(name) ?? were.get(name);
     if (known && contentOf(known) !== contentOf(file)) replaced.add(name);
     files.set(name, { ...file, file: name });
   }
-  for (const name of withdrawn) files.delete(name);
   return { files: [...files.values()].sort((one, other) => (one.file < other.file ? -1 : 1)), replaced };
 }
 

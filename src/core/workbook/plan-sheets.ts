@@ -36,6 +36,8 @@ export interface PlannedSheets {
   readonly changed: readonly FileChange[];
   /** Each sheet of ours would say what it says now, and the state but for its revision. */
   readonly nothingNew: boolean;
+  /** The sheets as they were last written say the same: nothing that they are made from has changed since. */
+  readonly asWritten: boolean;
 }
 
 /** What is to be written into the city workbook. A sheet of ours that is there is written anew in place, and never deleted: others may refer to it. */
@@ -62,7 +64,7 @@ export function planSheets(arrival: Arrival): PlannedSheets {
     overwritten: [...city.own.flatMap((sheet) => alterations(sheet, city.state)), ...lostCorrections(arrival.corrections, held, result)],
     conflicts: names.filter((name) => theirs.some((sheet) => sameSheet(sheet.name, name))),
   };
-  return { change, changed, nothingNew: isAsBefore(change, changed) && saysTheSame(state, city.state) };
+  return { change, changed, nothingNew: isAsBefore(change, changed) && saysTheSame(state, city.state), asWritten: writtenAlike(state, city.state) };
 }
 
 /** No sheet comes, and none was worked on. */
@@ -73,6 +75,12 @@ function isAsBefore({ added, overwritten, conflicts }: WorkbookChange, changed: 
 /** But for how often it was written. */
 function saysTheSame(state: WorkbookState, before: WorkbookState): boolean {
   const told = (one: WorkbookState): string => JSON.stringify(stateEdits({ ...one, revision: 0 }, true));
+  return told(state) === told(before);
+}
+
+/** In each cell. */
+function writtenAlike(state: WorkbookState, before: WorkbookState): boolean {
+  const told = ({ sheets, written }: WorkbookState): string => JSON.stringify([sheets, written]);
   return told(state) === told(before);
 }
 

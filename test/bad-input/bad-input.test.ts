@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildCommand } from '../support/build-command';
 import { BAD_ROUNDS } from './bad-round';
 import { type BadSubmission, OWN_FIGURE } from './bad-submission';
-import { buildCommand } from './build-command';
 import { Counties, RoundOnDisk } from './county-round';
 import { diskFull } from './full-disk';
 import { ODD } from './odd-submissions';

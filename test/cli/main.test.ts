@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../support/temporary-folder';
-import { COMMAND, ROOT, yuebao, yuebaoStopped } from '../support/yuebao';
+import { ROOT, command, yuebao, yuebaoStopped } from '../support/yuebao';
 
 const LINYI = join(ROOT, 'assets/samples/linyi-2020-08');
 const fresh = () => temporaryFolder('main');
@@ -52,8 +52,8 @@ describe('the command as it is called', () => {
   });
 
   it('ends quietly when its reader has seen enough', () => {
-    const command = [...COMMAND, 'run', LINYI, '--json', '--out', join(fresh(), 'out')];
-    const { stdout, stderr } = spawnSync('bash', ['-c', `${command.map((word) => `'${word}'`).join(' ')} 2>/dev/null | head -c 5`], { encoding: 'utf8' });
+    const words = [...command(), 'run', LINYI, '--json', '--out', join(fresh(), 'out')];
+    const { stdout, stderr } = spawnSync('bash', ['-c', `${words.map((word) => `'${word}'`).join(' ')} 2>/dev/null | head -c 5`], { encoding: 'utf8' });
     expect({ stdout, stderr }).toEqual({ stdout: '{\n  "', stderr: '' });
   });
 

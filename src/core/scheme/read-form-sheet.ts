@@ -1,6 +1,7 @@
 import { type Grid, type Position, cellText, placedCells } from '../grid';
 import type { Form, HeaderSlot, ListArea, Slot, UnitRow } from './form';
 import { type FormMark, readFormMarks } from './form-marks';
+import { inferMerges } from './infer-merges';
 import { labelSlots } from './label-slots';
 import type { UnitKind } from './unit';
 
@@ -18,14 +19,17 @@ export interface FormSheetReading {
 
 /** 表样: the slots, rows of units, lists and header fields of a sheet as designed, and the marks that cannot be understood. */
 export function readFormSheet(
-  grid: Grid,
+  sheet: Grid,
   { name, unitKinds, lists }: { readonly name: string; readonly unitKinds: readonly UnitKind[]; readonly lists?: ReadonlySet<string> },
 ): FormSheetReading {
-  const cells = markedCells(grid, lists);
+  const cells = markedCells(sheet, lists);
   const headers = cells.flatMap(({ at, marks }) => headersOf(at, marks));
   const slots = cells.flatMap(({ at, marks }) => slotsOf(at, marks));
   const columns = cells.flatMap(({ at, marks }) => listSlotsOf(at, marks));
   const unitRow = unitRowOf(cells);
+  const positions = (all: readonly { readonly at: Position }[]): Position[] => all.map(({ at }) => at);
+  const merges = sheet.merges === 'unknown' ? inferMerges(sheet, { slots: positions(slots), listed: positions(columns), fieldRows: positions(headers).map(({ row }) => row) }) : sheet.merges;
+  const grid = { ...sheet, merges };
   return {
     form: {
       name,

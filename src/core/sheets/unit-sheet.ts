@@ -36,7 +36,7 @@ export function unitSheet({ sheet, sender, form, answers }: UnitSheet, { result:
   const row = Math.max(extent(form.layout).row, ...form.slots.map(({ at }) => at.row)) + 2;
   const line = uncountedLine([...answers.values()], sender.code);
   const designed = round.scheme.forms.find(({ name }) => name === form.name);
-  const look = surroundings.besideScheme && designed && designed.layout.merges === 'unknown' ? { look: { from: form.sheet, rows: lookRows(designed, form) } } : {};
+  const look = surroundings.besideScheme && designed && designed.layout.columnWidths === 'unknown' ? { look: { from: form.sheet, rows: lookRows(designed, form) } } : {};
   return [
     ...withDesignedTotals(layOutForm(form, round, { unit: sender, sheet, contentOf, entryOf, header, locked: false, ...look })),
     ...(line === '' ? [] : [{ kind: 'write', sheet, at: { row, column: 1 }, cells: [[textCell(line, SENT_BACK)]] } as const]),

@@ -10,6 +10,7 @@ import { slotRole } from '../slot-role';
 import type { CellAccount } from '../submission';
 import type { FormReading } from './form-reading';
 import type { SlotPlace } from './match-sheet';
+import { namedOtherwise } from './named-otherwise';
 import { type SlotReading, blockedSlot, readSlot } from './read-slot';
 import { mergedSlots, slotAmbiguous, slotNotFound } from './structure-findings';
 
@@ -24,7 +25,7 @@ export interface SlotsReading {
 }
 
 export function readSlots(reading: FormReading, slots: readonly Slot[]): SlotsReading {
-  const placed = slots.map((slot) => ({ slot, place: reading.match.place(slot) }));
+  const placed = slots.map((slot) => ({ slot, place: placeOf(reading, slot) }));
   const covered = coveredSlots(reading, placed);
   const figures = new Map<string, Figure>();
   const shown = new Map<string, Figure>();
@@ -44,6 +45,13 @@ export function readSlots(reading: FormReading, slots: readonly Slot[]): SlotsRe
     findings.push(...read.findings);
   }
   return { figures, shown, cells, findings, lacking: placed.some(({ place }) => place.kind !== 'one') };
+}
+
+/** A cell beside which another name stands is not the slot's. */
+function placeOf(reading: FormReading, slot: Slot): SlotPlace {
+  const place = reading.match.place(slot);
+  const line = place.kind === 'one' ? namedOtherwise(reading, slot, place.at) : null;
+  return line ? { kind: 'none', line } : place;
 }
 
 /** What counts where a slot's cell was not found: the scheme's task; for what was to be typed, nothing, and never a zero. */

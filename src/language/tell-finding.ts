@@ -2,6 +2,7 @@ import type { Fault } from '../core/fault';
 import type { Finding } from '../core/finding';
 import { inEnglish, phraseInEnglish } from './english';
 import type { Lang } from './lang';
+import { singular } from './singular';
 
 /** A finding as it is told to the user. */
 export function tellFinding(finding: Finding, lang: Lang): Finding {
@@ -10,7 +11,7 @@ export function tellFinding(finding: Finding, lang: Lang): Finding {
 
 /** A phrase of the program's own as it is told to the user. */
 export function tellPhrase(phrase: string, lang: Lang): string {
-  return lang === 'en-US' ? phraseInEnglish(phrase) : phrase;
+  return lang === 'en-US' ? singular(phraseInEnglish(phrase)) : phrase;
 }
 
 /** A fault as it is told to the user: what the program knows an English phrase for, and the rest as it is. */

@@ -1,9 +1,10 @@
 import { Button, FluentProvider, Text } from '@fluentui/react-components';
-import { useEffect, useMemo, useReducer } from 'react';
+import { useEffect, useMemo, useReducer, type Dispatch } from 'react';
 import type { Bench } from './bench';
 import { AheadPlan } from './parts/AheadPlan';
 import { FilePicker } from './parts/FilePicker';
 import { FindingList } from './parts/FindingList';
+import { HeldFiles } from './parts/HeldFiles';
 import { NoticeBar } from './parts/NoticeBar';
 import { PendingBar } from './parts/PendingBar';
 import { PeriodField } from './parts/PeriodField';
@@ -11,7 +12,7 @@ import { ReportText } from './parts/ReportText';
 import { RollUpResult } from './parts/RollUpResult';
 import { StatusLine } from './parts/StatusLine';
 import { Working } from './parts/Working';
-import { nextSession, startSession, type Session } from './session';
+import { nextSession, startSession, type Change, type Session } from './session';
 import { SpeechContext, type Speech } from './speech';
 import type { Surroundings } from './surroundings';
 import { paneTheme } from './theme';
@@ -28,17 +29,17 @@ export interface PaneProps {
 /** 月报 in the task pane: which workbook this is, the files, one thing to do, what came of it. */
 export function Pane({ surroundings, speech, asked }: PaneProps) {
   const [session, dispatch] = useReducer(nextSession, startSession);
-  const actions = useMemo(() => actionsOf({ ...surroundings, speech, dispatch } satisfies Bench), [surroundings, speech]);
+  const actions = useMemo(() => actionsOf({ ...surroundings, speech, dispatch, lingering: { write: Promise.resolve() } } satisfies Bench), [surroundings, speech]);
   const disabled = session.doing !== null;
-  const isLooking = session.book === null && session.notice === null;
   const isUnfinished = session.pending?.state === 'writing';
-  const stands = session.book?.kind === 'none' || session.book?.kind === 'unusable';
+  const stands = (session.book === null && !disabled) || session.book?.kind === 'none' || session.book?.kind === 'unusable';
   useEffect(() => void actions.start(asked), [actions, asked]);
   const takesFiles = session.book?.kind === 'city' && !isUnfinished;
+  useKept(session, { surroundings, dispatch });
   const isOver = useDrop((files) => void (takesFiles ? actions.pick(files, session.picked) : actions.refuseFiles()), !disabled);
   return (
     <SpeechContext value={speech}>
-      <FluentProvider theme={paneTheme} className={isOver ? 'pane over' : 'pane'} aria-busy={disabled || isLooking}>
+      <FluentProvider theme={paneTheme} className={isOver ? 'pane over' : 'pane'} aria-busy={disabled}>
         <Text as="h1" size={500} weight="semibold">{speech.say('title')}</Text>
         <StatusLine book={session.book} />
         {session.notice && <NoticeBar key={session.notice.what} notice={session.notice} onClose={() => dispatch({ kind: 'told', notice: null })} />}
@@ -48,11 +49,21 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
         {stands && <Button disabledFocusable={disabled} onClick={() => void actions.start('')}>{speech.say('action.look')}</Button>}
         {session.doing && <Working doing={session.doing} />}
         <Outcome session={session} actions={actions} speech={speech} />
-        {session.report && <ReportText report={session.report} />}
+        {session.report && <ReportText report={session.report} isSaved={surroundings.savesFiles()} onSaveAgain={() => session.report && actions.saveAgain(session.report)} />}
       </FluentProvider>
     </SpeechContext>
   );
 }
+
+/** What is picked outlives the page, once the pane is at rest. */
+function useKept({ picked, doing, book }: Session, { surroundings: { kept }, dispatch }: { readonly surroundings: Surroundings; readonly dispatch: Dispatch<Change> }): void {
+  const isAtRest = doing === null && book?.kind === 'city';
+  useEffect(() => {
+    if (isAtRest) void kept.keep({ parsed: picked, unread: NOTHING }).then((isKept) => dispatch({ kind: 'kept', isKept }));
+  }, [kept, picked, isAtRest, dispatch]);
+}
+
+const NOTHING: readonly File[] = [];
 
 interface PartProps {
   readonly session: Session;
@@ -62,14 +73,15 @@ interface PartProps {
 
 /** The files, the period where it has to be asked for, and the one thing to do with them. */
 function Intake({ session, actions, speech }: PartProps) {
-  const { picked, period, expected, doing, view, book } = session;
+  const { picked, isKept, withdrawn, period, expected, doing, view, book } = session;
   const disabled = doing !== null;
   if (view.kind === 'ahead') return null;
   const asksPeriod = expected !== null || (book?.kind === 'city' && book.period === '');
-  const isNext = view.kind !== 'done' || picked.files.length > 0;
+  const isNext = view.kind !== 'done' || picked.files.length + withdrawn.length > 0;
   return (
     <>
-      <FilePicker picked={picked} disabled={disabled} onPick={(files) => void actions.pick(files, picked)} onRemove={actions.remove} />
+      <FilePicker picked={picked} isKept={isKept} disabled={disabled} onPick={(files) => void actions.pick(files, picked)} onRemove={actions.remove} />
+      <HeldFiles files={book?.kind === 'city' ? book.files : []} withdrawn={withdrawn} disabled={disabled} onWithdraw={actions.withdraw} />
       {asksPeriod && <PeriodField period={period} expected={expected} onType={actions.typePeriod} />}
       <Button appearance={isNext ? 'primary' : 'secondary'} disabledFocusable={disabled} onClick={() => void actions.rollUp(session)}>{speech.say('action.rollUp')}</Button>
     </>
@@ -85,11 +97,12 @@ function Outcome({ session, actions, speech }: PartProps) {
     case 'ahead':
       return <AheadPlan ahead={view} disabled={disabled} onWrite={() => void actions.write(view)} onLeave={() => void actions.leave()} />;
     case 'done':
-      return <RollUpResult done={view} isLast={session.picked.files.length === 0} disabled={disabled} onUndo={() => void actions.undo(view)} onReport={() => void actions.report()} onJump={(finding) => void actions.jump(finding)} />;
+      return <RollUpResult done={view} isLast={session.picked.files.length + session.withdrawn.length === 0} disabled={disabled} onUndo={(applied) => void actions.undo(applied)} onReport={() => void actions.report()} onJump={(finding) => void actions.jump(finding)} />;
     case 'findings':
       return (
         <section>
           <Text as="h2" weight="semibold">{view.title}</Text>
+          {view.note && <Text as="p">{view.note}</Text>}
           {view.findings.length === 0 && <Text as="p">{speech.say('check.none')}</Text>}
           <FindingList findings={view.findings} onJump={(finding) => void actions.jump(finding)} />
           {view.damaged && <Button disabled={disabled} onClick={() => void actions.rollUpAnew(session)}>{speech.say('action.anew')}</Button>}

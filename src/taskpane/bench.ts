@@ -7,4 +7,6 @@ import type { Surroundings } from './surroundings';
 export interface Bench extends Surroundings {
   readonly speech: Speech;
   readonly dispatch: Dispatch<Change>;
+  /** A write that was no longer waited for: nothing else begins before it has ended. */
+  readonly lingering: { write: Promise<void> };
 }

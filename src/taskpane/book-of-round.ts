@@ -1,9 +1,9 @@
 import { periodName } from '../core/period';
-import type { RoundResult } from '../core/sheets/round-result';
+import type { Prepared } from '../commands/roll-up';
 import { bookTitle } from './book-title';
 import type { Book } from './session';
 
 /** The open workbook after a round was rolled up in it. */
-export function bookOfRound({ round: { scheme, period } }: RoundResult): Book {
-  return { kind: 'city', title: bookTitle(scheme), period: periodName(period), files: null };
+export function bookOfRound({ result: { round: { scheme, period } }, files }: Pick<Prepared, 'result' | 'files'>): Book {
+  return { kind: 'city', title: bookTitle(scheme), period: periodName(period), files };
 }

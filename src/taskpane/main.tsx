@@ -4,6 +4,7 @@ import { ExcelHost } from '../hosts/excel/excel-host';
 import { showCell } from '../hosts/excel/show-cell';
 import { Breakdown } from './Breakdown';
 import { FileParser } from './file-parser';
+import { KeptPicks } from './kept-picks';
 import { Pane } from './Pane';
 import { langOf, speechOf, type Speech } from './speech';
 import type { Surroundings } from './surroundings';
@@ -21,10 +22,16 @@ function start(inExcel: boolean): void {
   window.addEventListener('unhandledrejection', ({ reason }) => show(<Breakdown error={reason} speech={speech} />));
   if (!inExcel) show(<Breakdown error={null} speech={speech} />);
   else if (parameters.has('selftest')) void showSelftest(speech, show);
-  else show(<Pane surroundings={surroundings()} speech={speech} asked={parameters.get('action') ?? ''} />);
+  else show(<Pane surroundings={surroundings()} speech={speech} asked={askedOf(parameters)} />);
 }
 
 const parameters = new URLSearchParams(location.search);
+
+/** What the ribbon asked for. A page that is loaded again was not asked again. */
+function askedOf(given: URLSearchParams): string {
+  const isReload = performance.getEntriesByType('navigation').some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'reload');
+  return isReload ? '' : (given.get('action') ?? '');
+}
 
 function drawer(speech: Speech): (shown: ReactNode) => void {
   const place = document.getElementById('pane');
@@ -42,7 +49,26 @@ function emptied(place: HTMLElement): HTMLElement {
 
 function surroundings(): Surroundings {
   const host = new ExcelHost();
-  return { host, recovery: host, parser: new FileParser(), show: ({ sheet, cell }) => showCell(sheet, cell) };
+  const kept = new KeptPicks(workbookKey());
+  return { host, recovery: host, parser: new FileParser(), kept, savesFiles, show: ({ sheet, cell }) => showCell(sheet, cell) };
+}
+
+function savesFiles(): boolean {
+  return Office.context.platform !== Office.PlatformType.Mac;
+}
+
+/** A workbook that was never saved has no address: then it is known by its pane. */
+function workbookKey(): string {
+  const { url } = Office.context.document;
+  if (/[\\/]/.test(url)) return url;
+  try {
+    const pane = sessionStorage.getItem('pane') ?? `${Date.now()} ${Math.random()}`;
+    sessionStorage.setItem('pane', pane);
+    return pane;
+  } catch {
+    /* Where nothing can be kept, nothing has to be found again. */
+    return '';
+  }
 }
 
 async function showSelftest(speech: Speech, show: (shown: ReactNode) => void): Promise<void> {

@@ -1,6 +1,7 @@
 import { Fault } from '../core/fault';
-import { tellFault } from '../language/tell-finding';
+import { tellFault, tellPhrase } from '../language/tell-finding';
 import { Cancelled } from '../hosts/cancelled';
+import { LossesAhead } from '../hosts/losses-ahead';
 import type { Speech } from './speech';
 
 /** Something that the user is told: in sentences, and what there is to copy for whoever is asked for help. */
@@ -17,7 +18,9 @@ export function noticeOf(error: unknown, speech: Speech): Notice {
   if (!(error instanceof Fault)) {
     return { tone: 'error', what: speech.say('fault.broken'), next: speech.say('fault.broken.next'), details: detailsOf(error) };
   }
-  const { what, why, next } = tellFault(error, speech.lang);
+  const { what, why: reason, next } = tellFault(error, speech.lang);
+  /* Each of several sentences is known by itself. */
+  const why = error instanceof LossesAhead ? error.losses.map((loss) => tellPhrase(loss.what, speech.lang)).join(speech.say('sentence.separator')) : reason;
   const [colon, stop] = speech.lang === 'zh-CN' ? ['：', '。'] : [': ', '. '];
   const sentence = `${what}${colon}${why}`;
   if (error instanceof Cancelled) return { tone: 'info', what, next };

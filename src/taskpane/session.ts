@@ -1,5 +1,6 @@
 import type { Prepared } from '../commands/roll-up';
 import type { Finding } from '../core/finding';
+import type { HeldFile } from '../core/workbook/held-files';
 import type { PeriodKind } from '../core/period';
 import type { Applied } from '../hosts/host';
 import type { Loss } from '../hosts/losses-ahead';
@@ -8,10 +9,17 @@ import type { Parsed } from './parse-file';
 import type { PendingWrite } from './surroundings';
 import type { TextKey } from './texts/texts';
 
+/** A city's workbook. `period` is '' where none was chosen; `files`: those that it carries. */
+export interface CityBook {
+  readonly kind: 'city';
+  readonly title: string;
+  readonly period: string;
+  readonly files: readonly HeldFile[];
+}
+
 /** What the open workbook is. */
 export type Book =
-  /** `period` is '' where none was chosen; `files`: how many it carries, null where that was not looked up. */
-  | { readonly kind: 'city'; readonly title: string; readonly period: string; readonly files: number | null }
+  | CityBook
   | { readonly kind: 'unusable' }
   | { readonly kind: 'form' }
   | { readonly kind: 'none' };
@@ -29,13 +37,15 @@ export interface Doing {
 export type View =
   | { readonly kind: 'start' }
   | { readonly kind: 'ahead'; readonly prepared: Prepared; readonly losses: readonly Loss[]; readonly stopper: AbortController }
-  | { readonly kind: 'done'; readonly prepared: Prepared; readonly applied: Applied }
-  | { readonly kind: 'findings'; readonly title: string; readonly findings: readonly Finding[]; readonly damaged: boolean };
+  /** `applied` is null where nothing was written, there being nothing new. */
+  | { readonly kind: 'done'; readonly title: 'done.title' | 'done.nothingNew' | 'done.sameFiles'; readonly prepared: Prepared; readonly applied: Applied | null }
+  | { readonly kind: 'findings'; readonly title: string; readonly findings: readonly Finding[]; readonly damaged: boolean; readonly note?: string };
 
 /** A report that was saved, and its text. */
 export interface SavedReport {
   readonly file: string;
   readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /** All that the pane shows. */
@@ -45,6 +55,10 @@ export interface Session {
   readonly pending: PendingWrite | null;
   /** Files to be taken in by the next roll-up. */
   readonly picked: Parsed;
+  /** False where these would be lost if the pane were loaded anew. */
+  readonly isKept: boolean;
+  /** Names of files of the workbook that the next roll-up takes out of it. */
+  readonly withdrawn: readonly string[];
   /** As typed. */
   readonly period: string;
   /** Set where the period has to be asked for. */
@@ -56,21 +70,28 @@ export interface Session {
 }
 
 export const startSession: Session = {
-  book: null, pending: null, picked: { files: [], findings: [] }, period: '', expected: null, doing: null, view: { kind: 'start' }, report: null, notice: null,
+  book: null, pending: null, picked: { files: [], findings: [] }, isKept: true, withdrawn: [], period: '', expected: null,
+  /* The first thing that is done is to look at the workbook. */
+  doing: { step: 'step.look', done: 0, total: null, stop: () => undefined }, view: { kind: 'start' }, report: null, notice: null,
 };
 
 export type Change =
   | { readonly kind: 'looked'; readonly book: Book; readonly pending: PendingWrite | null }
   | { readonly kind: 'left'; readonly pending: PendingWrite | null }
   | { readonly kind: 'picked'; readonly parsed: Parsed }
-  | { readonly kind: 'removed'; readonly file: string }
+  /** As it was before the pane was loaded. */
+  | { readonly kind: 'restored'; readonly parsed: Parsed }
+  | { readonly kind: 'kept'; readonly isKept: boolean }
+  | { readonly kind: 'removed'; readonly index: number }
+  /** Said again of the same file, it stays after all. */
+  | { readonly kind: 'withdrew'; readonly file: string }
   | { readonly kind: 'typedPeriod'; readonly period: string }
   | { readonly kind: 'askedPeriod'; readonly expected: PeriodKind; readonly notice: Notice }
   | { readonly kind: 'began'; readonly doing: Doing }
   | { readonly kind: 'went'; readonly doing: Partial<Doing> }
   | { readonly kind: 'ended' }
   | { readonly kind: 'viewed'; readonly view: View }
-  | { readonly kind: 'rolledUp'; readonly view: Extract<View, { kind: 'done' }>; readonly book: Book }
+  | { readonly kind: 'rolledUp'; readonly view: Extract<View, { kind: 'done' }>; readonly book: Book; readonly pending: PendingWrite | null }
   | { readonly kind: 'reported'; readonly report: SavedReport }
   | { readonly kind: 'told'; readonly notice: Notice | null };
 
@@ -78,13 +99,19 @@ export type Change =
 export function nextSession(session: Session, change: Change): Session {
   switch (change.kind) {
     case 'looked':
-      return { ...session, book: change.book, pending: change.pending };
+      return { ...session, book: change.book, pending: change.pending, withdrawn: [] };
     case 'left':
       return { ...session, pending: change.pending };
     case 'picked':
       return { ...session, picked: together(session.picked, change.parsed) };
     case 'removed':
-      return { ...session, picked: without(session.picked, change.file) };
+      return { ...session, picked: without(session.picked, change.index) };
+    case 'restored':
+      return { ...session, picked: change.parsed };
+    case 'kept':
+      return session.isKept === change.isKept ? session : { ...session, isKept: change.isKept };
+    case 'withdrew':
+      return { ...session, withdrawn: toggled(session.withdrawn, change.file) };
     case 'typedPeriod':
       return { ...session, period: change.period };
     case 'askedPeriod':
@@ -98,7 +125,7 @@ export function nextSession(session: Session, change: Change): Session {
     case 'viewed':
       return { ...session, view: change.view, report: null };
     case 'rolledUp':
-      return { ...session, view: change.view, book: change.book, report: null, pending: null, expected: null, picked: startSession.picked };
+      return { ...session, view: change.view, book: change.book, report: null, pending: change.pending, expected: null, picked: startSession.picked, withdrawn: [] };
     case 'reported':
       return { ...session, report: change.report };
     case 'told':
@@ -106,12 +133,17 @@ export function nextSession(session: Session, change: Change): Session {
   }
 }
 
-/** A file picked again takes the place of the one of that name: what is shown is what will be rolled up. */
-function together(before: Parsed, { files, findings }: Parsed): Parsed {
-  const kept = files.reduce((left, { file }) => without(left, file), before);
-  return { files: [...kept.files, ...files], findings: [...kept.findings, ...findings] };
+/** Two units may have named theirs alike: both stay, and whose they are is told when they are rolled up. */
+export function together(before: Parsed, { files, findings }: Parsed): Parsed {
+  return { files: [...before.files, ...files], findings: [...before.findings, ...findings] };
 }
 
-function without({ files, findings }: Parsed, file: string): Parsed {
-  return { files: files.filter((one) => one.file !== file), findings: findings.filter((one) => one.file !== file) };
+function without({ files, findings }: Parsed, index: number): Parsed {
+  const left = files.filter((_, at) => at !== index);
+  const goes = files[index]?.file;
+  return { files: left, findings: left.some(({ file }) => file === goes) ? findings : findings.filter(({ file }) => file !== goes) };
+}
+
+function toggled(names: readonly string[], name: string): string[] {
+  return names.includes(name) ? names.filter((one) => one !== name) : [...names, name];
 }

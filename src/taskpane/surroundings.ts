@@ -1,5 +1,6 @@
 import type { Host } from '../hosts/host';
 import type { FileParser } from './file-parser';
+import type { KeptPicks } from './kept-picks';
 
 /** What a write that was interrupted, or that can still be taken back, left in the workbook. */
 export interface PendingWrite {
@@ -25,6 +26,9 @@ export interface Surroundings {
   readonly host: Host;
   readonly recovery: Recovery;
   readonly parser: FileParser;
+  readonly kept: KeptPicks;
+  /** False on a Mac, whose web view does nothing with a file that is to be saved, or does not say so. */
+  readonly savesFiles: () => boolean;
   /** Puts a cell in view and selects it. */
   show(place: CellPlace): Promise<void>;
 }

@@ -1,53 +1,15 @@
 /// <reference lib="dom" />
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { toAddress } from '../../src/core/address';
 import { placedCells, type Grid } from '../../src/core/grid';
 import { readWorkbook } from '../../src/files/read-workbook';
-import { rolledUp, sampleCity } from '../commands/sample-city';
+import { rolledUp } from '../commands/sample-city';
 import { temporaryFolder } from '../support/temporary-folder';
-import { ROOT } from '../support/yuebao';
-import { chromium, itInChromium } from './chromium';
-import { packagedPane } from './packaged-pane';
-import { atRest, dropFiles, inExcel, openPane, press, startAgain, textOf, typePeriod, type PaneOrder } from './pane-page';
-import { serveFiles } from './serve-files';
-
-const SUBMISSIONS = join(ROOT, 'assets/samples/linyi-2020-08/submissions');
-const sent = readdirSync(SUBMISSIONS).map((name) => join(SUBMISSIONS, name));
-const { sheets } = sampleCity('linyi-2020-08');
-let browser: Browser | null = null;
-let address = '';
-let files: ReadonlyMap<string, Uint8Array> = new Map();
-
-beforeAll(async () => {
-  browser = await chromium();
-  if (!browser) return;
-  files = await packagedPane();
-  address = await serveFiles(files);
-}, 240_000);
-
-/** What is done in the pane once it is at rest. Whatever goes wrong in the page fails it. */
-function story(name: string, order: Partial<PaneOrder>, tell: (page: Page) => Promise<void>): void {
-  itInChromium(name, async () => {
-    const pane = await openPane(browser, { address, grids: sheets, ...order });
-    try {
-      await atRest(pane.page);
-      await tell(pane.page);
-      expect(pane.troubles).toEqual([]);
-    } finally {
-      await pane.page.context().close();
-    }
-  }, 120_000);
-}
-
-async function rollUpIn(page: Page): Promise<void> {
-  await dropFiles(page, sent);
-  await atRest(page);
-  await typePeriod(page, '2020-08');
-  await press(page, '一键汇总');
-  await atRest(page);
-}
+import { itInChromium } from './chromium';
+import { atRest, dropFiles, inExcel, press, startAgain, textOf, typePeriod } from './pane-page';
+import { open, packed, rollUpIn, sent, sheets, story, SUBMISSIONS } from './story';
 
 /** Excel keeps fifteen digits of a number, and the last ones depend on the order of work. */
 const asExcelKeeps = (value: string | number | boolean): string => String(typeof value === 'number' ? Number(value.toPrecision(12)) : value);
@@ -69,10 +31,10 @@ async function shownInExcel(page: Page): Promise<Record<string, Record<string, s
 
 describe('the packaged pane in Chromium, with Excel’s own client', () => {
   itInChromium('makes no code out of text, and is small enough to be there at once', async () => {
-    const scripts = [...files].filter(([name]) => name.endsWith('.js') && !name.startsWith('office/'));
+    const scripts = [...packed()].filter(([name]) => name.endsWith('.js') && !name.startsWith('office/'));
     expect(scripts.length).toBeGreaterThan(4);
     for (const [name, bytes] of scripts) expect([name, /\bnew Function\b|[^\w.]eval\(/.exec(Buffer.from(bytes).toString())?.[0]]).toEqual([name, undefined]);
-    expect(files.get('taskpane.js')?.length).toBeLessThan(640 * 1024);
+    expect(packed().get('taskpane.js')?.length).toBeLessThan(640 * 1024);
   }, 10_000);
 
   story('says which workbook is open', {}, async (page) => {
@@ -162,7 +124,7 @@ describe('the packaged pane in Chromium, with Excel’s own client', () => {
     await atRest(page);
     await dropFiles(page, sent.slice(1, 2));
     await atRest(page);
-    expect(await textOf(page)).toMatch(/与先选的文件同名，已换成后选的[^]*待汇总的文件 2 个/);
+    expect(await textOf(page)).toMatch(/与先选的文件同名，都留着[^]*待汇总的文件 3 个/);
     await press(page, '一键汇总');
     await atRest(page);
     expect(await textOf(page)).toMatch(/请先写明报告期/);
@@ -203,13 +165,15 @@ describe('the packaged pane in Chromium, with Excel’s own client', () => {
   });
 
   story('speaks English where Office does', { locale: 'en-US', width: 320 }, async (page) => {
-    expect(await textOf(page)).toMatch(/Drop the files that the units sent here/);
+    expect(await textOf(page)).toMatch(/Choose files[^]*drop the files that the units sent on this pane/);
     expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual(['en-US', 'Yuebao']);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
   story('can be worked with the keyboard alone', { width: 320 }, async (page) => {
+    await page.bringToFront();
     await page.keyboard.press('Tab');
+    await page.waitForFunction(() => document.activeElement?.textContent === '选择文件');
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
     await chooser.setFiles(sent.slice(0, 3));
     await atRest(page);
@@ -229,7 +193,7 @@ describe('the packaged pane in Chromium, with Excel’s own client', () => {
   });
 
   itInChromium('says what to do where no Excel answers', async () => {
-    const { page, troubles } = await openPane(browser, { address, grids: null });
+    const { page, troubles } = await open({ grids: null });
     await page.getByText('Excel 还没有应答').waitFor({ timeout: 20_000 });
     expect(await page.locator('main').innerText()).toMatch(/不向外发送任何内容[^]*关闭月报窗格后重新打开/);
     expect(troubles.filter((trouble) => /^(request|error|policy)/.test(trouble))).toEqual([]);

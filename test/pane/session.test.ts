@@ -6,13 +6,17 @@ const picked = (file: string, modified: string | null = null): Change => ({ kind
 const stop = () => undefined;
 
 describe('the session of the pane', () => {
-  it('gathers files as they are read, one of the same name taking the place of the earlier', () => {
+  it('gathers files as they are read, two of the same name both', () => {
     const { picked: { files } } = after(picked('甲.xlsx'), picked('乙.xlsx'), picked('甲.xlsx', '2020-09-01'));
-    expect(files.map(({ file, modified }) => [file, modified])).toEqual([['乙.xlsx', null], ['甲.xlsx', '2020-09-01']]);
+    expect(files.map(({ file, modified }) => [file, modified])).toEqual([['甲.xlsx', null], ['乙.xlsx', null], ['甲.xlsx', '2020-09-01']]);
   });
 
-  it('lets one of them be taken out again', () => {
-    expect(after(picked('甲.xlsx'), picked('乙.xlsx'), { kind: 'removed', file: '甲.xlsx' }).picked.files).toEqual([received('乙.xlsx')]);
+  it('lets one of them be taken out again, the one of its name stays', () => {
+    expect(after(picked('甲.xlsx'), picked('乙.xlsx'), picked('甲.xlsx', '2020-09-01'), { kind: 'removed', index: 0 }).picked.files).toEqual([received('乙.xlsx'), received('甲.xlsx', '2020-09-01')]);
+  });
+
+  it('remembers which files of the workbook are to go, until somebody thinks better of it', () => {
+    expect(after({ kind: 'withdrew', file: '甲.xlsx' }, { kind: 'withdrew', file: '乙.xlsx' }, { kind: 'withdrew', file: '甲.xlsx' }).withdrawn).toEqual(['乙.xlsx']);
   });
 
   it('shows how far the work is, and nothing of it once it has ended', () => {

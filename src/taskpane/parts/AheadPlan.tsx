@@ -33,8 +33,8 @@ export function AheadPlan({ ahead: { prepared, losses }, disabled, onWrite, onLe
         {changed.length > 0 && <li>{say('ahead.changed', { count: String(changed.length) })}</li>}
       </ul>
       <ul className="plain indented">
-        {changed.slice(0, SHOWN).map(({ unit, indicator, sheet, cell, before, after }) => (
-          <li key={`${unit} ${sheet} ${cell}`}>{say('ahead.change', { unit, indicator, sheet, cell, before: shown(before), after: shown(after) })}</li>
+        {changed.slice(0, SHOWN).map(({ unit, name, sheet, cell, before, after }) => (
+          <li key={`${unit} ${sheet} ${cell}`}>{say('ahead.change', { unit, name, sheet, cell, before: shown(before), after: shown(after) })}</li>
         ))}
         {changed.length > SHOWN && <li>{say('ahead.more', { count: String(changed.length - SHOWN) })}</li>}
       </ul>

@@ -5,15 +5,17 @@ import { useSpeech } from '../speech';
 
 export interface FilePickerProps {
   readonly picked: Parsed;
+  /** False where these would be lost if the pane were loaded anew. */
+  readonly isKept: boolean;
   readonly disabled: boolean;
   readonly onPick: (files: readonly File[]) => void;
-  readonly onRemove: (file: string) => void;
+  readonly onRemove: (index: number) => void;
 }
 
 const KINDS = '.xlsx,.xlsm,.xls,.xlsb,.et,.ods,.zip';
 
 /** Where files are picked, or told to be dropped, and which ones wait to be rolled up. */
-export function FilePicker({ picked, disabled, onPick, onRemove }: FilePickerProps) {
+export function FilePicker({ picked, isKept, disabled, onPick, onRemove }: FilePickerProps) {
   const { say } = useSpeech();
   const input = useRef<HTMLInputElement>(null);
   const pick = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
@@ -24,20 +26,21 @@ export function FilePicker({ picked, disabled, onPick, onRemove }: FilePickerPro
   return (
     <section className="files">
       <div className="drop">
-        <Text as="p">{say('files.drop')}</Text>
         <Button disabledFocusable={disabled} onClick={() => input.current?.click()}>{say('files.pick')}</Button>
+        <Text as="p">{say('files.drop')}</Text>
         <Text as="p" size={200} className="quiet">{say('files.kinds')}</Text>
         <input ref={input} type="file" multiple hidden accept={KINDS} onChange={pick} />
       </div>
       {picked.files.length > 0 && <Text as="h2" weight="semibold">{say('files.ready', { count: String(picked.files.length) })}</Text>}
+      {picked.files.length > 0 && !isKept && <Text as="p" className="quiet">{say('files.notKept')}</Text>}
       {picked.files.length > 0 && <ul className="list">
-        {picked.files.map(({ file, trouble }) => (
-          <li key={file}>
+        {picked.files.map(({ file, trouble }, index) => (
+          <li key={`${index} ${file}`}>
             <span className="name">
               {file}
               {trouble && <span className="trouble">{say('files.trouble', { why: trouble.why })}</span>}
             </span>
-            <Button size="small" appearance="subtle" disabled={disabled} aria-label={say('files.removeOne', { file })} onClick={() => onRemove(file)}>{say('files.remove')}</Button>
+            <Button size="small" appearance="subtle" disabled={disabled} aria-label={say('files.removeOne', { file })} onClick={() => onRemove(index)}>{say('files.remove')}</Button>
           </li>
         ))}
       </ul>}

@@ -1,9 +1,9 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { Finding } from '../../core/finding';
-import type { Difference } from '../../hosts/host';
+import type { Applied, Difference } from '../../hosts/host';
 import { tellPhrase } from '../../language/tell-finding';
 import type { View } from '../session';
-import { useSpeech } from '../speech';
+import { useSpeech, type Speech } from '../speech';
 import { tellRound } from '../tell-round';
 import { FindingList } from './FindingList';
 
@@ -12,35 +12,38 @@ export interface RollUpResultProps {
   /** Nothing waits to be rolled up: the report comes next. */
   readonly isLast: boolean;
   readonly disabled: boolean;
-  readonly onUndo: () => void;
+  readonly onUndo: (applied: Applied) => void;
   readonly onReport: () => void;
   readonly onJump: (finding: Finding) => void;
 }
 
 /** What came of a roll-up: who has sent, what was found, what Excel shows otherwise, and the way back. */
-export function RollUpResult({ done: { prepared, applied }, isLast, disabled, onUndo, onReport, onJump }: RollUpResultProps) {
+export function RollUpResult({ done: { title, prepared, applied }, isLast, disabled, onUndo, onReport, onJump }: RollUpResultProps) {
   const speech = useSpeech();
-  const { say, lang } = speech;
+  const { say } = speech;
   const blocking = prepared.result.findings.filter(({ tier }) => tier === '强制');
   const { added, rewritten, emptied } = prepared.change;
   const lines = [
     ...tellRound(prepared.result, speech),
-    say('done.sheets', { count: String(added.length + rewritten.length + emptied.length) }),
-    ...(applied.differences.length > 0 ? [say('done.differences', differencesOf(applied.differences, say('list.separator')))] : []),
-    ...applied.told.map((told) => tellPhrase(told, lang)),
+    ...(applied ? [say('done.sheets', { count: String(added.length + rewritten.length + emptied.length) }), ...tellApplied(applied, speech)] : []),
   ];
   return (
     <section className="result">
-      <Text as="h2" weight="semibold">{say('done.title')}</Text>
+      <Text as="h2" weight="semibold">{say(title)}</Text>
       {lines.map((line) => <Text as="p" key={line}>{line}</Text>)}
       <div className="actions">
         <Button appearance={isLast ? 'primary' : 'secondary'} disabledFocusable={disabled} onClick={onReport}>{say('action.report')}</Button>
-        <Button disabledFocusable={disabled} onClick={onUndo}>{say('action.undo')}</Button>
+        {applied && <Button disabledFocusable={disabled} onClick={() => onUndo(applied)}>{say('action.undo')}</Button>}
       </div>
       {blocking.length > 0 && <Text as="h2" weight="semibold">{say('done.mustBePutRight')}</Text>}
       <FindingList findings={blocking} onJump={onJump} />
     </section>
   );
+}
+
+function tellApplied({ differences, told }: Applied, { say, lang }: Speech): string[] {
+  const otherwise = differences.length > 0 ? [say('done.differences', differencesOf(differences, say('list.separator')))] : [];
+  return [...otherwise, ...told.map((one) => tellPhrase(one, lang))];
 }
 
 function differencesOf(differences: readonly Difference[], separator: string) {

@@ -11,11 +11,11 @@ export function StatusLine({ book }: { readonly book: Book | null }) {
     return <Text as="p" className="status">{text}</Text>;
   }
   const period = book.period === '' ? say('book.noPeriod') : say('book.period', { period: book.period });
-  const files = book.files === null ? [] : [book.files === 0 ? say('book.noFiles') : say('book.files', { count: String(book.files) })];
+  const files = book.files.length === 0 ? say('book.noFiles') : say('book.files', { count: String(book.files.length) });
   return (
     <div className="status">
       <Text as="p" weight="semibold">{book.title}</Text>
-      {[period, ...files].map((line) => <Text as="p" key={line}>{line}</Text>)}
+      {[period, files].map((line) => <Text as="p" key={line}>{line}</Text>)}
     </div>
   );
 }

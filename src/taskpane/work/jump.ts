@@ -7,8 +7,8 @@ import type { CellPlace } from '../surroundings';
 import { during } from './during';
 
 /** 定位: puts the cell of a finding in view. A cell of a county's file is shown where the city workbook has it. */
-export function jump(bench: Bench, finding: Finding): Promise<void> {
-  return during(bench, 'step.jump', async () => {
+export function jump(at: Bench, finding: Finding): Promise<void> {
+  return during(at, 'step.jump', async (_desk, bench) => {
     const { file, sheet, cell } = finding;
     if (sheet !== undefined && (file === undefined || file === THIS_WORKBOOK)) return bench.show({ sheet, cell: cell ?? 'A1' });
     const [state] = await bench.host.read([STATE_SHEET]);

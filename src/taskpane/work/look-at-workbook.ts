@@ -1,24 +1,45 @@
 import type { Bench } from '../bench';
+import type { Picks } from '../kept-picks';
+import type { Parsed } from '../parse-file';
 import { type Book, startSession } from '../session';
 import { checkOpenForm } from './check-open-form';
 import { during } from './during';
+import { pickFiles } from './pick-files';
 import { rollUp } from './roll-up';
 import { saveReport } from './save-report';
 
 /** Finds out what the open workbook is and whether a write is pending in it, then goes on with what the ribbon asked for. */
 export async function lookAtWorkbook(bench: Bench, asked: string): Promise<void> {
-  const seen: { ready?: Book } = {};
-  await during(bench, 'step.look', async () => {
-    const pending = await bench.recovery.pending();
-    const book = await look(bench);
-    bench.dispatch({ kind: 'looked', book, pending });
+  const seen: Seen = { ready: null, picks: null };
+  await during(bench, 'step.look', async (_desk, { recovery, kept, dispatch, ...others }) => {
+    const pending = await recovery.pending();
+    const book = await look({ recovery, kept, dispatch, ...others });
+    dispatch({ kind: 'looked', book, pending });
     if (pending?.state !== 'writing') seen.ready = book;
+    if (book.kind === 'city') seen.picks = await kept.load();
+    if (seen.picks) dispatch({ kind: 'restored', parsed: seen.picks.parsed });
   });
-  const { ready } = seen;
-  if (asked === 'check' && ready?.kind === 'form') await checkOpenForm(bench);
-  if (ready?.kind !== 'city' || ready.files === 0) return;
-  if (asked === 'rollup') await rollUp(bench, startSession);
-  if (asked === 'report') await saveReport(bench);
+  const picked = await readOn(bench, seen.picks);
+  if (seen.ready) await goOn(bench, asked, { book: seen.ready, picked });
+}
+
+interface Seen {
+  /** Null where a write is unfinished, or the workbook could not be looked at. */
+  ready: Book | null;
+  picks: Picks | null;
+}
+
+/** What was picked before the pane was loaded, and what it had not come to read by then. */
+async function readOn(bench: Bench, picks: Picks | null): Promise<Parsed> {
+  if (!picks) return startSession.picked;
+  return picks.unread.length > 0 ? pickFiles(bench, picks.unread, picks.parsed) : picks.parsed;
+}
+
+async function goOn(bench: Bench, asked: string, { book, picked }: { readonly book: Book; readonly picked: Parsed }): Promise<void> {
+  if (asked === 'check' && book.kind === 'form') await checkOpenForm(bench);
+  if (book.kind !== 'city') return;
+  if (asked === 'rollup' && book.files.length + picked.files.length > 0) await rollUp(bench, { ...startSession, picked });
+  if (asked === 'report' && book.files.length > 0) await saveReport(bench);
 }
 
 /** The open workbook as it is now; what stands in the way of working in it is shown. */

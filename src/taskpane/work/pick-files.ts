@@ -2,21 +2,32 @@ import { LIMITS, inMegabytes } from '../../files/limits';
 import { Cancelled } from '../../hosts/cancelled';
 import type { Bench } from '../bench';
 import type { Parsed } from '../parse-file';
+import { together } from '../session';
 import { during } from './during';
 
-/** Reads files that were picked or dropped, one at a time; none of them is passed over. */
-export function pickFiles(bench: Bench, files: readonly File[], before: Parsed): Promise<void> {
-  return during(bench, 'step.parse', async ({ signal }) => {
-    const known = new Set(before.files.map(({ file }) => file));
-    const again = files.filter(({ name }) => known.has(name)).map(({ name }) => name);
+/** Reads files that were picked or dropped, one at a time; none of them is passed over. What is picked then, altogether. */
+export async function pickFiles(at: Bench, files: readonly File[], before: Parsed): Promise<Parsed> {
+  const all = { picked: before };
+  await during(at, 'step.parse', async ({ signal }, bench) => {
+    void bench.kept.keep({ parsed: before, unread: files });
     for (const [done, file] of files.entries()) {
       bench.dispatch({ kind: 'went', doing: { done, total: files.length } });
       if (signal.aborted) throw new Cancelled();
-      bench.dispatch({ kind: 'picked', parsed: await parsed(bench, file, signal) });
+      const more = await parsed(bench, file, signal);
+      bench.dispatch({ kind: 'picked', parsed: more });
+      all.picked = together(all.picked, more);
     }
-    const { speech } = bench;
-    if (again.length > 0) bench.dispatch({ kind: 'told', notice: { tone: 'warning', what: speech.say('files.replaced', { files: again.join(speech.say('list.separator')) }), next: speech.say('files.replaced.next') } });
+    tellNamesakes(bench, files, before);
   });
+  return all.picked;
+}
+
+/** Those of the names that were picked before. */
+function tellNamesakes({ dispatch, speech }: Bench, files: readonly File[], before: Parsed): void {
+  const known = new Set(before.files.map(({ file }) => file));
+  const again = files.filter(({ name }) => known.has(name)).map(({ name }) => name);
+  if (again.length === 0) return;
+  dispatch({ kind: 'told', notice: { tone: 'info', what: speech.say('files.namesakes', { files: again.join(speech.say('list.separator')) }), next: speech.say('files.namesakes.next') } });
 }
 
 async function parsed({ parser, speech }: Bench, file: File, signal: AbortSignal): Promise<Parsed> {

@@ -1,4 +1,5 @@
 import type { Prepared } from '../../commands/roll-up';
+import type { RoundRequest } from '../../commands/work-round';
 import { LossesAhead } from '../../hosts/losses-ahead';
 import type { Bench } from '../bench';
 import { bookOfRound } from '../book-of-round';
@@ -9,27 +10,38 @@ import { tellRefusal } from './tell-refusal';
 type Ahead = Omit<Extract<View, { kind: 'ahead' }>, 'kind'>;
 
 /** 一键汇总: what is only added is written at once; before anything of the workbook is written anew, it is shown. */
-export function rollUp(bench: Bench, { picked, period }: Pick<Session, 'picked' | 'period'>, anew = false): Promise<void> {
+export function rollUp(at: Bench, session: Pick<Session, 'picked' | 'period' | 'withdrawn'>, anew = false): Promise<void> {
   const stopper = new AbortController();
-  return during(bench, { step: 'step.open', stopper }, async (desk) => {
+  return during(at, { step: 'step.open', stopper }, async (desk, bench) => {
     const { prepareRollUp } = await import(/* webpackChunkName: "round" */ '../../commands/roll-up');
-    const request = { files: picked.files, found: picked.findings, ...(period.trim() !== '' && { period: period.trim() }), ...(anew && { anew }) };
-    const prepared = await prepareRollUp(desk, request);
+    const prepared = await prepareRollUp(desk, { ...requestOf(session), ...(anew && { anew }) });
     if (prepared.kind !== 'prepared') tellRefusal(bench, prepared);
+    else if (prepared.nothingNew) await leaveAsItIs(bench, prepared, session);
     else if (asksFirst(prepared)) bench.dispatch({ kind: 'viewed', view: { kind: 'ahead', prepared, losses: [], stopper } });
     else await write(bench, { prepared, losses: [], stopper });
   });
 }
 
+function requestOf({ picked, period, withdrawn }: Pick<Session, 'picked' | 'period' | 'withdrawn'>): RoundRequest {
+  return { files: picked.files, found: picked.findings, withdrawn, ...(period.trim() !== '' && { period: period.trim() }) };
+}
+
+/** Writing the same again would only take the way back before the last write. */
+async function leaveAsItIs({ dispatch, recovery }: Bench, prepared: Prepared, { picked }: Pick<Session, 'picked'>): Promise<void> {
+  const title = picked.files.length > 0 ? 'done.sameFiles' : 'done.nothingNew';
+  const pending = await recovery.pending();
+  dispatch({ kind: 'rolledUp', view: { kind: 'done', title, prepared, applied: null }, book: bookOfRound(prepared), pending });
+}
+
 /** Writes what was shown and agreed to. */
-export function writeAhead(bench: Bench, ahead: Ahead): Promise<void> {
-  return during(bench, { step: 'step.writing', stopper: ahead.stopper }, () => write(bench, ahead));
+export function writeAhead(at: Bench, ahead: Ahead): Promise<void> {
+  return during(at, { step: 'step.writing', stopper: ahead.stopper }, (_desk, bench) => write(bench, ahead));
 }
 
 /** Nothing is written; what was written before can still be taken back. */
 export function leaveAhead(bench: Bench): Promise<void> {
   bench.dispatch({ kind: 'viewed', view: { kind: 'start' } });
-  return during(bench, 'step.look', async () => bench.dispatch({ kind: 'left', pending: await bench.recovery.pending() }));
+  return during(bench, 'step.look', async (_desk, { dispatch, recovery }) => dispatch({ kind: 'left', pending: await recovery.pending() }));
 }
 
 function asksFirst({ change, changed }: Prepared): boolean {
@@ -39,7 +51,7 @@ function asksFirst({ change, changed }: Prepared): boolean {
 async function write(bench: Bench, { prepared, losses, stopper }: Ahead): Promise<void> {
   try {
     const applied = await prepared.apply(losses.map(({ id }) => id));
-    bench.dispatch({ kind: 'rolledUp', view: { kind: 'done', prepared, applied }, book: bookOfRound(prepared.result) });
+    bench.dispatch({ kind: 'rolledUp', view: { kind: 'done', title: 'done.title', prepared, applied }, book: bookOfRound(prepared), pending: null });
   } catch (error) {
     if (!(error instanceof LossesAhead)) {
       await lookForPending(bench);

@@ -1,14 +1,15 @@
 import { periodName } from '../../core/period';
 import type { Bench } from '../bench';
 import { saveBytes } from '../save-bytes';
+import type { SavedReport } from '../session';
 import { during } from './during';
 import { tellRefusal } from './tell-refusal';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** 生成报告: worked out from what the open workbook carries, saved as a Word document, and shown as text. */
-export function saveReport(bench: Bench): Promise<void> {
-  return during(bench, 'step.open', async (desk) => {
+export function saveReport(at: Bench): Promise<void> {
+  return during(at, 'step.open', async (desk, bench) => {
     const { prepareReport } = await import(/* webpackChunkName: "round" */ '../../commands/report');
     const prepared = await prepareReport(desk);
     if (prepared.kind !== 'report') return tellRefusal(bench, prepared);
@@ -16,8 +17,14 @@ export function saveReport(bench: Bench): Promise<void> {
     const { writeShippedReport } = await import(/* webpackChunkName: "report" */ '../write-shipped-report');
     const { report, round } = prepared.result;
     const file = `${round.scheme.name}（${periodName(round.period)}）.docx`.replace(/[<>:"/\\|?*]/g, '_');
-    saveBytes(file, writeShippedReport(report), WORD);
+    const bytes = writeShippedReport(report);
     const text = report.blocks.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n');
-    bench.dispatch({ kind: 'reported', report: { file, text } });
+    const saved = { file, text, bytes };
+    saveAgain(saved);
+    bench.dispatch({ kind: 'reported', report: saved });
   });
+}
+
+export function saveAgain({ file, bytes }: SavedReport): void {
+  saveBytes(file, bytes, WORD);
 }

@@ -4,16 +4,16 @@ import { during } from './during';
 import { look } from './look-at-workbook';
 
 /** 撤销: the workbook is again as it was before the last write. */
-export function takeBack(bench: Bench, undo: Undo): Promise<void> {
-  return during(bench, 'step.undo', async () => {
+export function takeBack(at: Bench, undo: Undo): Promise<void> {
+  return during(at, 'step.undo', async (_desk, bench) => {
     await undo();
     await lookAgain(bench, 'undone');
   });
 }
 
 /** 恢复: the same for a write that an earlier session of the pane left behind. */
-export function recover(bench: Bench): Promise<void> {
-  return during(bench, 'step.recover', async () => {
+export function recover(at: Bench): Promise<void> {
+  return during(at, 'step.recover', async (_desk, bench) => {
     await bench.recovery.recover();
     await lookAgain(bench, 'recovered');
   });

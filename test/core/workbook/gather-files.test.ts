@@ -30,4 +30,9 @@ describe('files that come to a round', () => {
     expect(gathered(before, file('8月.xlsx', ''))).toEqual([['8月.xlsx null 1', '乙县.xlsx 乙县 1'], ['8月.xlsx']]);
     expect(gatherFiles(before, { files: [], withdrawn: ['8月.xlsx'] }, unitOf).files.map((one) => one.file)).toEqual(['乙县.xlsx']);
   });
+
+  it('take the place of one that is withdrawn', () => {
+    const { files, replaced } = gatherFiles(before, { files: [file('8月.xlsx', '甲县', 2)], withdrawn: ['8月.xlsx'] }, unitOf);
+    expect([files.map((one) => one.file), [...replaced]]).toEqual([['8月.xlsx', '乙县.xlsx'], ['8月.xlsx']]);
+  });
 });

@@ -9,6 +9,7 @@ import { correctionFindings, correctionsIn, withCorrections } from '../core/work
 import { gatherFiles } from '../core/workbook/gather-files';
 import { readCityWorkbook } from '../core/workbook/read-city-workbook';
 import { withReceivedDays } from '../core/workbook/received-days';
+import { withoutStaleResults } from '../core/workbook/stale-results';
 import { type RoundOpening, openRound } from '../open-round';
 import { runStages } from '../run';
 import type { Desk } from './desk';
@@ -55,11 +56,12 @@ export async function workRound(desk: Desk, request: RoundRequest): Promise<Work
 
   const { state } = city;
   const opening = openingOf(city, request);
-  const { files: gathered, replaced } = gatherFiles(state.files, request, unitTeller(opening));
+  const roundOf = opener(opening);
+  const { files: gathered, replaced } = gatherFiles(state.files, request, unitTeller(roundOf));
   const { files, findings: misread } = withReceivedDays(gathered, request.receipts);
   const corrections = correctionsIn(city);
   const holding = corrections.filter(({ from }) => !replaced.has(from.file));
-  const input = { ...opening, files: withCorrections(files, holding), found: [...(request.found ?? []), ...misread] };
+  const input = { ...opening, files: withCorrections(withoutStaleResults(files, holding, roundOf), holding), found: [...(request.found ?? []), ...misread] };
   const outcome = await drive(runStages(input), desk);
   if (outcome.kind === 'schemeUnusable') return outcome;
   if (outcome.kind === 'periodUnusable') return { kind: 'periodUnknown', said: opening.period, expected: outcome.expected };
@@ -79,15 +81,23 @@ function openingOf(city: CityWorkbook, { period, date }: RoundRequest): RoundOpe
   };
 }
 
-/** Whose a file is, as far as it tells; the round is opened for it only where somebody asks. */
-function unitTeller(opening: RoundOpening): (file: ReceivedFile) => string | null {
-  const opened = { round: undefined as Round | null | undefined };
-  return (file) => {
+/** The round that files are read for before the work begins; opened only where somebody asks. */
+function opener(opening: RoundOpening): () => Round | null {
+  const opened: { round?: Round | null } = {};
+  return () => {
     if (opened.round === undefined) {
       const outcome = openRound(opening);
       opened.round = outcome.kind === 'open' ? outcome.round : null;
     }
-    return opened.round && readFile(file, opened.round).unit;
+    return opened.round;
+  };
+}
+
+/** Whose a file is, as far as it tells. */
+function unitTeller(roundOf: () => Round | null): (file: ReceivedFile) => string | null {
+  return (file) => {
+    const round = roundOf();
+    return round && readFile(file, round).unit;
   };
 }
 

@@ -24,6 +24,28 @@ describe('a figure that the official changes in a unit’s sheet', () => {
     expect([figure(third), told(third).length, third.changed]).toEqual(['40137', 1, []]);
   });
 
+  it('is not held against what the form showed when it was sent', async () => {
+    const { host, first } = await rolledUp();
+    const differing = ({ result: { findings } }: Prepared) => findings.filter(({ code }) => code === 'V008').map(({ message }) => message);
+    const corrected = await typed(host, { sheet: '河东区', cell: 'G8' }, number(19000));
+    const again = await prepared(corrected, { files: [] });
+    expect(differing(again)).toEqual(differing(first));
+    await again.apply();
+    expect(differing(await prepared(corrected, { files: [] }))).toEqual(differing(first));
+  });
+
+  it('is not held against what was typed over a formula either, and that is told still', async () => {
+    const { host, request } = await rolledUp();
+    const sent = request.files.find(({ file }) => file.startsWith('河东区'))!;
+    const [form, ...rest] = sent.sheets!;
+    const typedOver = { ...sent, sheets: [withCell(form!, 'H8', { value: { kind: 'number', value: 0.7827 }, numberFormat: '0.00%' }), ...rest] };
+    const about = ({ result: { findings } }: Prepared) => findings.filter(({ unit, cell }) => unit === '河东区' && cell === 'H8').map(({ code }) => code);
+    const received = await prepared(host, { files: [typedOver] });
+    await received.apply();
+    const corrected = await typed(host, { sheet: '河东区', cell: 'G8' }, number(19000));
+    expect([about(received), about(await prepared(corrected, { files: [] }))]).toEqual([['S109'], ['S109']]);
+  });
+
   it('is the reported one again when it is changed back', async () => {
     const { host } = await rolledUp();
     const corrected = await typed(host, place, number(40137));

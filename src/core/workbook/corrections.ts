@@ -9,6 +9,7 @@ import type { CityWorkbook, Correction, WrittenCell } from './city-workbook';
 import { correctedFigure } from './findings';
 import { deviationOf } from './own-print';
 import { heldBy } from './sheet-contents';
+import { withCell } from './with-cell';
 
 /**
  * What the official changed in input cells, now and before. A sheet of which more than those was altered tells nothing:
@@ -48,15 +49,11 @@ export function withCorrections(files: readonly ReceivedFile[], corrections: rea
 function withCorrection(grid: Grid, { from, now: { value, numberFormat } }: Correction): Grid {
   const at = fromAddress(from.cell);
   if (!at) return grid;
-  const cells = Array.from(grid.cells, (row) => row ?? []);
-  while (cells.length < at.row) cells.push([]);
-  const line = [...(cells[at.row - 1] ?? [])];
-  const { formula, uncached, numberFormat: before, ...rest } = line[at.column - 1] ?? BLANK;
-  void [formula, uncached];
-  const format = numberFormat ?? before;
-  line[at.column - 1] = { ...rest, value, ...(format !== undefined && { numberFormat: format }) };
-  cells[at.row - 1] = line;
-  return { ...grid, cells };
+  return withCell(grid, at, ({ formula, uncached, numberFormat: before, ...rest }) => {
+    void [formula, uncached];
+    const format = numberFormat ?? before;
+    return { ...rest, value, ...(format !== undefined && { numberFormat: format }) };
+  });
 }
 
 /** What the official changed, and how it was read: in another measure than it was typed in, it may not be what was meant. */

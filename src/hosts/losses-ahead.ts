@@ -14,7 +14,7 @@ export class LossesAhead extends Fault {
   readonly losses: readonly Loss[];
 
   constructor(losses: readonly Loss[]) {
-    super({ what: '还没有写入', why: losses.map(({ what }) => what).join(''), next: '请先另存一份，或者移走这些内容；确认可以改动后再继续' });
+    super({ what: '还没有写入', why: losses.map(({ what }) => what).join('').replace(/。$/, ''), next: '请先另存一份，或者移走这些内容；确认可以改动后再继续' });
     this.name = 'LossesAhead';
     this.losses = losses;
   }

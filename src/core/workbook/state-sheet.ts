@@ -8,13 +8,12 @@ import { shareRows } from './shared-rows';
 /** What a row of the state sheet is about. */
 export type StateKind = '状态' | '共用行' | '文件' | '写入' | '改数' | '工作表';
 
-/** The edits that write the state, over the one before where there is one. */
+/** The edits that write the state, over the one before where there is one. It is not protected: nobody sees it, its checksum guards it, and Excel does not always open what it protected. */
 export function stateEdits(state: WorkbookState, isThere: boolean): Edit[] {
   const sheet = STATE_SHEET;
   return [
     isThere ? { kind: 'clearSheet', sheet } : { kind: 'addSheet', sheet, visibility: 'veryHidden' },
     { kind: 'write', sheet, at: { row: 1, column: 1 }, cells: hiddenCells(stateRows(state)) },
-    { kind: 'protect', sheet },
   ];
 }
 

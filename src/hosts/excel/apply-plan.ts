@@ -5,21 +5,25 @@ import { sameSheet } from '../../core/sheet-name';
 import { Cancelled } from '../cancelled';
 import type { Applied, Intent } from '../host';
 import { LossesAhead } from '../losses-ahead';
+import { RestoredInPart } from '../restored-in-part';
 import { applyEdits } from '../memory/apply-edits';
 import { type Meaning, changedSinceRead, lookSources, meaningIn, neededContents, requireMeaning } from './apply-request';
 import { type Survey, type SurveyRequest, ownSheets, surveyWorkbook } from './apply-survey';
-import { planWrites } from './apply-writes';
+import { type WritePlan, planWrites } from './apply-writes';
 import { can, capabilities } from './capabilities';
+import { withFront } from './front-sheet';
 import { HostFault, isPayloadFault } from './host-fault';
 import { setState } from './journal-sheet';
 import { lossesOf } from './losses';
 import { readSheets } from './read-sheets';
 import { differencesOf } from './read-back-check';
-import { readBack } from './read-back';
+import { type ReadBack, readBack } from './read-back';
 import { isUnfinished } from './journal';
 import { rollBack, undoApply } from './recover';
 import { lookForJournal } from './restore-workbook';
 import { inExcel } from './session';
+import { sendEach } from './write/looks';
+import type { Operation } from './write/operation';
 import { sendOperations } from './write/send-operations';
 import { targetsOf } from './write/targets';
 import { keepPrints } from './written-prints';
@@ -41,12 +45,24 @@ export async function applyPlan(edits: readonly Edit[], intent: Intent = {}): Pr
     const plan = planWrites(survey, meaning, edits);
     await inExcel((context) => sendOperations(context, plan.operations, intent));
     if (signal?.aborted) throw new Cancelled();
-    const read = await inExcel((context) => readBack(context, plan.patches, setState('done')));
+    const { read, told } = await finish(plan);
     const differences = differencesOf(read);
     await keepPrints(plan, read);
-    return { undo: () => undoApply(stamp), differences, told: toldOf(survey) };
+    return { undo: () => undoApply(stamp), differences, told: [...toldOf(survey), ...told] };
   } catch (fault) {
     throw await afterFault(fault, stamp);
+  }
+}
+
+/** Reads back and says that it is done; the looks go along, and where that is refused, each by itself after it. */
+async function finish({ patches, slot, looks }: WritePlan): Promise<{ read: readonly ReadBack[]; told: readonly string[] }> {
+  const done = setState('done', slot);
+  const readAnd = (last: readonly Operation[]): Promise<ReadBack[]> => inExcel((context) => readBack(context, patches, [done, ...last]));
+  try {
+    return { read: await readAnd(looks.map(({ operation }) => operation)), told: [] };
+  } catch (fault) {
+    if (!(fault instanceof HostFault) || fault.kind === 'gone' || looks.length === 0) throw fault;
+    return { read: await readAnd([]), told: await sendEach(looks) };
   }
 }
 
@@ -70,10 +86,10 @@ async function prepare(request: SurveyRequest, edits: readonly Edit[], { asRead 
 
 /** Where all at once is too much for one reply, the contents are read piece by piece. */
 async function look(request: SurveyRequest): Promise<{ survey: Survey; contents: readonly Grid[] }> {
-  const survey = await inExcel((context) => surveyWorkbook(context, request)).catch(async (fault: unknown) => {
+  const survey = await withFront((context, askFront) => surveyWorkbook(context, request, askFront)).catch(async (fault: unknown) => {
     if (!isPayloadFault(fault)) throw fault;
     await rollBack(request.stamp);
-    return inExcel((context) => surveyWorkbook(context, { ...request, contents: [] }));
+    return withFront((context, askFront) => surveyWorkbook(context, { ...request, contents: [], few: true }, askFront));
   });
   const complete = survey.contents !== null && (survey.contents.length > 0 || request.contents.length === 0);
   return { survey, contents: complete ? (survey.contents ?? []) : await readSheets(request.contents) };
@@ -96,6 +112,7 @@ async function afterFault(fault: unknown, stamp: string): Promise<unknown> {
     if (closed === null || !(fault instanceof HostFault) || fault.kind !== 'protected') return fault;
     return new Fault({ what: '没有写入', why: `工作表“${closed}”的保护没能自动解除`, next: '请先撤销这张表的保护（可能需要密码），再重新开始这一步' }, fault);
   } catch (second) {
+    if (second instanceof RestoredInPart) return new RestoredInPart([...(fault instanceof Fault ? [`没有写入：${fault.why}。`] : []), ...second.told], fault);
     const why = fault instanceof Fault ? fault.why : '程序出错了';
     return new Fault({ what: '没有写完，也没有恢复', why, next: '请重新打开工作簿和月报窗格，按提示恢复' }, new AggregateError([fault, second]));
   }

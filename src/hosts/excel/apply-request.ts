@@ -3,7 +3,7 @@ import { Fault } from '../../core/fault';
 import { BLANK, type Grid, emptyGrid } from '../../core/grid';
 import { sameSheet } from '../../core/sheet-name';
 import { applyEdits } from '../memory/apply-edits';
-import { type Survey, ownSheets } from './apply-survey';
+import { type LookAsked, type Survey, ownSheets } from './apply-survey';
 import type { FormattedArea } from './journal';
 import { sameContent } from './same-content';
 import type { Target } from './write/targets';
@@ -65,13 +65,16 @@ export function changedSinceRead(sheet: string): Fault {
 }
 
 /** The sheets of which the content matters: what the edits were made from, and what they leave in part. */
-export function neededContents(targets: readonly Target[], { asRead, looks }: { asRead: readonly Grid[]; looks: readonly string[] }): string[] {
-  const names = [...asRead.map(({ name }) => name), ...targets.filter(({ fresh }) => !fresh).map(({ sheet }) => sheet), ...looks];
+export function neededContents(targets: readonly Target[], { asRead, looks }: { asRead: readonly Grid[]; looks: readonly LookAsked[] }): string[] {
+  const names = [...asRead.map(({ name }) => name), ...targets.filter(({ fresh }) => !fresh).map(({ sheet }) => sheet), ...looks.map(({ name }) => name)];
   return names.filter((name, index) => names.findIndex((one) => sameSheet(one, name)) === index);
 }
 
 /** Sheets that Excel copies a look from: those that stay as they are. */
-export function lookSources(edits: readonly Edit[], targets: readonly Target[]): string[] {
-  const names = edits.flatMap((edit) => (edit.kind === 'copyLook' ? [edit.from] : []));
-  return [...new Set(names)].filter((name) => !targets.some(({ sheet, fresh }) => fresh && sameSheet(sheet, name)));
+export function lookSources(edits: readonly Edit[], targets: readonly Target[]): LookAsked[] {
+  const rows = new Map<string, number>();
+  for (const edit of edits) {
+    if (edit.kind === 'copyLook') rows.set(edit.from, Math.max(1, rows.get(edit.from) ?? 1, ...edit.rows.map(({ last }) => last)));
+  }
+  return [...rows].map(([name, last]) => ({ name, rows: last })).filter(({ name }) => !targets.some(({ sheet, fresh }) => fresh && sameSheet(sheet, name)));
 }

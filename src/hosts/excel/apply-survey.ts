@@ -4,6 +4,7 @@ import { type Before, askBefore, askLines } from './before-image';
 import { type Answer, type Block, askArea, askBlock } from './block';
 import { gridOf } from './grid-of';
 import { addedSheet, imageSheet, isForUndo } from './hidden-sheets';
+import type { AskFront } from './front-sheet';
 import type { Lines, Recorded } from './journal';
 import { askJournal } from './journal-sheet';
 import { passing } from './write/operation';
@@ -15,6 +16,8 @@ export interface Seen {
   readonly name: string;
   readonly visibility: Visibility;
   readonly protected: boolean;
+  /** Something of it may be filtered out of sight. */
+  readonly filter: boolean;
 }
 
 /** A sheet that another one takes its look from. */
@@ -53,29 +56,38 @@ export interface SurveyRequest {
   readonly targets: readonly Target[];
   /** The sheets whose content is asked for. */
   readonly contents: readonly string[];
-  readonly looks: readonly string[];
+  readonly looks: readonly LookAsked[];
+  /** Only the lines that are written: where those of the whole sheet are too many for one reply. */
+  readonly few?: boolean;
+}
+
+export interface LookAsked {
+  readonly name: string;
+  /** The last row whose look is taken. */
+  readonly rows: number;
 }
 
 /** One request: what the workbook is like, and room for images of what is to be written and for what is to be added, still empty and unseen. */
-export async function surveyWorkbook(context: Excel.RequestContext, { stamp, targets, contents, looks }: SurveyRequest): Promise<Survey> {
+export async function surveyWorkbook(context: Excel.RequestContext, { stamp, targets, contents, looks, few = false }: SurveyRequest, askFront: AskFront): Promise<Survey> {
   const { worksheets } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
+  const front = askFront(worksheets);
   const seen = askSheets(worksheets);
   const journal = askJournal(worksheets);
   const blocks = contents.map((name) => askBlock(name, worksheets.getItem(name).getUsedRange(true)));
-  const sources = looks.map((name) => askLook(worksheets, name));
+  const sources = looks.map((look) => askLook(worksheets, look));
   const images = targets.filter(({ added }) => added === null).map((target, index) => addHidden(worksheets, { target, name: imageSheet(stamp, index + 1) }));
   const additions = targets.filter(({ added }) => added !== null).map((target, index) => addHidden(worksheets, { target, name: addedSheet(stamp, index + 1) }));
   const [empty] = [...images, ...additions];
   const font = empty ? askFont(empty.sheet) : () => null;
-  const before = images.map(({ target, name }) => ({ image: name, tell: askBefore(worksheets.getItem(target.sheet), target) }));
+  const before = images.map(({ target, name }) => ({ image: name, tell: askBefore(worksheets.getItem(target.sheet), target, few) }));
   const added = additions.map(askAdded);
   await context.sync();
-  const { sheets, active } = seen();
+  const sheets = seen();
   return {
     stamp,
     sheets,
-    active,
+    active: front(),
     recorded: journal(),
     before: before.map(({ image, tell }) => ({ image, ...tell() })),
     added: added.map((tell) => tell()),
@@ -85,21 +97,17 @@ export async function surveyWorkbook(context: Excel.RequestContext, { stamp, tar
   };
 }
 
-export function askSheets(worksheets: Excel.WorksheetCollection): () => { sheets: Seen[]; active: string } {
-  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-  const active = worksheets.getActiveWorksheet().load('name');
-  return () => ({
-    active: active.name,
-    sheets: worksheets.items.map(({ id, name, visibility, protection }) => ({ id, name, visibility: VISIBILITIES[visibility], protected: protection.protected })),
-  });
+export function askSheets(worksheets: Excel.WorksheetCollection): () => Seen[] {
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/enabled');
+  return () => worksheets.items.map(({ id, name, visibility, protection, autoFilter }) => ({ id, name, visibility: VISIBILITIES[visibility], protected: protection.protected, filter: autoFilter.enabled }));
 }
 
 const VISIBILITIES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
-function askLook(worksheets: Excel.WorksheetCollection, name: string): () => LookSource {
+function askLook(worksheets: Excel.WorksheetCollection, { name, rows }: LookAsked): () => LookSource {
   const sheet = worksheets.getItem(name);
   const range = passing(passing(sheet.getRange('A1')).getBoundingRect(passing(sheet.getUsedRange())));
-  const lines = askLines(range);
+  const lines = askLines({ columns: range, rows: passing(sheet.getRange(`A1:A${rows}`)) });
   const area = askArea(range);
   return () => ({ name, area: area(), ...lines() });
 }

@@ -1,8 +1,11 @@
 import { areaAddress, toAddress } from '../../core/address';
 import type { Area, Position } from '../../core/grid';
-import { askArea } from './block';
+import { type Part, askArea } from './block';
 import { can } from './capabilities';
+import { HostFault } from './host-fault';
 import type { FormattedArea, Lines, Page } from './journal';
+import { CELLS_AT_ONCE } from './read-blocks';
+import { cutTo } from './split-parts';
 import { runsOf } from './write/write-shape';
 import { type Operation, passing, step } from './write/operation';
 import type { Target } from './write/targets';
@@ -38,37 +41,52 @@ export function takeImage({ target: { sheet }, image }: Before): Operation {
 }
 
 /** Asks for what an image does not keep. */
-export function askBefore(sheet: Excel.Worksheet, target: Target): () => Omit<Before, 'image'> {
+export function askBefore(sheet: Excel.Worksheet, target: Target, few: boolean): () => Omit<Before, 'image'> {
   const protection = sheet.protection.load('protected,options');
-  const cells = target.whole ? [] : target.written.map((area) => askFormats(sheet, area));
-  const lines = askLines(passing(passing(sheet.getRange(`A1:${toAddress(target.reach)}`)).getBoundingRect(passing(sheet.getUsedRange()))));
-  const frozen = askFrozen(sheet);
-  const filter = askFilter(sheet);
-  const page = askPage(sheet);
-  const counts = askCounts(sheet);
+  const cells = target.whole ? [] : target.written.flatMap((area) => cutTo({ sheet: target.sheet, area }, CELLS_AT_ONCE)).map((part) => askFormats(sheet, part));
+  const reach = passing(sheet.getRange(`A1:${toAddress(target.reach)}`));
+  const frame = (valuesOnly: boolean): Excel.Range => (few ? reach : passing(reach.getBoundingRect(passing(sheet.getUsedRange(valuesOnly)))));
+  /* Formats may reach down to the last row: the heights there are neither asked for nor touched. */
+  const lines = askLines({ columns: frame(false), rows: frame(true) });
+  const shown = target.unseen ? () => UNSEEN : askShown(sheet);
   return () => ({
     target,
     cells: cells.map((tell) => tell()),
     protection: protection.protected ? protection.options : null,
     ...lines(),
-    frozen: frozen(),
-    ...filter(),
-    page: page(),
-    counts: counts(),
+    ...shown(),
   });
 }
 
-function askFormats(sheet: Excel.Worksheet, area: Area): () => FormattedArea {
+type Shown = Pick<Before, 'frozen' | 'filter' | 'filtered' | 'page' | 'counts'>;
+
+/** Nobody sees the sheet: there is nothing to be shown or printed of it. */
+const UNSEEN: Shown = { frozen: null, filter: null, filtered: false, page: { orientation: 'Portrait', paper: 'A4', zoom: { scale: 100 }, titles: null }, counts: {} };
+
+function askShown(sheet: Excel.Worksheet): () => Shown {
+  const frozen = askFrozen(sheet);
+  const filter = askFilter(sheet);
+  const page = askPage(sheet);
+  const counts = askCounts(sheet);
+  return () => ({ frozen: frozen(), ...filter(), page: page(), counts: counts() });
+}
+
+/** Excel answers with null, and no error, for what is too large. */
+function askFormats(sheet: Excel.Worksheet, { sheet: name, area }: Part): () => FormattedArea {
   const range = sheet.getRange(areaAddress(area));
   range.load('numberFormat');
   range.untrack();
-  return () => ({ area, formats: range.numberFormat.map((row) => row.map(String)) });
+  return () => {
+    const { numberFormat } = range.toJSON();
+    if (!numberFormat) throw new HostFault('ResponsePayloadSizeLimitExceeded', `${name}!${areaAddress(area)}`);
+    return { area, formats: numberFormat.map((row) => row.map(String)) };
+  };
 }
 
 /** Heights and widths, in points; a hidden line has none that could be asked for. */
-export function askLines(frame: Excel.Range): () => { columns: Lines; rows: Lines } {
-  const columns = frame.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
-  const rows = frame.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+export function askLines(frame: { readonly columns: Excel.Range; readonly rows: Excel.Range }): () => { columns: Lines; rows: Lines } {
+  const columns = frame.columns.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const rows = frame.rows.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
   return () => ({
     columns: linesOf(columns.value.map(({ columnHidden, format }) => ({ hidden: columnHidden === true, size: format?.columnWidth }))),
     rows: linesOf(rows.value.map(({ rowHidden, format }) => ({ hidden: rowHidden === true, size: format?.rowHeight }))),

@@ -3,7 +3,7 @@ import type { Grid } from '../../core/grid';
 import type { Applied, Host, Intent } from '../host';
 import { applyPlan } from './apply-plan';
 import { readSheets } from './read-sheets';
-import { type Pending, pendingJournal, recover } from './recover';
+import { type Pending, giveUp, pendingJournal, recover } from './recover';
 
 /** The workbook that is open in Excel, through Microsoft's own client. */
 export class ExcelHost implements Host {
@@ -23,5 +23,10 @@ export class ExcelHost implements Host {
   /** Takes back what `pending` told of. */
   recover(): Promise<void> {
     return recover();
+  }
+
+  /** Leaves the workbook as it is and removes the record for undo with all that it kept; for one that is `damaged`, once the user agreed. */
+  giveUp(): Promise<void> {
+    return giveUp();
   }
 }

@@ -8,6 +8,11 @@ export function imageSheet(stamp: string, number: number): string {
   return `${IMAGE} ${stamp} ${number}`;
 }
 
+/** What a sheet is called that is kept itself. */
+export function asideSheet(image: string): string {
+  return `${image} 原表`;
+}
+
 /** What a sheet that is to be added is called until it is written. */
 export function addedSheet(stamp: string, number: number): string {
   return `${ADDED} ${stamp} ${number}`;

@@ -21,8 +21,10 @@ export interface Journal {
   readonly stamp: string;
   /** The sheets that it writes, for the user. */
   readonly told: string;
-  /** The sheet that was in view. */
+  /** The sheet that was in view; nothing where it was no worksheet of this workbook. */
   readonly active: string;
+  /** The stamp of the apply that can be undone until this one is done. */
+  readonly replaces?: string;
   readonly sheets: readonly SheetBefore[];
   readonly added: readonly AddedSheet[];
 }
@@ -40,6 +42,8 @@ export interface SheetBefore {
   readonly name: string;
   readonly id: string;
   readonly image: string;
+  /** The sheet itself is kept, under this name, and its image takes its place: it need not be opened. */
+  readonly aside?: string;
   /** All of it comes back from the image, or only `cells`. */
   readonly whole: boolean;
   /** The cells that are written, where the rest of the sheet stays. */
@@ -86,25 +90,68 @@ export function journalLines(journal: Journal, state: JournalState): string[] {
   return [state, ...chunks];
 }
 
-export interface Recorded {
+interface Read {
   readonly state: JournalState;
   readonly journal: Journal;
 }
 
+/** The journal sheet's columns: while an apply can still be refused, its journal stands beside that of the apply before it. */
+export type Slot = 'A' | 'B';
+
+export const SLOTS: readonly Slot[] = ['A', 'B'];
+
+export interface Kept extends Read {
+  readonly slot: Slot;
+}
+
+export interface Recorded extends Kept {
+  /** The apply before it, where that can still be undone once this one is taken back. */
+  readonly previous: Kept | null;
+}
+
+/** The journal that counts: one that is unfinished, or the last one that is done. */
+export function recordedOf(columns: Readonly<Record<Slot, readonly unknown[]>>): Recorded | null {
+  const kept = SLOTS.flatMap((slot): Kept[] => {
+    const one = readJournal(columns[slot]);
+    return one ? [{ ...one, slot }] : [];
+  });
+  const done = kept.filter(({ state }) => state === 'done');
+  const current = kept.find(isUnfinished) ?? done.find(({ journal }) => !done.some((other) => other.journal.replaces === journal.stamp)) ?? kept[0];
+  return current ? { ...current, previous: done.find((one) => one !== current) ?? null } : null;
+}
+
+/** Where the next journal is written. */
+export function nextSlot(recorded: Recorded | null): Slot {
+  return recorded?.state === 'done' && recorded.slot === 'A' ? 'B' : 'A';
+}
+
+/** The sheets that a journal needs. */
+export function sheetsNeeded({ sheets, added }: Journal): string[] {
+  return [...sheets.flatMap(({ image, aside }) => (aside === undefined ? [image] : [image, aside])), ...added.map(({ temporary }) => temporary)];
+}
+
 /** The workbook is not what it was, nor what it was to be. */
-export function isUnfinished({ state }: Recorded): boolean {
+export function isUnfinished({ state }: Read): boolean {
   return state === 'opening' || state === 'writing';
 }
 
+/** The workbook was being written, and what would take that back cannot be read. */
+export class DamagedJournal extends Fault {
+  constructor() {
+    super({ what: '没有恢复', why: '撤销记录已经损坏，或者是更新版本的程序留下的', next: '请用最新版本的程序重试；工作表的原样仍在工作簿的隐藏工作表里，请勿删除' });
+    this.name = 'DamagedJournal';
+  }
+}
+
 /** Null where the column holds no journal, or one that cannot be read and that nothing depends on. Throws a Fault for one that cannot be read. */
-export function readJournal(lines: readonly unknown[]): Recorded | null {
+export function readJournal(lines: readonly unknown[]): Read | null {
   const [first, ...chunks] = lines.map(String);
   const state = STATES.find((one) => one === first);
   if (!state) return null;
   const journal = parsed(chunks.join(''));
   if (!journal && (state === 'done' || state === 'restored')) return null;
   if (journal?.schema !== SCHEMA) {
-    throw new Fault({ what: '没有恢复', why: '撤销记录已经损坏，或者是更新版本的程序留下的', next: '请用最新版本的程序重试；工作表的原样仍在工作簿的隐藏工作表里，请勿删除' });
+    throw new DamagedJournal();
   }
   return { state, journal };
 }

@@ -16,8 +16,9 @@ function ornamentLosses({ target: { sheet }, counts }: Before): Loss[] {
   });
 }
 
-function filterLosses({ target: { sheet, whole, edits }, filtered }: Before): Loss[] {
-  if (!filtered || !(whole || edits.some(({ kind }) => kind === 'filter'))) return [];
+/** It is taken off before the sheet is copied, for Excel copies only what is in sight. */
+function filterLosses({ target: { sheet }, filtered }: Before): Loss[] {
+  if (!filtered) return [];
   return [{ id: `${sheet}/filter`, sheet, what: `工作表“${sheet}”正在筛选，筛选条件会取消，撤销也恢复不了。` }];
 }
 

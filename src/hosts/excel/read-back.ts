@@ -11,8 +11,8 @@ export interface ReadBack {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
-/** Has what was written calculated, for a workbook may be set not to do so by itself, and reads it, in one request or in as few as Excel answers; `finally` goes with the last one. */
-export async function readBack(context: Excel.RequestContext, patches: readonly Patch[], last: Operation): Promise<ReadBack[]> {
+/** Has what was written calculated, for a workbook may be set not to do so by itself, and reads it, in one request or in as few as Excel answers; `last` goes with the last one. */
+export async function readBack(context: Excel.RequestContext, patches: readonly Patch[], last: readonly Operation[]): Promise<ReadBack[]> {
   context.application.calculate('Recalculate');
   return readRest(context, { rest: patches, limit: BYTES_AT_ONCE }, last);
 }
@@ -22,13 +22,14 @@ interface Rest {
   readonly limit: number;
 }
 
-async function readRest(context: Excel.RequestContext, { rest, limit }: Rest, last: Operation): Promise<ReadBack[]> {
+async function readRest(context: Excel.RequestContext, { rest, limit }: Rest, last: readonly Operation[]): Promise<ReadBack[]> {
   const [first, ...others] = rest;
   if (first && first.cells.length > 1 && sizeOf([first]) > limit) return readRest(context, { rest: [...halvesOf(first), ...others], limit }, last);
   const batch = takeUpTo(rest, limit);
   const isLast = batch.length === rest.length;
   const asked = batch.map((patch) => askPatch(context.workbook, patch));
-  if (isLast) last.put(newBatch(context.workbook));
+  const book = newBatch(context.workbook);
+  if (isLast) last.forEach((operation) => operation.put(book));
   const answers = (await send(context, batch)) ? asked.map((tell) => tell()) : batch.map(() => null);
   const found = answers.flatMap((answer) => answer ?? []);
   const missing = batch.filter((_, index) => !answers[index]);

@@ -2,10 +2,9 @@ import type { Grid } from '../../core/grid';
 import { sameSheet } from '../../core/sheet-name';
 import { type Sheet, gridOf } from './grid-of';
 import { isForUndo } from './hidden-sheets';
-import { isOfficeError } from './office-error';
+import { type AskFront, withFront } from './front-sheet';
 import { readBlocks } from './read-blocks';
 import { readHidden } from './read-hidden';
-import { inExcel } from './session';
 
 /**
  * The named sheets, or all of them, in the workbook's order: two requests whatever their number; a third where some of
@@ -13,27 +12,16 @@ import { inExcel } from './session';
  * workbook is no part of it.
  */
 export function readSheets(names?: readonly string[]): Promise<Grid[]> {
-  return inExcel(async (context) => {
-    const sheets = (await listSheets(context)).filter(({ name }) => !isForUndo(name) && (!names || names.some((one) => sameSheet(one, name))));
+  return withFront(async (context, askFront) => {
+    const sheets = (await listSheets(context, askFront)).filter(({ name }) => !isForUndo(name) && (!names || names.some((one) => sameSheet(one, name))));
     const blocks = await readHidden(context, await readBlocks(context, sheets.map(({ name }) => name)));
     return sheets.map((sheet) => gridOf(sheet, blocks.filter((block) => block.sheet === sheet.name)));
   });
 }
 
-async function listSheets(context: Excel.RequestContext): Promise<Sheet[]> {
+async function listSheets(context: Excel.RequestContext, askFront: AskFront): Promise<Sheet[]> {
   const { worksheets } = context.workbook;
-  const front = worksheets.getActiveWorksheet().load('name');
-  try {
-    const listed = await loadSheets(context);
-    return listed.map((sheet) => ({ ...sheet, active: sheet.name === front.name }));
-  } catch (error) {
-    if (!isOfNoWorksheet(error)) throw error;
-    return loadSheets(context);
-  }
-}
-
-async function loadSheets(context: Excel.RequestContext): Promise<Sheet[]> {
-  const { worksheets } = context.workbook;
+  const front = askFront(worksheets);
   worksheets.load('items/name,items/visibility,items/protection/protected,items/protection/options');
   await context.sync();
   return worksheets.items.map(({ name, visibility, protection }) => ({
@@ -41,15 +29,8 @@ async function loadSheets(context: Excel.RequestContext): Promise<Sheet[]> {
     visibility: VISIBILITIES[visibility],
     protected: protection.protected,
     allowsRows: protection.options?.allowInsertRows ?? false,
-    active: false,
+    active: name === front(),
   }));
-}
-
-/** A chart sheet is in view, or another workbook: there is no active worksheet to be told then. */
-function isOfNoWorksheet(error: unknown): boolean {
-  if (!isOfficeError(error)) return false;
-  const { code, debugInfo } = error;
-  return code === 'UnsupportedSheet' || code === 'InvalidSelection' || (debugInfo?.errorLocation ?? '').endsWith('getActiveWorksheet');
 }
 
 const VISIBILITIES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;

@@ -1,11 +1,14 @@
 import { Fault } from '../../core/fault';
-import { isUnfinished } from './journal';
+import { RestoredInPart } from '../restored-in-part';
+import { DamagedJournal, type Recorded, isUnfinished } from './journal';
 import { askJournal } from './journal-sheet';
-import { lookForJournal, requireUnchanged, restoreWorkbook, sweepLeftovers } from './restore-workbook';
+import { lookForJournal, removeUndo, requireUnchanged, restoreWorkbook, sweepLeftovers } from './restore-workbook';
 import { inExcel } from './session';
 
 /** What the last apply left in the workbook for taking it back. */
 export interface Pending {
+  /** What takes it back cannot be read: `recover` refuses, and `giveUp` is the way out. */
+  readonly damaged?: true;
   /** `writing`: it was not finished; `done`: it can still be undone. */
   readonly state: 'writing' | 'done';
   /** Which sheets it wrote, as a sentence. */
@@ -14,21 +17,39 @@ export interface Pending {
 
 /** For the next start, after Excel or the pane was gone; null where there is nothing to take back. */
 export async function pendingJournal(): Promise<Pending | null> {
-  const recorded = await inExcel(async (context) => {
-    const journal = askJournal(context.workbook.worksheets);
-    await context.sync();
-    return journal();
-  });
+  const recorded = await lookAtJournal();
+  if (recorded === 'damaged') return { state: 'writing', damaged: true, told: '上次写入没有做完，而且撤销记录已经损坏，不能自动恢复。' };
   if (!recorded || recorded.state === 'restored') return null;
   const { told } = recorded.journal;
   return isUnfinished(recorded) ? { state: 'writing', told: `上次写入${told}没有做完。` } : { state: 'done', told: `上次写入了${told}。` };
+}
+
+function lookAtJournal(): Promise<Recorded | 'damaged' | null> {
+  return inExcel(async (context) => {
+    const journal = askJournal(context.workbook.worksheets);
+    await context.sync();
+    try {
+      return journal();
+    } catch (fault) {
+      if (fault instanceof DamagedJournal) return 'damaged';
+      throw fault;
+    }
+  });
+}
+
+/**
+ * Leaves the workbook as it is, and removes what undo and recovery would need: for a record that cannot be read. The
+ * user agreed to it, for nothing that was half written is taken back any more.
+ */
+export function giveUp(): Promise<void> {
+  return removeUndo();
 }
 
 /** Takes back what `pendingJournal` tells of, or refuses where that was finished and somebody changed it since. */
 export async function recover(): Promise<void> {
   const found = await lookForJournal();
   if (found.recorded?.state === 'done') await requireUnchanged(found.recorded.journal);
-  await restoreWorkbook(found);
+  tellWhatIsMissing(await restoreWorkbook(found));
 }
 
 /** Takes back the apply of that stamp; refuses where another one came after it. */
@@ -39,7 +60,12 @@ export async function undoApply(stamp: string): Promise<void> {
     throw new Fault({ what: '没有撤销', why: '此后又有别的改动', next: '请先撤销后来的改动' });
   }
   if (recorded.state === 'done') await requireUnchanged(recorded.journal);
-  await restoreWorkbook(found);
+  tellWhatIsMissing(await restoreWorkbook(found));
+}
+
+/** Throws, after all is done, a Fault that names the looks that did not come back. */
+function tellWhatIsMissing(told: readonly string[]): void {
+  if (told.length > 0) throw new RestoredInPart(told);
 }
 
 /**
@@ -53,7 +79,7 @@ export async function rollBack(stamp: string): Promise<string | null> {
     await sweepLeftovers(found);
     return null;
   }
-  await restoreWorkbook(found);
+  tellWhatIsMissing(await restoreWorkbook(found));
   const closed = recorded.journal.sheets.find((before) => before.protection && sheets.some((sheet) => sheet.name === before.name && sheet.protected));
   return recorded.state === 'opening' && closed ? closed.name : null;
 }

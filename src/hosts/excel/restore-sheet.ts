@@ -1,22 +1,36 @@
 import { areaAddress } from '../../core/address';
+import type { Seen } from './apply-survey';
 import type { FormattedArea, Lines, Page, SheetBefore } from './journal';
 import { emptySheet } from './write/clear-sheet';
 import { type Operation, carrying, onSheet, passing, step } from './write/operation';
-import { protectSheet } from './write/plan-sheet';
-import { columnsOf, freezeAt, sizeColumns, sizeRows } from './write/write-shape';
+import type { Look } from './write/looks';
+import { lookOfFilter, lookOfPanes, lookOfProtection } from './write/page-looks';
+import { columnsOf, sizeColumns, sizeRows } from './write/write-shape';
 
-/** Brings back what a sheet was, whatever state it is in but protected: done twice, it is as done once. `sheet` is what it is called now. */
-export function restoreSheet(before: SheetBefore, sheet: string): Operation[] {
-  const { image, whole, cells, columns, rows, frozen, filter, page, protection } = before;
+/** Brings back what stood on a sheet, whatever state it is in but protected: done twice, it is as done once. */
+export function restoreCells(before: SheetBefore, { name, filter }: Pick<Seen, 'name' | 'filter'>): Operation[] {
+  const { image, whole, cells, columns, rows } = before;
   return [
-    ...(whole ? [emptySheet(sheet), copyBack(sheet, image)] : cells.map((area) => copyCells(sheet, image, area))),
-    ...(columns ? restoreColumns(sheet, columns) : []),
-    ...(rows ? restoreRows(sheet, rows) : []),
-    ...(frozen === undefined ? [] : [freezeAt(sheet, frozen)]),
-    ...(filter === undefined ? [] : [restoreFilter(sheet, filter)]),
-    ...(page ? [restorePage(sheet, page)] : []),
-    ...(protection ? [protectSheet(sheet, protection)] : []),
+    ...(filter && (whole || before.filter !== undefined) ? [removeFilter(name)] : []),
+    ...(whole ? [emptySheet(name), copyBack(name, image)] : cells.map((area) => copyCells(name, image, area))),
+    ...(columns ? restoreColumns(name, columns) : []),
+    ...(rows ? restoreRows(name, rows) : []),
   ];
+}
+
+/** Brings back how it looked as a whole: what Excel refuses of it costs nothing else. */
+export function restoreLooks({ frozen, filter, page, protection }: SheetBefore, sheet: string): Look[] {
+  return [
+    ...(frozen === undefined ? [] : [lookOfPanes(sheet, frozen)]),
+    ...(typeof filter === 'string' ? [lookOfFilter(sheet, filter)] : []),
+    ...(page ? restorePage(sheet, page) : []),
+    ...(protection ? [lookOfProtection(sheet, protection)] : []),
+  ];
+}
+
+/** While there is one: rows that are filtered out of sight are neither copied nor cleared. */
+export function removeFilter(sheet: string): Operation {
+  return onSheet(sheet, ({ autoFilter }) => void autoFilter.remove(), 2);
 }
 
 function copyBack(sheet: string, image: string): Operation {
@@ -41,20 +55,16 @@ function restoreRows(sheet: string, { sizes, hidden }: Lines): Operation[] {
   return [...sizeRows(sheet, sizes), ...hidden.map((row) => onSheet(sheet, (one) => void (passing(one.getRange(`${row}:${row}`)).rowHidden = true), 2))];
 }
 
-function restoreFilter(sheet: string, filter: string | null): Operation {
-  return onSheet(sheet, ({ autoFilter }) => {
-    if (filter === null) autoFilter.remove();
-    else autoFilter.apply(filter);
-  }, 2);
-}
-
-function restorePage(sheet: string, { orientation, paper, zoom, titles }: Page): Operation {
-  return onSheet(sheet, ({ pageLayout }) => {
-    pageLayout.orientation = orientation;
-    pageLayout.paperSize = paper as Excel.PaperType;
-    pageLayout.zoom = zoomOf(zoom);
-    if (titles !== null) pageLayout.setPrintTitleRows(titles);
-  }, 5);
+/** A part that Excel refuses (a paper that the printer does not have) leaves the others. */
+function restorePage(sheet: string, { orientation, paper, zoom, titles }: Page): Look[] {
+  const told = `工作表“${sheet}”的打印设置没有全部恢复，内容不受影响。`;
+  const part = (set: (page: Excel.PageLayout) => void): Look => ({ sheet, operation: onSheet(sheet, ({ pageLayout }) => set(pageLayout), 2), told });
+  return [
+    part((page) => void (page.orientation = orientation)),
+    part((page) => void (page.paperSize = paper as Excel.PaperType)),
+    part((page) => void (page.zoom = zoomOf(zoom))),
+    ...(titles === null ? [] : [part((page) => page.setPrintTitleRows(titles))]),
+  ];
 }
 
 /** Excel names the kind of zoom that is not in use as well, as nothing. */

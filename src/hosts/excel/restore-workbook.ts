@@ -1,14 +1,18 @@
 import { Fault } from '../../core/fault';
 import { type Seen, askSheets } from './apply-survey';
+import { withFront } from './front-sheet';
 import { JOURNAL_SHEET, isForUndo, isLeftover } from './hidden-sheets';
-import type { Journal, JournalState, Recorded, SheetBefore } from './journal';
-import { askJournal, deleteSheet, setState } from './journal-sheet';
-import { restoreSheet } from './restore-sheet';
+import { HostFault } from './host-fault';
+import { type Journal, type JournalState, type Recorded, type SheetBefore, sheetsNeeded } from './journal';
+import { askJournal, clearJournal, deleteSheet, setState } from './journal-sheet';
+import { restoreCells, restoreLooks } from './restore-sheet';
 import { contentPrint } from './same-content';
 import { readSheets } from './read-sheets';
 import { inExcel } from './session';
 import { type Operation, step } from './write/operation';
-import { protectSheet, unprotectSheet } from './write/plan-sheet';
+import { type Look, sendEach } from './write/looks';
+import { lookOfFilter, lookOfProtection } from './write/page-looks';
+import { unprotectSheet } from './write/protection';
 import { sendOperations } from './write/send-operations';
 
 /** What is in the workbook for taking an apply back. */
@@ -19,33 +23,71 @@ export interface Restorable {
 }
 
 export function lookForJournal(): Promise<Restorable> {
-  return inExcel(async (context) => {
+  return withFront(async (context, askFront) => {
+    const front = askFront(context.workbook.worksheets);
     const seen = askSheets(context.workbook.worksheets);
     const journal = askJournal(context.workbook.worksheets);
     await context.sync();
-    return { ...seen(), recorded: journal() };
+    return { sheets: seen(), active: front(), recorded: journal() };
   });
 }
 
 /**
  * Takes back what the journal tells of, from wherever it was broken off. The journal says `restored` before the first
- * image goes, and goes last: broken off itself, this can be done again.
+ * image goes, and goes last: broken off itself, this can be done again. What Excel refuses of the looks (panes, print,
+ * filters, protection) is told; the contents come back without it.
  */
-export async function restoreWorkbook({ sheets, active, recorded }: Restorable): Promise<void> {
-  if (!recorded || recorded.state === 'restored') return sweep(sheets.filter(({ name }) => isForUndo(name)));
-  requireImages(recorded.journal, sheets);
-  await inExcel((context) => sendOperations(context, restoreOperations(recorded, sheets, active)));
+export async function restoreWorkbook(found: Restorable): Promise<string[]> {
+  const restoration = restorationOf(found);
+  if (!restoration) {
+    await sweep(found.sheets.filter(({ name }) => isForUndo(name)));
+    return [];
+  }
+  const { cells, looks, last } = restoration;
+  try {
+    await send([...cells, ...looks.map(({ operation }) => operation), ...last]);
+    return [];
+  } catch (fault) {
+    if (!(fault instanceof HostFault) || fault.kind === 'gone' || looks.length === 0) throw fault;
+    return restoreInSteps(await lookForJournal());
+  }
+}
+
+async function restoreInSteps(found: Restorable): Promise<string[]> {
+  const restoration = restorationOf(found);
+  if (!restoration) {
+    await sweepLeftovers(found);
+    return [];
+  }
+  await send(restoration.cells);
+  const told = await sendEach(restoration.looks);
+  await send(restoration.last);
+  return [...new Set(told)];
+}
+
+async function send(operations: readonly Operation[]): Promise<void> {
+  await inExcel((context) => sendOperations(context, operations));
 }
 
 /** Removes what an apply left that never came to change anything. */
 export function sweepLeftovers({ sheets, recorded }: Restorable): Promise<void> {
   if (!recorded || recorded.state === 'restored') return sweep(sheets.filter(({ name }) => isForUndo(name)));
-  const needed = namesIn(recorded.journal);
+  const needed = [recorded, recorded.previous].flatMap((kept) => (kept ? sheetsNeeded(kept.journal) : []));
   return sweep(sheets.filter(({ name }) => isLeftover(name) && !needed.includes(name)));
 }
 
+/** Removes all that undo and recovery need. */
+export async function removeUndo(): Promise<void> {
+  const sheets = await inExcel(async (context) => {
+    const seen = askSheets(context.workbook.worksheets);
+    await context.sync();
+    return seen();
+  });
+  await sweep(sheets.filter(({ name }) => isForUndo(name)));
+}
+
 async function sweep(sheets: readonly Seen[]): Promise<void> {
-  if (sheets.length > 0) await inExcel((context) => sendOperations(context, removeAll(sheets)));
+  if (sheets.length > 0) await send(removeAll(sheets));
 }
 
 /** The journal last. */
@@ -54,26 +96,52 @@ function removeAll(sheets: readonly Seen[]): Operation[] {
   return [...names.filter((name) => name !== JOURNAL_SHEET), ...names.filter((name) => name === JOURNAL_SHEET)].map(deleteSheet);
 }
 
-function namesIn({ sheets, added }: Journal): string[] {
-  return [...sheets.map(({ image }) => image), ...added.map(({ temporary }) => temporary)];
+interface Restoration {
+  /** What must come back. */
+  readonly cells: readonly Operation[];
+  readonly looks: readonly Look[];
+  /** Removes what is not needed any more. */
+  readonly last: readonly Operation[];
 }
 
-function restoreOperations({ journal, state }: Recorded, sheets: readonly Seen[], active: string): Operation[] {
+/** Null where there is nothing to take back. */
+function restorationOf({ sheets, active, recorded }: Restorable): Restoration | null {
+  if (!recorded || recorded.state === 'restored') return null;
+  const { journal, state, slot } = recorded;
+  requireImages(journal, sheets);
   const found = journal.sheets.flatMap((before) => {
     const sheet = sheets.find(({ id, name }) => id === before.id && !isForUndo(name)) ?? sheets.find(({ name }) => name === before.name);
-    return sheet ? [{ before, sheet }] : [];
+    return sheet && before.aside === undefined ? [{ before, sheet }] : [];
   });
-  if (state === 'opening') return [...found.flatMap(closeAgain), setState('restored'), ...removeAll(sheets.filter(({ name }) => isForUndo(name)))];
+  const last = (gone: readonly string[]): Operation[] => [setState('restored', slot), ...leave(recorded, sheets.filter(({ name }) => !gone.includes(name)))];
+  if (state === 'opening') return { cells: [], looks: found.flatMap(closeAgain), last: last([]) };
   const front = sheets.find(({ name, visibility }) => name === journal.active && visibility === 'visible');
-  return [
-    ...found.filter(({ sheet }) => sheet.protected).map(({ sheet }) => unprotectSheet(sheet.name)),
-    setState('writing'),
-    ...found.flatMap(({ before, sheet }) => restoreSheet(before, sheet.name)),
-    ...(front && journal.active !== active ? [activateSheet(front.name)] : []),
-    ...sheets.filter((sheet) => isAdded(sheet, journal, state)).map(({ name }) => deleteSheet(name)),
-    setState('restored'),
-    ...removeAll(sheets.filter(({ name }) => isForUndo(name) && !journal.added.some(({ temporary }) => temporary === name))),
-  ];
+  return {
+    cells: [
+      ...found.filter(({ sheet }) => sheet.protected).map(({ sheet }) => unprotectSheet(sheet.name)),
+      setState('writing', slot),
+      ...found.flatMap(({ before, sheet }) => restoreCells(before, sheet)),
+      ...journal.sheets.flatMap((before) => takeFromAside(before, sheets)),
+      ...sheets.filter((sheet) => isAdded(sheet, journal, state)).map(({ name }) => deleteSheet(name)),
+    ],
+    looks: [
+      ...found.flatMap(({ before, sheet }) => restoreLooks(before, sheet.name)),
+      ...(front && active !== '' && journal.active !== active ? [{ sheet: null, operation: activateSheet(front.name), told: null }] : []),
+    ],
+    last: last([...journal.added.map(({ temporary }) => temporary), ...journal.sheets.flatMap(({ aside }) => aside ?? [])]),
+  };
+}
+
+/** What of the undo goes once all is as it was: the apply before it can be undone again. */
+function leave({ slot, previous }: Recorded, sheets: readonly Seen[]): Operation[] {
+  const needed = previous ? [JOURNAL_SHEET, ...sheetsNeeded(previous.journal)] : [];
+  return [...removeAll(sheets.filter(({ name }) => isForUndo(name) && !needed.includes(name))), ...(previous ? [clearJournal(slot)] : [])];
+}
+
+/** The sheet that was kept itself takes its place again. */
+function takeFromAside({ name, aside }: SheetBefore, sheets: readonly Seen[]): Operation[] {
+  if (aside === undefined || !sheets.some((sheet) => sheet.name === aside)) return [];
+  return [...(sheets.some((sheet) => sheet.name === name) ? [deleteSheet(name)] : []), step((batch) => void (batch.sheet(aside).name = name), 2)];
 }
 
 interface Found {
@@ -82,8 +150,11 @@ interface Found {
 }
 
 /** Nothing was written yet; one that could not be opened is as it was. */
-function closeAgain({ before: { protection }, sheet }: Found): Operation[] {
-  return protection && !sheet.protected ? [protectSheet(sheet.name, protection)] : [];
+function closeAgain({ before: { protection, filter }, sheet }: Found): Look[] {
+  return [
+    ...(typeof filter === 'string' && !sheet.filter ? [lookOfFilter(sheet.name, filter)] : []),
+    ...(protection && !sheet.protected ? [lookOfProtection(sheet.name, protection)] : []),
+  ];
 }
 
 export function activateSheet(sheet: string): Operation {
@@ -96,7 +167,7 @@ function isAdded({ id, name }: Seen, { added }: Journal, state: JournalState): b
 }
 
 function requireImages({ sheets: before }: Journal, sheets: readonly Seen[]): void {
-  const missing = before.find(({ image }) => !sheets.some(({ name }) => name === image));
+  const missing = before.find(({ image, aside }) => !sheets.some(({ name }) => name === image || name === aside));
   if (!missing) return;
   throw new Fault({ what: '没有恢复', why: `工作表“${missing.name}”的原样不在工作簿里了`, next: '请关闭工作簿，不要保存，再打开上次保存的文件' });
 }

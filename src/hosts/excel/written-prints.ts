@@ -13,14 +13,14 @@ import { sendOperations } from './write/send-operations';
  * The journal's fingerprints are of what was to be written. Where Excel shows it in another form (a formula spelt
  * differently), they are replaced by those of what it shows, or undo would take it for somebody's change.
  */
-export async function keepPrints({ journal }: Pick<WritePlan, 'journal'>, read: readonly ReadBack[]): Promise<void> {
+export async function keepPrints({ journal, slot }: Pick<WritePlan, 'journal' | 'slot'>, read: readonly ReadBack[]): Promise<void> {
   const shown: Journal = {
     ...journal,
     sheets: journal.sheets.map((before) => ({ ...before, print: contentPrint(shownOn(before.name, read), before.fresh ? null : before.written) })),
     added: journal.added.map((added) => ({ ...added, print: contentPrint(shownOn(added.name, read), null) })),
   };
   if (JSON.stringify(shown) === JSON.stringify(journal)) return;
-  await inExcel((context) => sendOperations(context, [keepJournal(shown, 'done', true)]));
+  await inExcel((context) => sendOperations(context, [keepJournal(shown, 'done', { slot, existing: true })]));
 }
 
 function shownOn(sheet: string, read: readonly ReadBack[]): Pick<Grid, 'cells'> {

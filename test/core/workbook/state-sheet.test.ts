@@ -77,9 +77,9 @@ describe('what travels with the city workbook', () => {
     expect(back(full)).toEqual(full);
   });
 
-  it('is very hidden and protected, and is written over the one before', () => {
+  it('is very hidden and not protected, for Excel may not open it again, and is written over the one before', () => {
     const first = written(state());
-    expect(first).toMatchObject({ name: STATE_SHEET, visibility: 'veryHidden', protected: true });
+    expect(first).toMatchObject({ name: STATE_SHEET, visibility: 'veryHidden', protected: false });
     const [second] = applyEdits([first], stateEdits(state({ revision: 4 }), true));
     expect(readState(second!).value?.revision).toBe(4);
   });

@@ -49,8 +49,14 @@ describe('what undo could not bring back', () => {
     state.filter = { top: 1, left: 1, bottom: 1, right: 1 };
     state.ornaments.filterCriteria = 1;
     const refilter: Edit = { kind: 'filter', sheet: '汇总', area: { top: 1, left: 1, bottom: 3, right: 2 } };
-    for (const edit of [clear, refilter]) expect((await lossesOf(opened, [edit])).map(({ id }) => id)).toEqual(['汇总/filter']);
+    for (const edit of [clear, refilter, write]) expect((await lossesOf(opened, [edit])).map(({ id }) => id)).toEqual(['汇总/filter']);
+    state.ornaments.filterCriteria = 0;
     expect(await lossesOf(opened, [write])).toEqual([]);
+  });
+
+  it('is told in sentences with one full stop each', async () => {
+    const opened = await open({ charts: 1, comments: 1 });
+    await expect(opened.host.apply([clear])).rejects.toThrow(/恢复不了。[^。]+恢复不了。请先另存一份/);
   });
 
   it('is a title row that was not set before: Excel gives no way to take it off', async () => {

@@ -1,5 +1,5 @@
 import { cellOf } from '../../../src/hosts/excel/grid-of';
-import { printOf } from '../../../src/hosts/excel/print-of';
+import { contentPrint } from '../../../src/hosts/excel/same-content';
 
 describe('a cell as Excel gives it', () => {
   it.each([
@@ -38,12 +38,12 @@ describe('the print of a sheet', () => {
       [[{ ...value(1), formula: 'A2' }]],
       [[{ ...value(1), formula: 'A3' }]],
       [],
-    ].map((cells) => printOf({ cells }));
+    ].map((cells) => contentPrint({ cells }, null));
     expect(new Set(prints).size).toBe(prints.length);
   });
 
   it('stays with another look, with blanks, and with another result of the same formula', () => {
-    const print = printOf({ cells: [[{ ...value(1), formula: 'A2' }]] });
-    expect(printOf({ cells: [[{ ...value(7), formula: 'A2', numberFormat: '0.00', style: { bold: true } }, { value: { kind: 'blank' }, numberFormat: '0' }]] })).toBe(print);
+    const print = contentPrint({ cells: [[{ ...value(1), formula: 'A2' }]] }, null);
+    expect(contentPrint({ cells: [[{ ...value(7), formula: 'A2', numberFormat: '0.00', style: { bold: true } }, { value: { kind: 'blank' }, numberFormat: '0' }]] }, null)).toBe(print);
   });
 });

@@ -10,6 +10,8 @@ export interface Target {
   readonly added: Visibility | null;
   /** Added or cleared: nothing stands there but what the edits say. */
   readonly fresh: boolean;
+  /** It is very hidden. */
+  readonly unseen: boolean;
   /** More is changed than what cells hold: the sheet comes back as a whole, not cell by cell. */
   readonly whole: boolean;
   readonly edits: readonly Edit[];
@@ -39,6 +41,7 @@ export function targetsOf(edits: readonly Edit[], known: readonly Grid[]): Targe
       sheet,
       added: add ? add.visibility : null,
       fresh: add !== undefined || cleared,
+      unseen: known.some((grid) => sameSheet(grid.name, sheet) && grid.visibility === 'veryHidden'),
       whole: !add && own.some((edit) => !CELLS_ONLY.includes(edit.kind) || setsLooks(edit)),
       written: rectanglesOf(own.flatMap(placesIn)),
       edits: own,

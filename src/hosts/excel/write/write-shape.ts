@@ -64,10 +64,6 @@ export function freezeAt(sheet: string, at: Position | null): Operation {
   }, 2);
 }
 
-export function filterArea(sheet: string, area: Area): Operation {
-  return onSheet(sheet, (one) => one.autoFilter.apply(areaAddress(area)), 2);
-}
-
 export function setPrint(sheet: string, { orientation, paper = 'A4', titleRows }: PrintSetup): Operation {
   return onSheet(sheet, ({ pageLayout }) => {
     pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';

@@ -1,12 +1,13 @@
 import type { Finding } from '../core/finding';
 import { readFile } from '../core/form/read-file';
-import type { ReceivedFile } from '../core/form/submission';
+import { laterOf } from '../core/form/several/later-of';
+import type { FileReading, ReceivedFile } from '../core/form/submission';
 import type { Day } from '../core/period';
 import type { Round } from '../core/scheme/round';
 import type { RoundResult } from '../core/sheets/round-result';
 import type { CityWorkbook, Correction } from '../core/workbook/city-workbook';
 import { correctionFindings, correctionsIn, withCorrections } from '../core/workbook/corrections';
-import { gatherFiles } from '../core/workbook/gather-files';
+import { type FileTeller, gatherFiles } from '../core/workbook/gather-files';
 import { readCityWorkbook } from '../core/workbook/read-city-workbook';
 import { withReceivedDays } from '../core/workbook/received-days';
 import { withoutStaleResults } from '../core/workbook/stale-results';
@@ -57,7 +58,7 @@ export async function workRound(desk: Desk, request: RoundRequest): Promise<Work
   const { state } = city;
   const opening = openingOf(city, request);
   const roundOf = opener(opening);
-  const { files: gathered, replaced } = gatherFiles(state.files, request, unitTeller(roundOf));
+  const { files: gathered, replaced } = gatherFiles(state.files, request, fileTeller(roundOf));
   const { files, findings: misread } = withReceivedDays(gathered, request.receipts);
   const corrections = correctionsIn(city);
   const holding = corrections.filter(({ from }) => !replaced.has(from.file));
@@ -93,11 +94,17 @@ function opener(opening: RoundOpening): () => Round | null {
   };
 }
 
-/** Whose a file is, as far as it tells. */
-function unitTeller(roundOf: () => Round | null): (file: ReceivedFile) => string | null {
-  return (file) => {
+function fileTeller(roundOf: () => Round | null): FileTeller {
+  const read = (file: ReceivedFile): FileReading | null => {
     const round = roundOf();
-    return round && readFile(file, round).unit;
+    return round && readFile(file, round);
+  };
+  return {
+    unitOf: (file) => read(file)?.unit ?? null,
+    isLater: (one, other) => {
+      const others = read(other)?.submissions ?? [];
+      return read(one)?.submissions.some((left) => others.some((right) => left.form === right.form && left.unit === right.unit && laterOf(left, right)?.winner === left)) ?? false;
+    },
   };
 }
 

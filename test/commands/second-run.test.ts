@@ -1,5 +1,6 @@
 import type { ReceivedFile } from '../../src/core/form/submission';
-import { cellText, placedCells } from '../../src/core/grid';
+import { toAddress } from '../../src/core/address';
+import { type Grid, cellText, placedCells } from '../../src/core/grid';
 import { readScheme } from '../../src/core/scheme/read-scheme';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { findCell, prepared, rolledUp, sheetOf, textAt, typed, withCell } from './sample-city';
@@ -57,6 +58,17 @@ describe('rolling up again', () => {
     const again = await prepared(host, { files: [changed(fileOf(request.files, LANSHAN), 'G8', 40137)] });
     expect(again.changed.map(({ cell, before, after }) => [cell, before, after])).toEqual([['G8', '40037人', '40137人']]);
     expect(again.result.collection.superseded.map(({ file }) => file)).not.toContain(LANSHAN);
+  });
+
+  it('keeps the later one where an older file of its name comes, and says so', async () => {
+    const { host, request } = await rolledUp();
+    const { sheets: [form, ...rest], ...sent } = { ...changed(fileOf(request.files, LANSHAN), 'G8', 39999) } as ReceivedFile & { sheets: Grid[] };
+    const { at, cell } = placedCells(form!).find((one) => cellText(one.cell).includes('2020年8月31日'))!;
+    const older = { ...sent, sheets: [withCell(form!, toAddress(at), { value: { kind: 'text', value: cellText(cell).replace('31日', '25日') } }), ...rest] };
+    const again = await prepared(host, { files: [older] });
+    expect(again.changed).toEqual([]);
+    expect(again.result.collection.superseded.map(({ file }) => file)).toContain('兰山区8月份报表~2.xlsx');
+    expect(again.result.findings.filter(({ code, unit }) => code === 'S014' && unit === '兰山区')).toHaveLength(1);
   });
 
   it('keeps the name of a unit’s sheet when what it sent is sent back', async () => {

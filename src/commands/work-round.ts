@@ -12,7 +12,7 @@ import { readCityWorkbook } from '../core/workbook/read-city-workbook';
 import { withReceivedDays } from '../core/workbook/received-days';
 import { withoutStaleResults } from '../core/workbook/stale-results';
 import { type RoundOpening, openRound } from '../open-round';
-import { runStages } from '../run';
+import { type RunOutcome, runStages } from '../run';
 import type { Desk } from './desk';
 import { drive, pause } from './drive';
 import type { Refused } from './refused';
@@ -61,13 +61,21 @@ export async function workRound(desk: Desk, request: RoundRequest): Promise<Work
   const { files: gathered, replaced } = gatherFiles(state.files, request, fileTeller(roundOf));
   const { files, findings: misread } = withReceivedDays(gathered, request.receipts);
   const corrections = correctionsIn(city);
-  const holding = corrections.filter(({ from }) => !replaced.has(from.file));
-  const input = { ...opening, files: withCorrections(withoutStaleResults(files, holding, roundOf), holding), found: [...(request.found ?? []), ...misread] };
-  const outcome = await drive(runStages(input), desk);
+  const found = [...(request.found ?? []), ...misread];
+  const work = (holding: readonly Correction[]): Promise<RunOutcome> => drive(runStages({ ...opening, files: withCorrections(withoutStaleResults(files, holding, roundOf), holding), found }), desk);
+  const coming = corrections.filter(({ from }) => !replaced.has(from.file));
+  const first = await work(coming);
+  const holding = first.kind === 'done' ? coming.filter(({ from }) => !isReplaced(from.file, first.result)) : coming;
+  const outcome = holding.length === coming.length ? first : await work(holding);
   if (outcome.kind === 'schemeUnusable') return outcome;
   if (outcome.kind === 'periodUnusable') return { kind: 'periodUnknown', said: opening.period, expected: outcome.expected };
   const result = withFound(outcome.result, correctionFindings(holding, outcome.result));
   return { kind: 'worked', result, city, files, corrections, holding, date: opening.date ?? '' };
+}
+
+/** Another file counts that says something else: what was corrected in this one is no figure of the unit any more. */
+function isReplaced(file: string, { collection: { superseded, identical } }: RoundResult): boolean {
+  return superseded.some((one) => one.file === file && !identical.includes(one));
 }
 
 function openingOf(city: CityWorkbook, { period, date }: RoundRequest): RoundOpening {

@@ -87,10 +87,13 @@ describe('a figure that the official changes in a unit’s sheet', () => {
     const corrected = await typed(host, place, number(40137));
     await (await prepared(corrected, { files: [] })).apply();
     const [file] = request.files.filter(({ file: name }) => name === '兰山区8月份报表.xlsx');
-    const later = await prepared(corrected, { files: [{ ...file!, file: '兰山区8月份报表（更正）.xlsx', modified: '2020-09-30T00:00:00Z' }] });
+    const [form, ...rest] = file!.sheets!;
+    const later = await prepared(corrected, { files: [{ ...file!, file: '兰山区8月份报表（更正）.xlsx', modified: '2020-09-30T00:00:00Z', sheets: [withCell(form!, 'G7', number(300)), ...rest] }] });
     expect(figure(later)).toBe('40037');
     expect(later.change.overwritten.map(({ why }) => why)).toEqual([expect.stringContaining('在“兰山区”的G8改过')]);
-    expect(later.changed.map(({ before, after }) => [before, after])).toEqual([['40137人', '40037人']]);
+    expect(later.changed.map(({ before, after }) => [before, after])).toEqual([['62家', '300家'], ['40137人', '40037人']]);
+    expect(told(later)).toEqual([]);
+    expect(later.result.findings.filter(({ message }) => message.includes('40137'))).toEqual([]);
     await later.apply();
     expect((await prepared(corrected, { files: [] })).change.overwritten).toEqual([]);
     expect(await textAt(corrected, '兰山区', 'G8')).toBe('40037');

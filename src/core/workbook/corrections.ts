@@ -56,9 +56,10 @@ function withCorrection(grid: Grid, { from, now: { value, numberFormat } }: Corr
   });
 }
 
-/** What the official changed, and how it was read: in another measure than it was typed in, it may not be what was meant. */
+/** What the official changed in a file that counts, and how it was read: in another measure than it was typed in, it may not be what was meant. */
 export function correctionFindings(corrections: readonly Correction[], { round: { scheme }, checked }: Pick<RoundResult, 'round' | 'checked'>): Finding[] {
-  return corrections.map((correction) => {
+  const counting = corrections.filter(({ unit, from }) => checked.some(({ submission }) => submission.unit === unit && submission.file === from.file));
+  return counting.map((correction) => {
     const { unit, indicator, from, sheet, cell, came, now } = correction;
     const name = scheme.units.find(({ code }) => code === unit)?.name ?? unit;
     const typed = cellText(now);

@@ -18,9 +18,10 @@ import { lossesOf } from './losses';
 import { readSheets } from './read-sheets';
 import { differencesOf } from './read-back-check';
 import { type ReadBack, readBack } from './read-back';
-import { isUnfinished } from './journal';
+import { isLeftover } from './hidden-sheets';
+import { DamagedJournal, isUnfinished } from './journal';
 import { rollBack, undoApply } from './recover';
-import { lookForJournal } from './restore-workbook';
+import { lookForJournal, requireEmpty } from './restore-workbook';
 import { inExcel } from './session';
 import { sendEach } from './write/looks';
 import type { Operation } from './write/operation';
@@ -77,6 +78,7 @@ async function prepare(request: SurveyRequest, edits: readonly Edit[], { asRead 
   if (survey.recorded && isUnfinished(survey.recorded)) {
     throw new Fault({ what: '没有写入', why: '上一次写入没有做完，工作簿还没有恢复', next: '请先恢复，再重新开始这一步' });
   }
+  if (!survey.recorded) await requireEmpty(survey.sheets.map(({ name }) => name).filter(isLeftover));
   const meaning = meaningIn(survey, contents, { edits, asRead });
   const losses = lossesOf(survey.before).filter(({ id }) => !consent.includes(id));
   if (losses.length > 0) throw new LossesAhead(losses);
@@ -112,10 +114,15 @@ async function afterFault(fault: unknown, stamp: string): Promise<unknown> {
     if (closed === null || !(fault instanceof HostFault) || fault.kind !== 'protected') return fault;
     return new Fault({ what: '没有写入', why: `工作表“${closed}”的保护没能自动解除`, next: '请先撤销这张表的保护（可能需要密码），再重新开始这一步' }, fault);
   } catch (second) {
+    if (fault instanceof DamagedJournal && second instanceof DamagedJournal) return nothingWritten();
     if (second instanceof RestoredInPart) return new RestoredInPart([...(fault instanceof Fault ? [`没有写入：${fault.why}。`] : []), ...second.told], fault);
     const why = fault instanceof Fault ? fault.why : '程序出错了';
     return new Fault({ what: '没有写完，也没有恢复', why, next: '请重新打开工作簿和月报窗格，按提示恢复' }, new AggregateError([fault, second]));
   }
+}
+
+function nothingWritten(): Fault {
+  return new Fault({ what: '没有写入', why: '上一次写入没有做完，撤销记录已经损坏', next: '请关闭工作簿，不要保存，再打开上次保存的文件；确认现有内容可用的，可以放弃恢复' });
 }
 
 function toldOf({ before }: Survey): string[] {

@@ -3,7 +3,7 @@ import { type Grid, emptyGrid } from '../../core/grid';
 import { sameSheet } from '../../core/sheet-name';
 import type { Survey } from './apply-survey';
 import { type Before, takeImage } from './before-image';
-import { JOURNAL_SHEET, asideSheet, isLeftover } from './hidden-sheets';
+import { JOURNAL_SHEET, asideSheet, isForUndo, isLeftover } from './hidden-sheets';
 import { type Journal, type Kept, type Lines, type Page, type SheetBefore, type Slot, nextSlot, sheetsNeeded } from './journal';
 import { clearJournal, deleteSheet, keepJournal, setState } from './journal-sheet';
 import { removeFilter } from './restore-sheet';
@@ -98,7 +98,7 @@ function isKeptAside({ target, protection }: Before): boolean {
 function putAside({ target, image }: Before, { sheets }: Survey): Operation {
   const id = sheets.find(({ name }) => sameSheet(name, target.sheet))?.id ?? target.sheet;
   return step((batch) => {
-    batch.worksheets.getItem(id).name = asideSheet(image);
+    batch.worksheets.getItem(id).name = asideSheet(image, target.sheet);
     batch.sheet(image).name = target.sheet;
   }, 4);
 }
@@ -150,6 +150,7 @@ function journalOf(survey: Survey, planned: readonly Planned[]): Journal {
     stamp: survey.stamp,
     told: toldOf(planned.map(({ target }) => target.sheet)),
     active: survey.active,
+    ...witnessOf(survey),
     ...(survey.recorded?.state === 'done' && { replaces: survey.recorded.journal.stamp }),
     sheets: survey.before.flatMap((before) => {
       const one = planned.find(({ target }) => target === before.target);
@@ -162,6 +163,11 @@ function journalOf(survey: Survey, planned: readonly Planned[]): Journal {
   };
 }
 
+function witnessOf({ sheets }: Survey): Pick<Journal, 'witness'> {
+  const first = sheets.find(({ name }) => !isForUndo(name));
+  return first ? { witness: { name: first.name, id: first.id } } : {};
+}
+
 function sheetBefore(before: Before, { target, after }: Planned, survey: Survey): SheetBefore {
   const { fresh, whole, edits } = target;
   const has = (...kinds: Edit['kind'][]): boolean => whole || edits.some(({ kind }) => kinds.includes(kind));
@@ -170,7 +176,7 @@ function sheetBefore(before: Before, { target, after }: Planned, survey: Survey)
     name: after.name,
     id: seen?.id ?? '',
     image: before.image,
-    ...(isKeptAside(before) && { aside: asideSheet(before.image) }),
+    ...(isKeptAside(before) && { aside: asideSheet(before.image, after.name) }),
     whole,
     cells: before.cells,
     written: fresh ? [] : target.written,

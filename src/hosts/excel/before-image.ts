@@ -130,7 +130,7 @@ function askAreaOrNull(range: Excel.Range): () => Area | null {
   return () => (range.isNullObject ? null : tell());
 }
 
-function askCounts(sheet: Excel.Worksheet): () => Before['counts'] {
+export function askCounts(sheet: Excel.Worksheet): () => Before['counts'] {
   const asked: [Ornament, OfficeExtension.ClientResult<number>][] = [
     ['charts', sheet.charts.getCount()],
     ['tables', sheet.tables.getCount()],

@@ -9,8 +9,19 @@ export function imageSheet(stamp: string, number: number): string {
 }
 
 /** What a sheet is called that is kept itself. */
-export function asideSheet(image: string): string {
-  return `${image} 原表`;
+export function asideSheet(image: string, sheet: string): string {
+  const name = `${image} ${sheet}`;
+  return name.length <= 31 ? name : `${image} 原表`;
+}
+
+/** What a sheet that is kept itself was called; null where it is none. */
+export function nameAside(sheet: string): string | null {
+  return new RegExp(`^${IMAGE} \\w+ \\d+ (.+)$`).exec(sheet)?.[1] ?? null;
+}
+
+/** Belongs to the apply of that stamp. */
+export function isOfStamp(sheet: string, stamp: string): boolean {
+  return isLeftover(sheet) && sheet.split(' ')[1] === stamp;
 }
 
 /** What a sheet that is to be added is called until it is written. */

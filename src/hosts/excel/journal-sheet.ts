@@ -33,6 +33,12 @@ export function keepJournal(journal: Journal, state: JournalState, { slot, exist
   });
 }
 
+/** Over the same one with other fingerprints, which are as long: it is never gone in between. */
+export function replaceJournal(journal: Journal, state: JournalState, slot: Slot): Operation {
+  const lines = journalLines(journal, state).map((line) => [line]);
+  return carrying(lines, (batch) => setTexts(batch.sheet(JOURNAL_SHEET).getRange(`${slot}1:${slot}${lines.length}`), lines));
+}
+
 function setTexts(range: Excel.Range, texts: string[][]): void {
   range.numberFormat = texts.map(() => ['@']);
   range.values = texts;

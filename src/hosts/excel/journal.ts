@@ -23,6 +23,8 @@ export interface Journal {
   readonly told: string;
   /** The sheet that was in view; nothing where it was no worksheet of this workbook. */
   readonly active: string;
+  /** A sheet of the workbook, for telling whether ids are what they were. */
+  readonly witness?: { readonly name: string; readonly id: string };
   /** The stamp of the apply that can be undone until this one is done. */
   readonly replaces?: string;
   readonly sheets: readonly SheetBefore[];

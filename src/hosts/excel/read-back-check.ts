@@ -28,15 +28,21 @@ function requireSame({ value: written }: Cell, found: Cell | undefined, { sheet,
   const same = written.kind === 'number' ? shown.kind === 'number' && sameNumber(written.value, shown.value) : textOf(written) === textOf(shown) && (shown.kind === written.kind || textOf(shown) === '');
   if (same && found?.formula === undefined) return [];
   const shownText = found?.formula === undefined ? textOf(shown) : `=${found.formula}`;
-  throw new Fault({
+  throw notTaken({ sheet, cell }, textOf(written), shownText);
+}
+
+function notTaken({ sheet, cell }: Place, written: string, shown: string): Fault {
+  return new Fault({
     what: '没有写入',
-    why: `工作表“${sheet}”的${cell}写入“${shorten(textOf(written))}”以后，Excel 显示成“${shorten(shownText)}”`,
+    why: `工作表“${sheet}”的${cell}写入“${shorten(written)}”以后，Excel 显示成“${shorten(shown)}”`,
     next: '工作簿已恢复原样，请把这一情况告诉提供本程序的人',
   });
 }
 
 function differenceOf(cell: Cell, found: Cell | undefined, at: Place): Difference[] {
   const written = contentOf(cell);
+  /* Where a merged area covers the cell, Excel takes nothing, and says nothing. */
+  if (found?.formula === undefined && textOf(found?.value ?? { kind: 'blank' }) === '') throw notTaken(at, `=${cell.formula ?? ''}`, '');
   if (found?.formula === undefined || !sameFormula(found.formula, cell.formula ?? '')) {
     return [{ ...at, written, found: { kind: 'text', value: found?.formula === undefined ? textOf(found?.value ?? { kind: 'blank' }) : `=${found.formula}` } }];
   }

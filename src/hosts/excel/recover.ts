@@ -1,9 +1,8 @@
 import { Fault } from '../../core/fault';
 import { RestoredInPart } from '../restored-in-part';
 import { DamagedJournal, type Recorded, isUnfinished } from './journal';
-import { askJournal } from './journal-sheet';
-import { lookForJournal, removeUndo, requireUnchanged, restoreWorkbook, sweepLeftovers } from './restore-workbook';
-import { inExcel } from './session';
+import { requireUndoable } from './require-undoable';
+import { lookForJournal, removeUndo, restoreWorkbook, sweepLeftovers, sweepOf } from './restore-workbook';
 
 /** What the last apply left in the workbook for taking it back. */
 export interface Pending {
@@ -24,17 +23,13 @@ export async function pendingJournal(): Promise<Pending | null> {
   return isUnfinished(recorded) ? { state: 'writing', told: `上次写入${told}没有做完。` } : { state: 'done', told: `上次写入了${told}。` };
 }
 
-function lookAtJournal(): Promise<Recorded | 'damaged' | null> {
-  return inExcel(async (context) => {
-    const journal = askJournal(context.workbook.worksheets);
-    await context.sync();
-    try {
-      return journal();
-    } catch (fault) {
-      if (fault instanceof DamagedJournal) return 'damaged';
-      throw fault;
-    }
-  });
+async function lookAtJournal(): Promise<Recorded | 'damaged' | null> {
+  try {
+    return (await lookForJournal()).recorded;
+  } catch (fault) {
+    if (fault instanceof DamagedJournal) return 'damaged';
+    throw fault;
+  }
 }
 
 /**
@@ -48,7 +43,7 @@ export function giveUp(): Promise<void> {
 /** Takes back what `pendingJournal` tells of, or refuses where that was finished and somebody changed it since. */
 export async function recover(): Promise<void> {
   const found = await lookForJournal();
-  if (found.recorded?.state === 'done') await requireUnchanged(found.recorded.journal);
+  if (found.recorded?.state === 'done') await requireUndoable(found.recorded.journal);
   tellWhatIsMissing(await restoreWorkbook(found));
 }
 
@@ -59,7 +54,7 @@ export async function undoApply(stamp: string): Promise<void> {
   if (recorded?.journal.stamp !== stamp || recorded.state === 'restored') {
     throw new Fault({ what: '没有撤销', why: '此后又有别的改动', next: '请先撤销后来的改动' });
   }
-  if (recorded.state === 'done') await requireUnchanged(recorded.journal);
+  if (recorded.state === 'done') await requireUndoable(recorded.journal);
   tellWhatIsMissing(await restoreWorkbook(found));
 }
 
@@ -73,7 +68,10 @@ function tellWhatIsMissing(told: readonly string[]): void {
  * protected sheet at which it stopped, where it came no further than to one that could not be opened.
  */
 export async function rollBack(stamp: string): Promise<string | null> {
-  const found = await lookForJournal();
+  const found = await lookForJournal().catch(async (fault: unknown) => {
+    if (fault instanceof DamagedJournal) await sweepOf(stamp);
+    throw fault;
+  });
   const { recorded, sheets } = found;
   if (recorded?.journal.stamp !== stamp) {
     await sweepLeftovers(found);

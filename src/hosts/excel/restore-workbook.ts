@@ -1,13 +1,12 @@
 import { Fault } from '../../core/fault';
+import { sameSheet } from '../../core/sheet-name';
 import { type Seen, askSheets } from './apply-survey';
 import { withFront } from './front-sheet';
-import { JOURNAL_SHEET, isForUndo, isLeftover } from './hidden-sheets';
+import { JOURNAL_SHEET, isForUndo, isLeftover, isOfStamp, nameAside } from './hidden-sheets';
 import { HostFault } from './host-fault';
-import { type Journal, type JournalState, type Recorded, type SheetBefore, sheetsNeeded } from './journal';
+import { DamagedJournal, type Journal, type Recorded, type SheetBefore, sheetsNeeded } from './journal';
 import { askJournal, clearJournal, deleteSheet, setState } from './journal-sheet';
 import { restoreCells, restoreLooks } from './restore-sheet';
-import { contentPrint } from './same-content';
-import { readSheets } from './read-sheets';
 import { inExcel } from './session';
 import { type Operation, step } from './write/operation';
 import { type Look, sendEach } from './write/looks';
@@ -22,14 +21,34 @@ export interface Restorable {
   readonly recorded: Recorded | null;
 }
 
-export function lookForJournal(): Promise<Restorable> {
-  return withFront(async (context, askFront) => {
+/** Throws a Fault where images of something unfinished lie about, and no journal that could be read. */
+export async function lookForJournal(): Promise<Restorable> {
+  const found = await withFront(async (context, askFront) => {
     const front = askFront(context.workbook.worksheets);
     const seen = askSheets(context.workbook.worksheets);
     const journal = askJournal(context.workbook.worksheets);
     await context.sync();
     return { sheets: seen(), active: front(), recorded: journal() };
   });
+  if (!found.recorded) await requireEmpty(found.sheets.map(({ name }) => name).filter(isLeftover));
+  return found;
+}
+
+/** Images are added before there is a journal, and are empty so long. */
+export async function requireEmpty(leftovers: readonly string[]): Promise<void> {
+  if (leftovers.length === 0) return;
+  const full = await inExcel(async (context) => {
+    const used = leftovers.map((name) => context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load('address'));
+    await context.sync();
+    return used.some(({ isNullObject }) => !isNullObject);
+  });
+  if (full) throw new DamagedJournal();
+}
+
+/** What the apply of that stamp left before it came to change anything. */
+export async function sweepOf(stamp: string): Promise<void> {
+  const sheets = await listSheets();
+  await sweep(sheets.filter(({ name }) => isOfStamp(name, stamp)));
 }
 
 /**
@@ -76,14 +95,27 @@ export function sweepLeftovers({ sheets, recorded }: Restorable): Promise<void> 
   return sweep(sheets.filter(({ name }) => isLeftover(name) && !needed.includes(name)));
 }
 
-/** Removes all that undo and recovery need. */
+/** Removes all that undo and recovery need. A sheet that was kept itself takes its place again where it is free. */
 export async function removeUndo(): Promise<void> {
-  const sheets = await inExcel(async (context) => {
+  const sheets = await listSheets();
+  const aside = sheets.flatMap(({ name }) => {
+    const own = nameAside(name);
+    return own !== null && !sheets.some((one) => sameSheet(one.name, own)) ? [{ aside: name, own }] : [];
+  });
+  const gone = sheets.filter(({ name }) => isForUndo(name) && !aside.some((one) => one.aside === name));
+  await send([...aside.map((one) => renameSheet(one.aside, one.own)), ...removeAll(gone)]);
+}
+
+function renameSheet(sheet: string, name: string): Operation {
+  return step((batch) => void (batch.sheet(sheet).name = name), 2);
+}
+
+function listSheets(): Promise<Seen[]> {
+  return inExcel(async (context) => {
     const seen = askSheets(context.workbook.worksheets);
     await context.sync();
     return seen();
   });
-  await sweep(sheets.filter(({ name }) => isForUndo(name)));
 }
 
 async function sweep(sheets: readonly Seen[]): Promise<void> {
@@ -110,8 +142,10 @@ function restorationOf({ sheets, active, recorded }: Restorable): Restoration | 
   const { journal, state, slot } = recorded;
   requireImages(journal, sheets);
   const found = journal.sheets.flatMap((before) => {
-    const sheet = sheets.find(({ id, name }) => id === before.id && !isForUndo(name)) ?? sheets.find(({ name }) => name === before.name);
-    return sheet && before.aside === undefined ? [{ before, sheet }] : [];
+    const sheet = sheets.find(({ name }) => sameSheet(name, before.name));
+    if (before.aside !== undefined) return [];
+    if (!sheet) throw new Fault({ what: '没有恢复', why: `工作表“${before.name}”不见了，可能改了名`, next: '请把它改回原名（已经删除的，新建一张同名的工作表），再恢复' });
+    return [{ before, sheet }];
   });
   const last = (gone: readonly string[]): Operation[] => [setState('restored', slot), ...leave(recorded, sheets.filter(({ name }) => !gone.includes(name)))];
   if (state === 'opening') return { cells: [], looks: found.flatMap(closeAgain), last: last([]) };
@@ -122,7 +156,7 @@ function restorationOf({ sheets, active, recorded }: Restorable): Restoration | 
       setState('writing', slot),
       ...found.flatMap(({ before, sheet }) => restoreCells(before, sheet)),
       ...journal.sheets.flatMap((before) => takeFromAside(before, sheets)),
-      ...sheets.filter((sheet) => isAdded(sheet, journal, state)).map(({ name }) => deleteSheet(name)),
+      ...sheets.filter((sheet) => isAdded(sheet, journal, state === 'done' || haveNewIds(journal, sheets))).map(({ name }) => deleteSheet(name)),
     ],
     looks: [
       ...found.flatMap(({ before, sheet }) => restoreLooks(before, sheet.name)),
@@ -141,7 +175,7 @@ function leave({ slot, previous }: Recorded, sheets: readonly Seen[]): Operation
 /** The sheet that was kept itself takes its place again. */
 function takeFromAside({ name, aside }: SheetBefore, sheets: readonly Seen[]): Operation[] {
   if (aside === undefined || !sheets.some((sheet) => sheet.name === aside)) return [];
-  return [...(sheets.some((sheet) => sheet.name === name) ? [deleteSheet(name)] : []), step((batch) => void (batch.sheet(aside).name = name), 2)];
+  return [...(sheets.some((sheet) => sheet.name === name) ? [deleteSheet(name)] : []), renameSheet(aside, name)];
 }
 
 interface Found {
@@ -161,24 +195,19 @@ export function activateSheet(sheet: string): Operation {
   return step((batch) => batch.sheet(sheet).activate(), 2);
 }
 
-/** A sheet of the same name that somebody else added just then is not ours; an id may change when a workbook is opened again. */
-function isAdded({ id, name }: Seen, { added }: Journal, state: JournalState): boolean {
-  return added.some((one) => one.temporary === name || (one.name === name && (one.id === id || state === 'done')));
+/** A sheet of the same name that somebody else added just then has another id; where all ids are new, the name must do. */
+function isAdded({ id, name }: Seen, { added }: Journal, byName: boolean): boolean {
+  return added.some((one) => one.temporary === name || (one.name === name && (one.id === id || byName)));
+}
+
+/** Ids may change when a workbook is opened again: then none of those that are known is what it was. */
+function haveNewIds({ sheets: before, witness }: Journal, sheets: readonly Seen[]): boolean {
+  const known = [...before, ...(witness ? [witness] : [])];
+  return !known.some((one) => sheets.some(({ name, id }) => name === one.name && id === one.id));
 }
 
 function requireImages({ sheets: before }: Journal, sheets: readonly Seen[]): void {
   const missing = before.find(({ image, aside }) => !sheets.some(({ name }) => name === image || name === aside));
   if (!missing) return;
   throw new Fault({ what: '没有恢复', why: `工作表“${missing.name}”的原样不在工作簿里了`, next: '请关闭工作簿，不要保存，再打开上次保存的文件' });
-}
-
-/** Throws a Fault where a sheet was changed since it was written. */
-export async function requireUnchanged({ sheets, added }: Journal): Promise<void> {
-  const grids = await readSheets([...sheets, ...added].map(({ name }) => name));
-  const expected = [...sheets.map(({ name, print, written, fresh }) => ({ name, print, areas: fresh ? null : written })), ...added.map(({ name, print }) => ({ name, print, areas: null }))];
-  const changed = expected.find(({ name, print, areas }) => {
-    const grid = grids.find((one) => one.name === name);
-    return !grid || contentPrint(grid, areas) !== print;
-  });
-  if (changed) throw new Fault({ what: '没有撤销', why: `此后工作表“${changed.name}”又有改动`, next: '请先撤销后来的改动' });
 }

@@ -3,7 +3,7 @@ import type { Cell, Grid } from '../../core/grid';
 import type { WritePlan } from './apply-writes';
 import { cellOf } from './grid-of';
 import type { Journal } from './journal';
-import { keepJournal } from './journal-sheet';
+import { replaceJournal } from './journal-sheet';
 import type { ReadBack } from './read-back';
 import { contentPrint } from './same-content';
 import { inExcel } from './session';
@@ -20,7 +20,7 @@ export async function keepPrints({ journal, slot }: Pick<WritePlan, 'journal' | 
     added: journal.added.map((added) => ({ ...added, print: contentPrint(shownOn(added.name, read), null) })),
   };
   if (JSON.stringify(shown) === JSON.stringify(journal)) return;
-  await inExcel((context) => sendOperations(context, [keepJournal(shown, 'done', { slot, existing: true })]));
+  await inExcel((context) => sendOperations(context, [replaceJournal(shown, 'done', slot)]));
 }
 
 function shownOn(sheet: string, read: readonly ReadBack[]): Pick<Grid, 'cells'> {

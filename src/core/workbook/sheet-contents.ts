@@ -42,6 +42,7 @@ export function contentsOfGrid(grid: Grid): HeldCell[] {
 
 export function heldBy(cell: Cell): Held {
   if (cell.formula !== undefined) return heldFormula(cell.formula);
+  if (cell.value.kind === 'number') return heldNumber(cell.value.value);
   return cell.value.kind === 'blank' ? '' : cleanText(cellText(cell));
 }
 
@@ -52,13 +53,22 @@ export function heldContent(content: Content): Held {
     case 'formula':
       return heldFormula(content.formula);
     case 'number':
-      return String(content.value);
+      return heldNumber(content.value);
     case 'text':
       return cleanText(content.value);
   }
 }
 
-/** Programs write one formula in several ways: quotes around names, blanks, case, prefixes of newer functions. */
+/** Programs keep fifteen digits of a number. */
+function heldNumber(value: number): Held {
+  return String(Number(value.toPrecision(15)));
+}
+
+/** Names and addresses of cells, and what stands by itself as a number. */
+const WORDS = /[\p{L}_$][\p{L}\p{N}_.$]*|(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/gu;
+
+/** Programs write one formula in several ways: quotes around names, blanks, case, prefixes of newer functions, 1E-12 for 0.000000000001. */
 function heldFormula(formula: string): Held {
-  return `=${formula.replace(/['\s]|_xlfn\.|_xlws\./g, '').toUpperCase()}`;
+  const plain = formula.replace(/['\s]|_xlfn\.|_xlws\./g, '').toUpperCase();
+  return `=${plain.replace(WORDS, (word) => (/^[\d.]/.test(word) ? heldNumber(Number(word)) : word))}`;
 }

@@ -26,6 +26,14 @@ describe('the print of a sheet that was written', () => {
     expect(deviationOf(withCell(grid, 'B3', { value: { kind: 'number', value: 13 }, formula: 'sum(甲县!B2:B2)' }), own, INPUTS).altered).toBe(false);
   });
 
+  it('stays the same when a program spells a number otherwise', () => {
+    const held = (formula: string, value: number) => contentsOfEdits([{ kind: 'write', sheet: '表', at: { row: 1, column: 1 }, cells: [[{ content: { kind: 'formula', formula, cached: 1 } }, { content: number(value) }]] }]).get('表')!.values();
+    const written = ownSheet('表', held('ROUND(A10*1E-12+LOG10(2.50),2)', 0.1 + 0.2), new Set());
+    const reread = (formula: string) => sheet('表', [[{ value: { kind: 'number', value: 1 }, formula }, 0.3]]);
+    expect(deviationOf(reread('ROUND(A10*0.000000000001+LOG10(2.5),2)'), written, new Set()).altered).toBe(false);
+    for (const other of ['ROUND(A10*1E-11+LOG10(2.5),2)', 'ROUND(A1*1E-12+LOG10(2.5),2)', 'ROUND(A10*1E-12+LOG1(2.5),2)']) expect(deviationOf(reread(other), written, new Set()).altered).toBe(true);
+  });
+
   it('is another one when a label or a formula was changed, cleared or moved', () => {
     for (const changed of [withCell(grid, 'A2', text1('别的')), withCell(grid, 'A1', { value: { kind: 'blank' } }), withCell(grid, 'B3', { value: { kind: 'number', value: 12 } }), sheet('甲县', [[], ...grid.cells.map((row) => [...(row ?? [])].map((cell) => cell ?? null))])]) {
       expect(deviationOf(changed, own, INPUTS).altered).toBe(true);

@@ -62,14 +62,20 @@ function surroundings(page: object, run: (file: string) => void): object {
   return {
     window: page, self: page, parent: page, top: page, opener: null, name: '', document, location, history: {}, navigator: { userAgent: 'node' },
     addEventListener: nothing, removeEventListener: nothing, localStorage: storage(), sessionStorage: storage(),
-    setTimeout: patient, clearTimeout, setInterval, clearInterval, console, performance, JSON, Error, Promise,
+    setTimeout: patient, clearTimeout: forget, setInterval, clearInterval, console, performance, JSON, Error, Promise,
   };
 }
 
-/** The client's own patience with its files (5 and 10 s) keeps nobody waiting. */
-function patient(work: () => void, delay = 0): NodeJS.Timeout {
+/** The client's own patience with its files (5 and 10 s) keeps nobody waiting, and what it puts off to the next turn comes then: a timer would take a millisecond each time. */
+function patient(work: () => void, delay = 0): NodeJS.Timeout | NodeJS.Immediate {
+  if (delay <= 1) return setImmediate(work);
   const timer = setTimeout(work, delay);
   return delay < 1000 ? timer : timer.unref();
+}
+
+function forget(timer: NodeJS.Timeout | NodeJS.Immediate | undefined): void {
+  if (timer && 'refresh' in timer) clearTimeout(timer);
+  else clearImmediate(timer);
 }
 
 function storage(): object {

@@ -6,9 +6,12 @@ const RICH_API_REQUEST = 93;
 const SUCCESS = 0;
 const INTERNAL_ERROR = 5001;
 
+/** In the next turn. A browser has timers only. */
+const soon = (work: () => void): void => void (typeof setImmediate === 'function' ? setImmediate(work) : setTimeout(work, 0));
+
 /** What `window.external` is in the web view of Excel for Windows. `excel` may change from request to request. */
 export function nativeHost(excel: () => TestExcel): object {
-  const later = (result: readonly unknown[], callback: Callback): void => void setTimeout(() => callback({ toArray: () => result }), 0);
+  const later = (result: readonly unknown[], callback: Callback): void => soon(() => callback({ toArray: () => result }));
   return {
     GetHostInfo: () => `Excel|Win32|16.01|${excel().locale}|||`,
     GetLoggingAllowed: () => false,
@@ -18,7 +21,7 @@ export function nativeHost(excel: () => TestExcel): object {
       const [, , , , body, , flags] = parameters[0] ?? [];
       void excel()
         .answer(String(body), Number(flags))
-        .then((answer) => later('gone' in answer ? [INTERNAL_ERROR] : [SUCCESS, 200, [], answer.reply], callback), (bug: unknown) => setTimeout(() => Promise.reject(bug), 0));
+        .then((answer) => later('gone' in answer ? [INTERNAL_ERROR] : [SUCCESS, 200, [], answer.reply], callback), (bug: unknown) => soon(() => Promise.reject(bug)));
     },
     RegisterEvent: (_dispatch: number, _target: string, _handler: unknown, callback: Callback) => later([SUCCESS], callback),
     UnregisterEvent: (_dispatch: number, _target: string, callback: Callback) => later([SUCCESS], callback),

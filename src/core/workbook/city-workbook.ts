@@ -28,6 +28,14 @@ export interface OwnSheet {
   readonly cells: string;
 }
 
+/** A sheet that Yuebao wrote and somebody gave another name. */
+export interface RenamedSheet {
+  /** The name under which it was written. */
+  readonly was: string;
+  /** As it is now. */
+  readonly sheet: Grid;
+}
+
 /** A figure that the official changed in the city workbook. It holds as long as the file counts that it stands in. */
 export interface Correction {
   /** Unit code. */
@@ -71,8 +79,10 @@ export interface CityWorkbook {
   /** 采用方式; null where there is none. */
   readonly adoptions: Grid | null;
   readonly state: WorkbookState;
-  /** Sheets that Yuebao wrote, as they are now. */
+  /** Sheets that Yuebao wrote, as they are now, but that their formulas call renamed ones by the names that they were written under. */
   readonly own: readonly Grid[];
+  /** Those of them that somebody gave another name: the user's now, but for what was corrected in them. */
+  readonly renamed: readonly RenamedSheet[];
   /** The user's other sheets: never written to. */
   readonly foreign: readonly Grid[];
 }

@@ -15,9 +15,9 @@ import { withCell } from './with-cell';
  * What the official changed in input cells, now and before. A sheet of which more than those was altered tells nothing:
  * its rows may stand elsewhere. A cell that says again what its file says is no longer corrected.
  */
-export function correctionsIn({ state, own }: CityWorkbook): Correction[] {
+export function correctionsIn({ state, own, renamed }: CityWorkbook): Correction[] {
   const kept = new Map(state.corrections.map((one) => [keyOf(one), one]));
-  for (const sheet of own) {
+  for (const sheet of [...own, ...renamed.map((one) => ({ ...one.sheet, name: one.was }))]) {
     const written = state.written.filter((one) => sameSheet(one.sheet, sheet.name));
     const known = state.sheets.find(({ name }) => sameSheet(name, sheet.name));
     if (!known || deviationOf(sheet, known, new Set(written.map(({ cell }) => cell))).altered) continue;

@@ -1,4 +1,3 @@
-import { toAddress } from '../address';
 import type { Edit } from '../edit';
 import type { ReceivedFile } from '../form/submission';
 import type { Grid } from '../grid';
@@ -10,11 +9,12 @@ import { type WorkbookPlan, planWorkbook } from '../sheets/workbook-plan';
 import { sameSheet } from '../sheet-name';
 import { type CityWorkbook, type Correction, type OwnSheet, STATE_SCHEMA, STATE_SHEET, type WorkbookState, type WrittenCell } from './city-workbook';
 import { fileChanges } from './file-changes';
-import { deviationOf, ownSheet } from './own-print';
+import { lostCorrections, workedOn } from './overwritten';
+import { ownSheet } from './own-print';
 import { contentsOfEdits, type HeldCell } from './sheet-contents';
 import { stateEdits } from './state-sheet';
-import type { FileChange, Overwritten, WorkbookChange } from './workbook-change';
-import { writtenCells } from './written-cells';
+import type { FileChange, WorkbookChange } from './workbook-change';
+import { inputsOn, writtenCells } from './written-cells';
 
 /** A result on its way into the city workbook. */
 export interface Arrival {
@@ -61,7 +61,7 @@ export function planSheets(arrival: Arrival): PlannedSheets {
     added: names.filter((name) => !isOwn(name)),
     rewritten: names.filter(isOwn),
     emptied: emptied.map(({ name }) => name),
-    overwritten: [...city.own.flatMap((sheet) => alterations(sheet, city.state)), ...lostCorrections(arrival.corrections, held, result)],
+    overwritten: [...workedOn(city, names), ...lostCorrections(arrival.corrections.filter((one) => !held.includes(one)), result)],
     conflicts: names.filter((name) => theirs.some((sheet) => sameSheet(sheet.name, name))),
   };
   return { change, changed, nothingNew: isAsBefore(change, changed) && saysTheSame(state, city.state), asWritten: writtenAlike(state, city.state) };
@@ -107,33 +107,9 @@ function ownSheets(contents: ReadonlyMap<string, ReadonlyMap<string, HeldCell>>,
   return [...contents].map(([name, cells]) => ownSheet(name, cells.values(), inputsOn(name, written)));
 }
 
-function inputsOn(name: string, written: readonly WrittenCell[]): ReadonlySet<string> {
-  return new Set(written.flatMap(({ sheet, cell }) => (sameSheet(sheet, name) ? [cell] : [])));
-}
-
-/** What somebody did to a sheet of ours since it was written. */
-function alterations(sheet: Grid, { sheets, written }: WorkbookState): Overwritten[] {
-  const known = sheets.find(({ name }) => sameSheet(name, sheet.name));
-  if (!known) return [];
-  const inputs = inputsOn(sheet.name, written);
-  const { altered, added } = deviationOf(sheet, known, inputs);
-  const [first] = added;
-  if (altered) return [{ sheet: sheet.name, why: `“${sheet.name}”写入以后有改动，再写时不保留${inputs.size > 0 ? '；其中改过的数也不采用' : ''}。` }];
-  return first ? [{ sheet: sheet.name, why: `“${sheet.name}”的${toAddress(first)}${added.length > 1 ? `等${added.length}格` : ''}另写有内容，再写时不保留。` }] : [];
-}
-
 /** Those whose file still counts. */
 function heldCorrections(corrections: readonly Correction[], { placed }: WorkbookPlan): Correction[] {
   return corrections.filter(({ unit, from }) => placed.answers.some(({ unit: { code }, checked: { submission } }) => code === unit && submission.file === from.file));
-}
-
-function lostCorrections(all: readonly Correction[], held: readonly Correction[], { round: { scheme } }: RoundResult): Overwritten[] {
-  return all
-    .filter((one) => !held.includes(one))
-    .map(({ unit, indicator, sheet, cell, from }) => {
-      const name = scheme.units.find(({ code }) => code === unit)?.name ?? unit;
-      return { sheet, why: `${name}的“${scheme.indicators.get(indicator)?.name ?? indicator}”在“${sheet}”的${cell}改过；“${from.file}”已不采用，改的数不再沿用。` };
-    });
 }
 
 function nextState({ city: { state }, result, files, date }: Arrival, made: Pick<WorkbookState, 'written' | 'corrections' | 'sheets'>): WorkbookState {

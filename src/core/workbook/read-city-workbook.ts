@@ -5,6 +5,7 @@ import { schemeSheetsIn } from '../scheme/scheme-sheets';
 import { sameSheet } from '../sheet-name';
 import { type CityWorkbook, STATE_SHEET, type WorkbookState, emptyState } from './city-workbook';
 import { readState } from './read-state';
+import { renamedSheets, withFormerNames } from './renamed-sheets';
 
 /** Very hidden sheets of ours begin so. */
 const HIDDEN = '_月报';
@@ -29,5 +30,7 @@ function workbookOf(sheets: readonly Grid[], state: WorkbookState): CityWorkbook
   const named = (name: string): Grid | null => others.find((sheet) => plainName(sheet.name) === name) ?? null;
   const [history, adoptions] = [named('历史'), named('采用方式')];
   const foreign = others.filter((sheet) => sheet !== history && sheet !== adoptions);
-  return { scheme, history, adoptions, state, own, foreign, asRead: sheets.filter((sheet) => !foreign.includes(sheet) && (!hidden.includes(sheet) || sameSheet(sheet.name, STATE_SHEET))) };
+  const renamed = renamedSheets(state, { own, others: foreign });
+  const isOther = (sheet: Grid): boolean => foreign.includes(sheet) && !renamed.some((one) => one.sheet === sheet);
+  return { scheme, history, adoptions, state, own: own.map((sheet) => withFormerNames(sheet, renamed)), renamed, foreign, asRead: sheets.filter((sheet) => !isOther(sheet) && (!hidden.includes(sheet) || sameSheet(sheet.name, STATE_SHEET))) };
 }

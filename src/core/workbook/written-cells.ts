@@ -4,6 +4,7 @@ import type { ListEntry } from '../form/submission';
 import { rowsOf } from '../form/list-cells';
 import type { Position } from '../grid';
 import type { Answer, UnitSheet } from '../sheets/answers';
+import { sameSheet } from '../sheet-name';
 import type { WorkbookPlan } from '../sheets/workbook-plan';
 import type { WrittenCell } from './city-workbook';
 import type { HeldCell } from './sheet-contents';
@@ -17,6 +18,11 @@ export function writtenCells({ placed }: WorkbookPlan, contents: ReadonlyMap<str
     return [{ unit: unit.code, indicator, sheet, cell, text: contents.get(sheet)?.get(cell)?.held ?? '', from }];
   };
   return [...placed.answers.flatMap((answer) => inputsOf(answer).flatMap((input) => place(answer, input))), ...placed.sheets.flatMap((sheet) => listInputs(sheet).flatMap(({ answer, ...input }) => place(answer, input)))];
+}
+
+/** The addresses of a sheet's input cells. */
+export function inputsOn(name: string, written: readonly WrittenCell[]): ReadonlySet<string> {
+  return new Set(written.flatMap(({ sheet, cell }) => (sameSheet(sheet, name) ? [cell] : [])));
 }
 
 interface Input {

@@ -36,19 +36,19 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
   useEffect(() => void actions.start(asked), [actions, asked]);
   const takesFiles = session.book?.kind === 'city' && !isUnfinished;
   useKept(session, { surroundings, dispatch });
-  const isOver = useDrop((files) => void (takesFiles ? actions.pick(files, session.picked) : actions.refuseFiles()), !disabled);
+  const isOver = useDrop((files) => void (takesFiles ? actions.pick(files, session) : actions.refuseFiles(isUnfinished)), !disabled);
   return (
     <SpeechContext value={speech}>
       <FluentProvider theme={paneTheme} className={isOver ? 'pane over' : 'pane'} aria-busy={disabled}>
         <Text as="h1" size={500} weight="semibold">{speech.say('title')}</Text>
-        <StatusLine book={session.book} />
+        <StatusLine book={session.book} onChangePeriod={takesFiles && !session.changesPeriod && session.view.kind !== 'ahead' ? actions.openPeriod : null} disabled={disabled} />
         {session.notice && <NoticeBar key={session.notice.what} notice={session.notice} onClose={() => dispatch({ kind: 'told', notice: null })} />}
-        {session.pending && <PendingBar pending={session.pending} disabled={disabled} onRecover={() => void actions.recover()} />}
+        {session.pending && <PendingBar pending={session.pending} disabled={disabled} onRecover={() => session.pending && void actions.recover(session.pending)} onGiveUp={() => void actions.giveUp()} />}
         {takesFiles && <Intake session={session} actions={actions} speech={speech} />}
         {session.book?.kind === 'form' && <Button appearance="primary" disabledFocusable={disabled} onClick={() => void actions.checkForm()}>{speech.say('action.checkForm')}</Button>}
         {stands && <Button disabledFocusable={disabled} onClick={() => void actions.start('')}>{speech.say('action.look')}</Button>}
         {session.doing && <Working doing={session.doing} />}
-        <Outcome session={session} actions={actions} speech={speech} />
+        {!isUnfinished && <Outcome session={session} actions={actions} speech={speech} />}
         {session.report && <ReportText report={session.report} isSaved={surroundings.savesFiles()} onSaveAgain={() => session.report && actions.saveAgain(session.report)} />}
       </FluentProvider>
     </SpeechContext>
@@ -73,17 +73,23 @@ interface PartProps {
 
 /** The files, the period where it has to be asked for, and the one thing to do with them. */
 function Intake({ session, actions, speech }: PartProps) {
-  const { picked, isKept, withdrawn, period, expected, doing, view, book } = session;
+  const { picked, isKept, withdrawn, period, expected, changesPeriod, doing, view, book } = session;
   const disabled = doing !== null;
   if (view.kind === 'ahead') return null;
-  const asksPeriod = expected !== null || (book?.kind === 'city' && book.period === '');
+  const asksPeriod = expected !== null || changesPeriod || (book?.kind === 'city' && book.period === '');
+  /* After a roll-up, its result has the button. */
+  const canReport = view.kind === 'start' && picked.files.length === 0 && book?.kind === 'city' && book.files.length > 0;
   const isNext = view.kind !== 'done' || picked.files.length + withdrawn.length > 0;
   return (
     <>
-      <FilePicker picked={picked} isKept={isKept} disabled={disabled} onPick={(files) => void actions.pick(files, picked)} onRemove={actions.remove} />
+      <FilePicker picked={picked} isKept={isKept} disabled={disabled} onPick={(files) => void actions.pick(files, session)} onRemove={actions.remove} onRemoveReceipts={actions.removeReceipts} />
       <HeldFiles files={book?.kind === 'city' ? book.files : []} withdrawn={withdrawn} disabled={disabled} onWithdraw={actions.withdraw} />
       {asksPeriod && <PeriodField period={period} expected={expected} onType={actions.typePeriod} />}
-      <Button appearance={isNext ? 'primary' : 'secondary'} disabledFocusable={disabled} onClick={() => void actions.rollUp(session)}>{speech.say('action.rollUp')}</Button>
+      {changesPeriod && <Text as="p" className="quiet">{speech.say('period.newMonth')}</Text>}
+      <div className="actions">
+        <Button appearance={isNext ? 'primary' : 'secondary'} disabledFocusable={disabled} onClick={() => void actions.rollUp(session)}>{speech.say('action.rollUp')}</Button>
+        {canReport && <Button disabledFocusable={disabled} onClick={() => void actions.report()}>{speech.say('action.report')}</Button>}
+      </div>
     </>
   );
 }
@@ -104,7 +110,7 @@ function Outcome({ session, actions, speech }: PartProps) {
           <Text as="h2" weight="semibold">{view.title}</Text>
           {view.note && <Text as="p">{view.note}</Text>}
           {view.findings.length === 0 && <Text as="p">{speech.say('check.none')}</Text>}
-          <FindingList findings={view.findings} onJump={(finding) => void actions.jump(finding)} />
+          <FindingList findings={view.findings} {...(view.explained && { explained: view.explained })} onJump={(finding) => void actions.jump(finding)} />
           {view.damaged && <Button disabled={disabled} onClick={() => void actions.rollUpAnew(session)}>{speech.say('action.anew')}</Button>}
         </section>
       );

@@ -45,7 +45,7 @@ export class KeptPicks {
   keep(picks: Picks): Promise<boolean> {
     if (this.#known?.parsed === picks.parsed && this.#known.unread === picks.unread) return this.#last.then(() => true);
     return this.#inTurn(false, async (store) => {
-      const isEmpty = picks.parsed.files.length + picks.parsed.findings.length + picks.unread.length === 0;
+      const isEmpty = picks.parsed.files.length + picks.parsed.findings.length + picks.unread.length === 0 && picks.parsed.receipts === undefined;
       await (isEmpty ? answered(store.delete(this.#workbook)) : answered(store.put({ ...picks, since: this.#now() } satisfies Kept, this.#workbook)));
       this.#known = picks;
       return true;

@@ -2,6 +2,7 @@ import { Fault } from '../core/fault';
 import { tellFault, tellPhrase } from '../language/tell-finding';
 import { Cancelled } from '../hosts/cancelled';
 import { LossesAhead } from '../hosts/losses-ahead';
+import { RestoredInPart } from '../hosts/restored-in-part';
 import type { Speech } from './speech';
 
 /** Something that the user is told: in sentences, and what there is to copy for whoever is asked for help. */
@@ -19,12 +20,18 @@ export function noticeOf(error: unknown, speech: Speech): Notice {
     return { tone: 'error', what: speech.say('fault.broken'), next: speech.say('fault.broken.next'), details: detailsOf(error) };
   }
   const { what, why: reason, next } = tellFault(error, speech.lang);
-  /* Each of several sentences is known by itself. */
-  const why = error instanceof LossesAhead ? error.losses.map((loss) => tellPhrase(loss.what, speech.lang)).join(speech.say('sentence.separator')) : reason;
+  const sentences = sentencesOf(error);
+  const why = sentences ? sentences.map((one) => tellPhrase(one, speech.lang)).join(speech.say('sentence.separator')) : reason;
   const [colon, stop] = speech.lang === 'zh-CN' ? ['：', '。'] : [': ', '. '];
   const sentence = `${what}${colon}${why}`;
   if (error instanceof Cancelled) return { tone: 'info', what, next };
   return { tone: 'error', what: /[。.]$/.test(sentence) ? sentence : `${sentence}${stop}`.trim(), next, details: detailsOf(error) };
+}
+
+/** Of some faults the reason is several sentences, each of which is known by itself. */
+function sentencesOf(error: Fault): readonly string[] | null {
+  if (error instanceof LossesAhead) return error.losses.map(({ what }) => what);
+  return error instanceof RestoredInPart ? error.told : null;
 }
 
 /** All that is known of an error and of what caused it. */

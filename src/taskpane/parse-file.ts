@@ -16,6 +16,8 @@ export interface Parsed {
   readonly files: readonly ReceivedFile[];
   /** What was found while they were gathered. */
   readonly findings: readonly Finding[];
+  /** 收文.tsv as text. */
+  readonly receipts?: string;
 }
 
 /** Reads one picked file. What cannot be read carries its trouble. */

@@ -39,7 +39,7 @@ export type View =
   | { readonly kind: 'ahead'; readonly prepared: Prepared; readonly losses: readonly Loss[]; readonly stopper: AbortController }
   /** `applied` is null where nothing was written, there being nothing new. */
   | { readonly kind: 'done'; readonly title: 'done.title' | 'done.nothingNew' | 'done.sameFiles'; readonly prepared: Prepared; readonly applied: Applied | null }
-  | { readonly kind: 'findings'; readonly title: string; readonly findings: readonly Finding[]; readonly damaged: boolean; readonly note?: string };
+  | { readonly kind: 'findings'; readonly title: string; readonly findings: readonly Finding[]; readonly damaged: boolean; readonly note?: string; readonly explained?: (finding: Finding) => string | null };
 
 /** A report that was saved, and its text. */
 export interface SavedReport {
@@ -63,6 +63,8 @@ export interface Session {
   readonly period: string;
   /** Set where the period has to be asked for. */
   readonly expected: PeriodKind | null;
+  /** The workbook has one, and it is about to be put right. */
+  readonly changesPeriod: boolean;
   readonly doing: Doing | null;
   readonly view: View;
   readonly report: SavedReport | null;
@@ -70,7 +72,7 @@ export interface Session {
 }
 
 export const startSession: Session = {
-  book: null, pending: null, picked: { files: [], findings: [] }, isKept: true, withdrawn: [], period: '', expected: null,
+  book: null, pending: null, picked: { files: [], findings: [] }, isKept: true, withdrawn: [], period: '', expected: null, changesPeriod: false,
   /* The first thing that is done is to look at the workbook. */
   doing: { step: 'step.look', done: 0, total: null, stop: () => undefined }, view: { kind: 'start' }, report: null, notice: null,
 };
@@ -83,9 +85,11 @@ export type Change =
   | { readonly kind: 'restored'; readonly parsed: Parsed }
   | { readonly kind: 'kept'; readonly isKept: boolean }
   | { readonly kind: 'removed'; readonly index: number }
+  | { readonly kind: 'removedReceipts' }
   /** Said again of the same file, it stays after all. */
   | { readonly kind: 'withdrew'; readonly file: string }
   | { readonly kind: 'typedPeriod'; readonly period: string }
+  | { readonly kind: 'openedPeriod' }
   | { readonly kind: 'askedPeriod'; readonly expected: PeriodKind; readonly notice: Notice }
   | { readonly kind: 'began'; readonly doing: Doing }
   | { readonly kind: 'went'; readonly doing: Partial<Doing> }
@@ -108,12 +112,16 @@ export function nextSession(session: Session, change: Change): Session {
       return { ...session, picked: without(session.picked, change.index) };
     case 'restored':
       return { ...session, picked: change.parsed };
+    case 'removedReceipts':
+      return { ...session, picked: { files: session.picked.files, findings: session.picked.findings } };
     case 'kept':
       return session.isKept === change.isKept ? session : { ...session, isKept: change.isKept };
     case 'withdrew':
       return { ...session, withdrawn: toggled(session.withdrawn, change.file) };
     case 'typedPeriod':
       return { ...session, period: change.period };
+    case 'openedPeriod':
+      return { ...session, changesPeriod: true };
     case 'askedPeriod':
       return { ...session, expected: change.expected, notice: change.notice };
     case 'began':
@@ -125,7 +133,7 @@ export function nextSession(session: Session, change: Change): Session {
     case 'viewed':
       return { ...session, view: change.view, report: null };
     case 'rolledUp':
-      return { ...session, view: change.view, book: change.book, report: null, pending: change.pending, expected: null, picked: startSession.picked, withdrawn: [] };
+      return { ...session, view: change.view, book: change.book, report: null, pending: change.pending, expected: null, changesPeriod: false, picked: startSession.picked, withdrawn: [] };
     case 'reported':
       return { ...session, report: change.report };
     case 'told':
@@ -134,14 +142,15 @@ export function nextSession(session: Session, change: Change): Session {
 }
 
 /** Two units may have named theirs alike: both stay, and whose they are is told when they are rolled up. */
-export function together(before: Parsed, { files, findings }: Parsed): Parsed {
-  return { files: [...before.files, ...files], findings: [...before.findings, ...findings] };
+export function together(before: Parsed, { files, findings, receipts }: Parsed): Parsed {
+  const register = receipts ?? before.receipts;
+  return { files: [...before.files, ...files], findings: [...before.findings, ...findings], ...(register !== undefined && { receipts: register }) };
 }
 
-function without({ files, findings }: Parsed, index: number): Parsed {
+function without({ files, findings, ...others }: Parsed, index: number): Parsed {
   const left = files.filter((_, at) => at !== index);
   const goes = files[index]?.file;
-  return { files: left, findings: left.some(({ file }) => file === goes) ? findings : findings.filter(({ file }) => file !== goes) };
+  return { ...others, files: left, findings: left.some(({ file }) => file === goes) ? findings : findings.filter(({ file }) => file !== goes) };
 }
 
 function toggled(names: readonly string[], name: string): string[] {

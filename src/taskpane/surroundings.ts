@@ -4,6 +4,8 @@ import type { KeptPicks } from './kept-picks';
 
 /** What a write that was interrupted, or that can still be taken back, left in the workbook. */
 export interface PendingWrite {
+  /** It cannot be brought back, and can be given up. */
+  readonly damaged?: true;
   readonly state: 'writing' | 'done';
   /** Which sheets it wrote, as a sentence. */
   readonly told: string;
@@ -13,6 +15,8 @@ export interface PendingWrite {
 export interface Recovery {
   pending(): Promise<PendingWrite | null>;
   recover(): Promise<void>;
+  /** Leaves the workbook as it is. */
+  giveUp(): Promise<void>;
 }
 
 /** A cell of the open workbook. */

@@ -8,6 +8,7 @@ import { readWorkbook } from '../../src/files/read-workbook';
 import { rolledUp } from '../commands/sample-city';
 import { temporaryFolder } from '../support/temporary-folder';
 import { itInChromium } from './chromium';
+import { loadedAgain } from './loaded-again';
 import { atRest, dropFiles, inExcel, press, startAgain, textOf, typePeriod } from './pane-page';
 import { open, packed, rollUpIn, sent, sheets, story, SUBMISSIONS } from './story';
 
@@ -34,7 +35,7 @@ describe('the packaged pane in Chromium, with Excel’s own client', () => {
     const scripts = [...packed()].filter(([name]) => name.endsWith('.js') && !name.startsWith('office/'));
     expect(scripts.length).toBeGreaterThan(4);
     for (const [name, bytes] of scripts) expect([name, /\bnew Function\b|[^\w.]eval\(/.exec(Buffer.from(bytes).toString())?.[0]]).toEqual([name, undefined]);
-    expect(packed().get('taskpane.js')?.length).toBeLessThan(640 * 1024);
+    expect(packed().get('taskpane.js')?.length).toBeLessThan(704 * 1024);
   }, 10_000);
 
   story('says which workbook is open', {}, async (page) => {
@@ -200,3 +201,5 @@ describe('the packaged pane in Chromium, with Excel’s own client', () => {
     await page.context().close();
   }, 60_000);
 });
+
+loadedAgain();

@@ -16,20 +16,21 @@ export interface AheadPlanProps {
 export function AheadPlan({ ahead: { prepared, losses }, disabled, onWrite, onLeave }: AheadPlanProps) {
   const { say, lang } = useSpeech();
   const { change, changed } = prepared;
-  const names = (sheets: readonly string[]) => ({ count: String(sheets.length), sheets: sheets.join(say('list.separator')) });
+  const conflicts = change.conflicts.map((name) => say('quoted', { name })).join(say('list.separator'));
+  const added = change.added.filter((sheet) => !change.conflicts.includes(sheet));
   const shown = (text: string) => (text === '' ? say('ahead.blank') : text);
   return (
     <section className="ahead">
       <Text as="h2" weight="semibold">{say('ahead.title')}</Text>
       {change.conflicts.length > 0 && (
-        <MessageBar intent="warning" layout="multiline"><MessageBarBody>{say('ahead.conflicts', { sheets: names(change.conflicts).sheets })}</MessageBarBody></MessageBar>
+        <MessageBar intent="warning" layout="multiline"><MessageBarBody>{say('ahead.conflicts', { sheets: conflicts })}</MessageBarBody></MessageBar>
       )}
       <ul className="plain">
         {losses.map(({ id, what }) => <li key={id}>{say('ahead.loss')}{tellPhrase(what, lang)}</li>)}
         {change.overwritten.map(({ sheet, why }) => <li key={`${sheet} ${why}`}>{tellPhrase(why, lang)}</li>)}
-        {change.added.length > 0 && <li>{say('ahead.added', names(change.added))}</li>}
-        {change.rewritten.length > 0 && <li>{say('ahead.rewritten', names(change.rewritten))}</li>}
-        {change.emptied.length > 0 && <li>{say('ahead.emptied', names(change.emptied))}</li>}
+        <SheetNames told={say('ahead.added', { count: String(added.length) })} sheets={added} />
+        <SheetNames told={say('ahead.rewritten', { count: String(change.rewritten.length) })} sheets={change.rewritten} />
+        <SheetNames told={say('ahead.emptied', { count: String(change.emptied.length) })} sheets={change.emptied} />
         {changed.length > 0 && <li>{say('ahead.changed', { count: String(changed.length) })}</li>}
       </ul>
       <ul className="plain indented">
@@ -44,4 +45,11 @@ export function AheadPlan({ ahead: { prepared, losses }, disabled, onWrite, onLe
       </div>
     </section>
   );
+}
+
+/** How many they are; which, for whoever wants to know. */
+function SheetNames({ told, sheets }: { readonly told: string; readonly sheets: readonly string[] }) {
+  const { say } = useSpeech();
+  if (sheets.length === 0) return null;
+  return <li><details><summary>{told}</summary>{sheets.join(say('list.separator'))}</details></li>;
 }

@@ -10,12 +10,13 @@ export interface FilePickerProps {
   readonly disabled: boolean;
   readonly onPick: (files: readonly File[]) => void;
   readonly onRemove: (index: number) => void;
+  readonly onRemoveReceipts: () => void;
 }
 
-const KINDS = '.xlsx,.xlsm,.xls,.xlsb,.et,.ods,.zip';
+const KINDS = '.xlsx,.xlsm,.xls,.xlsb,.et,.ods,.zip,.tsv';
 
 /** Where files are picked, or told to be dropped, and which ones wait to be rolled up. */
-export function FilePicker({ picked, isKept, disabled, onPick, onRemove }: FilePickerProps) {
+export function FilePicker({ picked, isKept, disabled, onPick, onRemove, onRemoveReceipts }: FilePickerProps) {
   const { say } = useSpeech();
   const input = useRef<HTMLInputElement>(null);
   const pick = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
@@ -43,6 +44,12 @@ export function FilePicker({ picked, isKept, disabled, onPick, onRemove }: FileP
             <Button size="small" appearance="subtle" disabled={disabled} aria-label={say('files.removeOne', { file })} onClick={() => onRemove(index)}>{say('files.remove')}</Button>
           </li>
         ))}
+      </ul>}
+      {picked.receipts !== undefined && <ul className="list">
+        <li>
+          <span className="name">{say('files.receipts')}</span>
+          <Button size="small" appearance="subtle" disabled={disabled} aria-label={say('files.removeOne', { file: '收文.tsv' })} onClick={onRemoveReceipts}>{say('files.remove')}</Button>
+        </li>
       </ul>}
     </section>
   );

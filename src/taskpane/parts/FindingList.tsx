@@ -8,25 +8,29 @@ const SHOWN = 50;
 
 export interface FindingListProps {
   readonly findings: readonly Finding[];
+  /** What the unit wrote in 核实说明 for a finding. */
+  readonly explained?: (finding: Finding) => string | null;
   /** Absent where there is nowhere to go. */
   readonly onJump?: (finding: Finding) => void;
 }
 
 /** Findings in sentences: where, what, what to do. */
-export function FindingList({ findings, onJump }: FindingListProps) {
+export function FindingList({ findings, explained, onJump }: FindingListProps) {
   const { say, lang } = useSpeech();
   const left = findings.length - SHOWN;
   return (
     <>
       <ol className="list findings">
         {findings.slice(0, SHOWN).map((finding, index) => {
-          const { message, next, tier } = tellFinding(finding, lang);
+          const { message, next, tier, cause } = tellFinding(finding, lang);
+          const explanation = explained?.(finding) ?? null;
           return (
             <li key={`${finding.id} ${index}`}>
               <div className="name">
                 <Text as="p" size={200} className="quiet">{[say(`tier.${tier}`), ...placeOf(finding)].join('　')}</Text>
                 <Text as="p">{message}</Text>
-                <Text as="p" className="quiet">{say('place.next', { next })}</Text>
+                {cause !== undefined && <Text as="p" className="quiet">{say('place.cause', { cause })}</Text>}
+                <Text as="p" className="quiet">{explanation === null ? say('place.next', { next }) : say('place.explained', { text: explanation })}</Text>
               </div>
               {onJump && <Button size="small" onClick={() => onJump(finding)}>{say('action.jump')}</Button>}
             </li>

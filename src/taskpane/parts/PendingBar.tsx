@@ -3,8 +3,15 @@ import { tellPhrase } from '../../language/tell-finding';
 import { useSpeech } from '../speech';
 import type { PendingWrite } from '../surroundings';
 
+export interface PendingBarProps {
+  readonly pending: PendingWrite;
+  readonly disabled: boolean;
+  readonly onRecover: () => void;
+  readonly onGiveUp: () => void;
+}
+
 /** An earlier write that was not finished, or that can still be taken back. */
-export function PendingBar({ pending, onRecover, disabled }: { readonly pending: PendingWrite; readonly onRecover: () => void; readonly disabled: boolean }) {
+export function PendingBar({ pending, onRecover, onGiveUp, disabled }: PendingBarProps) {
   const { say, lang } = useSpeech();
   const unfinished = pending.state === 'writing';
   return (
@@ -12,12 +19,13 @@ export function PendingBar({ pending, onRecover, disabled }: { readonly pending:
       <MessageBarBody>
         <MessageBarTitle>{say(unfinished ? 'pending.writing' : 'pending.done')}</MessageBarTitle>
         <p>{tellPhrase(pending.told, lang)}</p>
-        {unfinished && <p>{say('pending.writing.next')}</p>}
+        {unfinished && <p>{say(pending.damaged ? 'pending.damaged.next' : 'pending.writing.next')}</p>}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" appearance={unfinished ? 'primary' : 'secondary'} disabledFocusable={disabled} onClick={onRecover}>
+        {pending.damaged && <Button size="small" disabledFocusable={disabled} onClick={onGiveUp}>{say('action.giveUp')}</Button>}
+        {!pending.damaged && <Button size="small" appearance={unfinished ? 'primary' : 'secondary'} disabledFocusable={disabled} onClick={onRecover}>
           {say(unfinished ? 'action.recover' : 'action.undo')}
-        </Button>
+        </Button>}
       </MessageBarActions>
     </MessageBar>
   );

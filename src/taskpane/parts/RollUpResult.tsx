@@ -22,6 +22,7 @@ export function RollUpResult({ done: { title, prepared, applied }, isLast, disab
   const speech = useSpeech();
   const { say } = speech;
   const blocking = prepared.result.findings.filter(({ tier }) => tier === '强制');
+  const others = prepared.result.findings.length - blocking.length;
   const { added, rewritten, emptied } = prepared.change;
   const lines = [
     ...tellRound(prepared.result, speech),
@@ -37,6 +38,7 @@ export function RollUpResult({ done: { title, prepared, applied }, isLast, disab
       </div>
       {blocking.length > 0 && <Text as="h2" weight="semibold">{say('done.mustBePutRight')}</Text>}
       <FindingList findings={blocking} onJump={onJump} />
+      {others > 0 && <Text as="p">{say('done.otherFindings', { count: String(others) })}</Text>}
     </section>
   );
 }

@@ -1,22 +1,32 @@
-import type { CheckedForm, NotCheckable } from '../../commands/check-form';
+import type { CheckedForm } from '../../commands/check-form';
+import { orderFindings } from '../../core/sheets/order-findings';
 import type { Bench } from '../bench';
+import type { View } from '../session';
 import type { Speech } from '../speech';
 import { during } from './during';
 
 /** 审核本表: checks the form that is open against the rules that travel in it. */
 export function checkOpenForm(at: Bench): Promise<void> {
-  return during(at, 'step.checking', async (desk, bench) => {
+  return during(at, 'step.checking', async (desk, { dispatch, speech }) => {
     const { checkForm } = await import(/* webpackChunkName: "round" */ '../../commands/check-form');
     const checked = await checkForm(desk);
-    const title = checked.kind === 'checked' ? bench.speech.say('check.title', { unit: checked.unit, verdict: verdict(checked, bench.speech) }) : bench.speech.say('check.notCheckable');
-    bench.dispatch({ kind: 'viewed', view: { kind: 'findings', title, findings: checked.findings, damaged: false, ...noteOf(checked, bench.speech) } });
+    dispatch({ kind: 'viewed', view: { kind: 'findings', damaged: false, ...(checked.kind === 'checked' ? tellChecked(checked, speech) : { title: speech.say('check.notCheckable'), findings: checked.findings }) } });
   });
 }
 
-/** Rules over the city's figures cannot be judged in one form. */
-function noteOf(checked: CheckedForm | NotCheckable, { say }: Speech): { readonly note?: string } {
-  const count = checked.kind === 'checked' ? checked.ofCity.length : 0;
-  return count > 0 ? { note: say('check.ofCity', { count: String(count) }) } : {};
+function tellChecked(checked: CheckedForm, speech: Speech): Pick<Extract<View, { kind: 'findings' }>, 'title' | 'findings' | 'note' | 'explained'> {
+  const { unit, findings, round, ofCity, explained } = checked;
+  return {
+    title: speech.say('check.title', { unit, verdict: verdict(checked, speech) }),
+    findings: orderFindings(findings, round.scheme.units),
+    explained: (finding) => judgedText(explained(finding)),
+    /* Rules over the city's figures cannot be judged in one form. */
+    ...(ofCity.length > 0 && { note: speech.say('check.ofCity', { count: String(ofCity.length) }) }),
+  };
+}
+
+function judgedText(judged: ReturnType<CheckedForm['explained']>): string | null {
+  return judged?.passes ? judged.text : null;
 }
 
 function verdict({ findings, explained, mayBeSent }: CheckedForm, { say }: Speech): string {

@@ -36,10 +36,17 @@ async function readOn(bench: Bench, picks: Picks | null): Promise<Parsed> {
 }
 
 async function goOn(bench: Bench, asked: string, { book, picked }: { readonly book: Book; readonly picked: Parsed }): Promise<void> {
-  if (asked === 'check' && book.kind === 'form') await checkOpenForm(bench);
+  if (asked === 'check') return book.kind === 'form' ? checkOpenForm(bench) : tellUnfit(bench, 'refused.notForm');
+  if (asked !== 'rollup' && asked !== 'report') return;
+  if (book.kind === 'form') return tellUnfit(bench, 'refused.isForm');
   if (book.kind !== 'city') return;
-  if (asked === 'rollup' && book.files.length + picked.files.length > 0) await rollUp(bench, { ...startSession, picked });
-  if (asked === 'report' && book.files.length > 0) await saveReport(bench);
+  if (book.files.length + picked.files.length === 0) return tellUnfit(bench, 'refused.noFiles');
+  return asked === 'rollup' ? rollUp(bench, { ...startSession, book, picked }) : saveReport(bench);
+}
+
+/** The button of the ribbon does not fit the workbook that is open. */
+function tellUnfit({ dispatch, speech }: Bench, key: 'refused.notForm' | 'refused.isForm' | 'refused.noFiles'): void {
+  dispatch({ kind: 'told', notice: { tone: 'warning', what: speech.say(key), next: speech.say(`${key}.next`) } });
 }
 
 /** The open workbook as it is now; what stands in the way of working in it is shown. */

@@ -1,3 +1,4 @@
+import { readText } from '../../files/read-text';
 import { LIMITS, inMegabytes } from '../../files/limits';
 import { Cancelled } from '../../hosts/cancelled';
 import type { Bench } from '../bench';
@@ -5,13 +6,14 @@ import type { Parsed } from '../parse-file';
 import { together } from '../session';
 import { during } from './during';
 
-/** Reads files that were picked or dropped, one at a time; none of them is passed over. What is picked then, altogether. */
+/** Reads files that were picked or dropped, one at a time; none of them is passed over, but what an open Excel leaves beside them. What is picked then, altogether. */
 export async function pickFiles(at: Bench, files: readonly File[], before: Parsed): Promise<Parsed> {
   const all = { picked: before };
   await during(at, 'step.parse', async ({ signal }, bench) => {
     void bench.kept.keep({ parsed: before, unread: files });
-    for (const [done, file] of files.entries()) {
-      bench.dispatch({ kind: 'went', doing: { done, total: files.length } });
+    const taken = files.filter(({ name }) => !name.startsWith('~$'));
+    for (const [done, file] of taken.entries()) {
+      bench.dispatch({ kind: 'went', doing: { done, total: taken.length } });
       if (signal.aborted) throw new Cancelled();
       const more = await parsed(bench, file, signal);
       bench.dispatch({ kind: 'picked', parsed: more });
@@ -34,6 +36,7 @@ async function parsed({ parser, speech }: Bench, file: File, signal: AbortSignal
   const limit = /\.zip$/i.test(file.name) ? LIMITS.archiveBytes : LIMITS.fileBytes;
   if (file.size > limit) return unread(file, speech.say('files.tooLarge', { limit: inMegabytes(limit) }), speech.say('files.sendAgain'));
   const bytes = await bytesOf(file);
+  if (bytes && /^收文\.tsv$/i.test(file.name)) return { files: [], findings: [], receipts: readText(bytes) };
   return bytes ? parser.parse({ file: file.name, bytes }, signal) : unread(file, speech.say('files.unreadable'), speech.say('files.sendAgain'));
 }
 

@@ -10,9 +10,10 @@ import { tellRefusal } from './tell-refusal';
 type Ahead = Omit<Extract<View, { kind: 'ahead' }>, 'kind'>;
 
 /** 一键汇总: what is only added is written at once; before anything of the workbook is written anew, it is shown. */
-export function rollUp(at: Bench, session: Pick<Session, 'picked' | 'period' | 'withdrawn'>, anew = false): Promise<void> {
+export function rollUp(at: Bench, session: Asked, anew = false): Promise<void> {
   const stopper = new AbortController();
   return during(at, { step: 'step.open', stopper }, async (desk, bench) => {
+    if (isEmpty(session)) return bench.dispatch({ kind: 'told', notice: { tone: 'warning', what: bench.speech.say('refused.noFiles'), next: bench.speech.say('refused.noFiles.next') } });
     const { prepareRollUp } = await import(/* webpackChunkName: "round" */ '../../commands/roll-up');
     const prepared = await prepareRollUp(desk, { ...requestOf(session), ...(anew && { anew }) });
     if (prepared.kind !== 'prepared') tellRefusal(bench, prepared);
@@ -22,8 +23,14 @@ export function rollUp(at: Bench, session: Pick<Session, 'picked' | 'period' | '
   });
 }
 
-function requestOf({ picked, period, withdrawn }: Pick<Session, 'picked' | 'period' | 'withdrawn'>): RoundRequest {
-  return { files: picked.files, found: picked.findings, withdrawn, ...(period.trim() !== '' && { period: period.trim() }) };
+type Asked = Pick<Session, 'book' | 'picked' | 'period' | 'withdrawn'>;
+
+function isEmpty({ book, picked }: Asked): boolean {
+  return picked.files.length === 0 && book?.kind === 'city' && book.files.length === 0;
+}
+
+function requestOf({ picked, period, withdrawn }: Asked): RoundRequest {
+  return { files: picked.files, found: picked.findings, withdrawn, ...(picked.receipts !== undefined && { receipts: picked.receipts }), ...(period.trim() !== '' && { period: period.trim() }) };
 }
 
 /** Writing the same again would only take the way back before the last write. */

@@ -13,6 +13,7 @@ export function saveReport(at: Bench): Promise<void> {
     const { prepareReport } = await import(/* webpackChunkName: "round" */ '../../commands/report');
     const prepared = await prepareReport(desk);
     if (prepared.kind !== 'report') return tellRefusal(bench, prepared);
+    if (prepared.behind) return bench.dispatch({ kind: 'told', notice: { tone: 'warning', what: bench.speech.say('refused.behind'), next: bench.speech.say('refused.behind.next') } });
     bench.dispatch({ kind: 'went', doing: { step: 'step.save', done: 0, total: null } });
     const { writeShippedReport } = await import(/* webpackChunkName: "report" */ '../write-shipped-report');
     const { report, round } = prepared.result;

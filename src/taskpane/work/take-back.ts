@@ -1,25 +1,46 @@
 import type { Undo } from '../../hosts/host';
+import { RestoredInPart } from '../../hosts/restored-in-part';
 import type { Bench } from '../bench';
+import { noticeOf } from '../notice-of';
+import type { PendingWrite } from '../surroundings';
 import { during } from './during';
 import { look } from './look-at-workbook';
 
 /** 撤销: the workbook is again as it was before the last write. */
 export function takeBack(at: Bench, undo: Undo): Promise<void> {
   return during(at, 'step.undo', async (_desk, bench) => {
-    await undo();
-    await lookAgain(bench, 'undone');
+    await lookAgain(bench, 'undone', await missingAfter(undo));
   });
 }
 
 /** 恢复: the same for a write that an earlier session of the pane left behind. */
-export function recover(at: Bench): Promise<void> {
+export function recover(at: Bench, { state }: PendingWrite): Promise<void> {
   return during(at, 'step.recover', async (_desk, bench) => {
-    await bench.recovery.recover();
-    await lookAgain(bench, 'recovered');
+    await lookAgain(bench, state === 'writing' ? 'recovered' : 'undone', await missingAfter(() => bench.recovery.recover()));
   });
 }
 
-async function lookAgain(bench: Bench, told: 'undone' | 'recovered'): Promise<void> {
-  bench.dispatch({ kind: 'looked', book: await look(bench), pending: null });
-  bench.dispatch({ kind: 'told', notice: { tone: 'success', what: bench.speech.say(told) } });
+/** 放弃恢复: what was half written stays, the user having agreed. */
+export function giveUp(at: Bench): Promise<void> {
+  return during(at, 'step.recover', async (_desk, bench) => {
+    await bench.recovery.giveUp();
+    await lookAgain(bench, 'gaveUp');
+  });
+}
+
+/** The contents are there again; null where all else is too. */
+async function missingAfter(restore: () => Promise<void>): Promise<RestoredInPart | null> {
+  try {
+    await restore();
+    return null;
+  } catch (fault) {
+    if (fault instanceof RestoredInPart) return fault;
+    throw fault;
+  }
+}
+
+async function lookAgain(bench: Bench, told: 'undone' | 'recovered' | 'gaveUp', missing: RestoredInPart | null = null): Promise<void> {
+  const { dispatch, speech } = bench;
+  dispatch({ kind: 'looked', book: await look(bench), pending: null });
+  dispatch({ kind: 'told', notice: missing ? { ...noticeOf(missing, speech), tone: 'warning' } : { tone: 'success', what: speech.say(told) } });
 }

@@ -23,6 +23,8 @@ export interface Candidate {
   readonly name: string;
   /** What it cannot tell when it reads. */
   readonly untold: readonly Aspect[];
+  /** The cases that can be compared only by what it cannot tell, by name: another candidate compares them. */
+  readonly notCompared?: readonly string[];
   open(): Opened | Promise<Opened>;
 }
 
@@ -40,7 +42,7 @@ class ThroughFile implements Host {
   }
 
   async apply(edits: readonly Edit[], { asRead = [], ...intent }: Intent = {}): Promise<Applied> {
-    const now = await this.read(asRead.map(({ name }) => name));
+    const now = asRead.length === 0 ? [] : await this.read(asRead.map(({ name }) => name));
     if (JSON.stringify(now) !== JSON.stringify(asRead)) throw new Fault({ what: 'refused', why: 'the file was changed', next: 'read it again' });
     return this.#memory.apply(edits, intent);
   }
@@ -51,6 +53,25 @@ export const plainCandidates: readonly Candidate[] = [
   {
     name: 'written and read back',
     untold: ['validations', 'conditionalFormats', 'filter', 'print', 'allowsRows'],
+    notCompared: [
+      '工作表 · 数据验证（整数）代替同一区域原有的',
+      '工作表 · 数据验证（小数）代替同一区域原有的',
+      '工作表 · 数据验证（列表）代替同一区域原有的',
+      '工作表 · 数据验证（公式）代替同一区域原有的',
+      '工作表 · 打印设置 {"orientation":"portrait"}',
+      '工作表 · 打印设置 {"orientation":"landscape"}',
+      '工作表 · 打印设置 {"orientation":"landscape","paper":"A3","titleRows":{"first":2,"last":4}}',
+      '工作表 · 保护时可以说仍能插入行',
+      '工作表 · 条件格式按先后排列，同样的只有一条，以后加的在后',
+      '工作表 · 筛选加在所说的区域上，再说时换到新的区域',
+      '工作表 · 同一格的批注和数据验证并存',
+      '撤销 · 撤销不能恢复的，先说明，什么也不写；同意以后才写',
+      '撤销 · 样样都有的受保护的表上数据验证，可以撤销',
+      '撤销 · 样样都有的受保护的表上条件格式，可以撤销',
+      '撤销 · 样样都有的受保护的表上筛选，可以撤销',
+      '撤销 · 样样都有的受保护的表上打印设置，可以撤销',
+      '撤销 · 样样都有的受保护的表上保护方式，可以撤销',
+    ],
     open: () => ({ host: new ThroughFile((bytes) => readWorkbook(bytes).sheets) }),
   },
   { name: 'written and read by another library', untold: ['emptyResults'], open: () => ({ host: new ThroughFile(readByExceljs) }) },

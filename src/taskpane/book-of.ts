@@ -8,6 +8,7 @@ import type { CityWorkbook } from '../core/workbook/city-workbook';
 import { heldFiles } from '../core/workbook/held-files';
 import { readCityWorkbook } from '../core/workbook/read-city-workbook';
 import { bookTitle } from './book-title';
+import { isLockFile } from './is-lock-file';
 import { isDamaged } from './is-damaged';
 import type { Book, CityBook } from './session';
 
@@ -34,5 +35,5 @@ export function bookOf(sheets: readonly Grid[]): SeenBook {
 
 function carried({ state }: CityWorkbook, scheme: Scheme): Pick<CityBook, 'period' | 'files'> {
   const period = parsePeriod(state.period, scheme.periods);
-  return { period: period ? periodName(period) : '', files: heldFiles(state, scheme) };
+  return { period: period ? periodName(period) : '', files: heldFiles(state, scheme).filter(({ file }) => !isLockFile(file)) };
 }

@@ -4,6 +4,7 @@ import type { ReceivedFile } from '../core/form/submission';
 import { archiveFindings } from '../files/archive-findings';
 import { isPackedWorkbook, readArchive } from '../files/read-archive';
 import { readWorkbook } from '../files/read-workbook';
+import { isLockFile } from './is-lock-file';
 
 /** A file that was picked or dropped. */
 export interface PickedFile {
@@ -36,7 +37,7 @@ function parseArchive({ file, bytes }: PickedFile): Parsed {
 }
 
 function parseWorkbook(file: string, read: () => Uint8Array): ReceivedFile {
-  if (/(^|\/)~\$[^/]*$/.test(file)) return { file, sheets: null, modified: null, receivedOn: null };
+  if (isLockFile(file)) return { file, sheets: null, modified: null, receivedOn: null };
   try {
     return { file, receivedOn: null, ...readWorkbook(read()) };
   } catch (error) {

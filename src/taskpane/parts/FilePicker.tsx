@@ -1,5 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useRef, type ChangeEvent } from 'react';
+import { isLockFile } from '../is-lock-file';
 import type { Parsed } from '../parse-file';
 import { useSpeech } from '../speech';
 
@@ -32,10 +33,10 @@ export function FilePicker({ picked, isKept, disabled, onPick, onRemove, onRemov
         <Text as="p" size={200} className="quiet">{say('files.kinds')}</Text>
         <input ref={input} type="file" multiple hidden accept={KINDS} onChange={pick} />
       </div>
-      {picked.files.length > 0 && <Text as="h2" weight="semibold">{say('files.ready', { count: String(picked.files.length) })}</Text>}
+      {picked.files.length > 0 && <Text as="h2" weight="semibold">{say('files.ready', { count: String(picked.files.filter(({ file }) => !isLockFile(file)).length) })}</Text>}
       {picked.files.length > 0 && !isKept && <Text as="p" className="quiet">{say('files.notKept')}</Text>}
       {picked.files.length > 0 && <ul className="list">
-        {picked.files.map(({ file, trouble }, index) => (
+        {picked.files.map(({ file, trouble }, index) => !isLockFile(file) && (
           <li key={`${index} ${file}`}>
             <span className="name">
               {file}

@@ -6,14 +6,13 @@ import type { Parsed } from '../parse-file';
 import { together } from '../session';
 import { during } from './during';
 
-/** Reads files that were picked or dropped, one at a time; none of them is passed over, but what an open Excel leaves beside them. What is picked then, altogether. */
+/** Reads files that were picked or dropped, one at a time; none of them is passed over. What is picked then, altogether. */
 export async function pickFiles(at: Bench, files: readonly File[], before: Parsed): Promise<Parsed> {
   const all = { picked: before };
   await during(at, 'step.parse', async ({ signal }, bench) => {
     void bench.kept.keep({ parsed: before, unread: files });
-    const taken = files.filter(({ name }) => !name.startsWith('~$'));
-    for (const [done, file] of taken.entries()) {
-      bench.dispatch({ kind: 'went', doing: { done, total: taken.length } });
+    for (const [done, file] of files.entries()) {
+      bench.dispatch({ kind: 'went', doing: { done, total: files.length } });
       if (signal.aborted) throw new Cancelled();
       const more = await parsed(bench, file, signal);
       bench.dispatch({ kind: 'picked', parsed: more });

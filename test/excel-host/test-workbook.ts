@@ -54,6 +54,14 @@ export class TestWorkbook {
     return this.sheets.find((one) => sameSheet(one.name, name) || one.id === name);
   }
 
+  /** Every sheet has another id, as a workbook may have that was closed and opened again. */
+  renumberSheets(): void {
+    for (const sheet of this.sheets) {
+      this.#lastId += 1;
+      sheet.id = `{${String(this.#lastId).padStart(8, '0')}-0001-0000-0000-000000000000}`;
+    }
+  }
+
   /** Formulas that named the sheet refer to nothing afterwards. */
   removeSheet(sheet: SheetState): void {
     this.sheets = this.sheets.filter((one) => one !== sheet);

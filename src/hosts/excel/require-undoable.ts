@@ -1,6 +1,6 @@
 import { toAddress } from '../../core/address';
 import { Fault } from '../../core/fault';
-import { type Grid, placedCells } from '../../core/grid';
+import { type Area, type Grid, type Position, placedCells } from '../../core/grid';
 import { sameSheet } from '../../core/sheet-name';
 import { askCounts } from './before-image';
 import type { Journal } from './journal';
@@ -26,16 +26,21 @@ function requireUnchanged({ sheets, added }: Journal, grids: readonly Grid[]): v
   if (changed) throw new Fault({ what: '没有撤销', why: `此后工作表“${changed.name}”又有改动`, next: '请先撤销后来的改动' });
 }
 
-/** A formula whose sheet is deleted has #REF! for good. */
+/** A formula whose sheet is deleted has #REF! for good; where undo brings back another one it does not matter. */
 function requireUnused({ sheets, added }: Journal, grids: readonly Grid[]): void {
-  const staying = grids.filter(({ name }) => !added.some((one) => sameSheet(one.name, name)) && !sheets.some((one) => one.fresh && sameSheet(one.name, name)));
-  for (const grid of staying) {
+  for (const grid of grids) {
+    const before = sheets.find(({ name }) => sameSheet(name, grid.name));
+    if (before?.whole || added.some(({ name }) => sameSheet(name, grid.name))) continue;
     for (const { at, cell } of placedCells(grid)) {
       const used = cell.formula === undefined ? undefined : added.find(({ name }) => refersTo(cell.formula ?? '', name));
-      if (!used) continue;
+      if (!used || before?.written.some((area) => holds(area, at))) continue;
       throw new Fault({ what: '没有撤销', why: `工作表“${grid.name}”${toAddress(at)}的公式引用了“${used.name}”，撤销会删去这张表，公式就坏了`, next: '请先把这样的公式改为数值或移走，再撤销' });
     }
   }
+}
+
+function holds({ top, left, bottom, right }: Area, { row, column }: Position): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /** What the user put on a sheet that undo removes. */

@@ -117,6 +117,15 @@ show(SHEETS, {
     });
     expect(panes.isNullObject).toBe(true);
   },
+  filteredCopy: async () => {
+    const { workbook } = await open();
+    await add('甲');
+    workbook.sheets[0]!.ornaments.filterCriteria = 1;
+    const copy = (to: string, from: string): Promise<string> => codeOf((_sheet, { workbook: { worksheets } }) => worksheets.getItem(to).getRange('A1').copyFrom(worksheets.getItem(from).getRange('A1')));
+    expect([await copy('甲', 'Sheet1'), await copy('Sheet1', '甲'), await codeOf((sheet) => sheet.getRange('A1').clear())]).toEqual(Array.from({ length: 3 }, () => 'FilteredRangeConflict'));
+    await batch((sheet) => sheet.autoFilter.remove());
+    expect(await copy('甲', 'Sheet1')).toBe('none');
+  },
   wholeTitleRows: async () => {
     await open();
     expect(await codeOf((sheet) => sheet.pageLayout.setPrintTitleRows('A1:C2'))).toBe('InvalidArgument');

@@ -16,6 +16,7 @@ export const SHEETS = {
   passwords: { says: 'a wrong password does not unprotect', source: 'assumption' },
   frozenFromCorner: { says: 'what is frozen is told as the range of its upper left panes, or null', source: inReference('WorksheetFreezePanes.getLocationOrNullObject', 'If there is no frozen pane') },
   unfreezeByNull: { says: 'freezing at null takes the panes away', source: inReference('WorksheetFreezePanes.freezeAt', '`null` to remove all frozen panes') },
+  filteredCopy: { says: 'nothing is copied to or from, nor cleared on, a sheet whose rows are filtered out of sight (Excel would leave them out: nearer to it is not needed)', source: 'assumption' },
   wholeTitleRows: { says: 'rows to be repeated in print must be whole rows', source: inReference('PageLayout.setPrintTitleRows', 'The range must span the entire row to be valid') },
   zoomAsObject: { says: 'the zoom for printing is set as one object', source: inReference('PageLayout.zoom', 'object must be set as a JSON object') },
 } as const satisfies Record<string, Behaviour>;

@@ -22,7 +22,9 @@ const FILTER: RemoteType<WorksheetTarget> = {
     },
     remove: (target, given) => {
       requireOpen(target, given.location);
-      target.live().filter = null;
+      const sheet = target.live();
+      sheet.filter = null;
+      sheet.ornaments.filterCriteria = 0;
       target.workbook.changed();
     },
     getRangeOrNullObject: (target) => {

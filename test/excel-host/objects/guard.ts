@@ -1,6 +1,6 @@
 import type { Area } from '../../../src/core/grid';
 import { cellsOf } from '../state/areas';
-import { accessDenied, invalidArgument, invalidOperation } from '../wire/host-error';
+import { accessDenied, filteredConflict, invalidArgument, invalidOperation } from '../wire/host-error';
 import { RangeTarget } from './range-target';
 
 /** Refuses to write into locked cells of a protected sheet. */
@@ -19,6 +19,11 @@ export function requirePermission({ sheet }: RangeTarget, option: string, locati
 /** Refuses what a protected sheet never allows. */
 export function requireUnprotected({ sheet }: RangeTarget, location: string): void {
   if (sheet.protection) throw accessDenied(location);
+}
+
+/** Refuses, where rows are filtered out of sight, what would leave them out. */
+export function requireUnfiltered({ sheet }: RangeTarget, location: string): void {
+  if (sheet.ornaments.filterCriteria > 0) throw filteredConflict(location);
 }
 
 /** Refuses to cut through a merged area. */

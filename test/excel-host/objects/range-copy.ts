@@ -6,7 +6,7 @@ import { cutOut, moveRule } from '../state/rule-areas';
 import { LAST_COLUMN, LAST_ROW } from '../state/areas';
 import type { Arguments } from '../wire/arguments';
 import { invalidArgument, notModelled } from '../wire/host-error';
-import { oneOf, rangeOf, requirePermission, requireUnlocked, requireUnprotected, requireWholeMerges } from './guard';
+import { oneOf, rangeOf, requirePermission, requireUnfiltered, requireUnlocked, requireUnprotected, requireWholeMerges } from './guard';
 import { RangeTarget } from './range-target';
 import { parseArea } from '../state/parse-area';
 
@@ -23,6 +23,7 @@ export function copyInto(target: RangeTarget, given: Arguments): void {
   if (given.optional(2, given.flag) || given.optional(3, given.flag)) throw notModelled('copying without blanks or transposed');
   const source = sourceOf(target, given);
   const at = target.live();
+  for (const range of [source, target]) requireUnfiltered(range, given.location);
   const size = { rows: height(source.area), columns: width(source.area) };
   const area = { top: at.top, left: at.left, bottom: at.top + size.rows - 1, right: at.left + size.columns - 1 };
   requireSizes(at, size, given.location);
@@ -95,6 +96,7 @@ export function clearRange(range: RangeTarget, given: Arguments): void {
   const kind = given.has(0) ? oneOf(given.at(0), ['All', 'Contents', 'Formats'], given.location) : 'All';
   const { sheet } = range;
   const area = range.live();
+  requireUnfiltered(range, given.location);
   if (kind !== 'Contents') requirePermission(range, 'allowFormatCells', given.location);
   if (kind === 'All') requireUnprotected(range, given.location);
   else if (sheet.protection) requireUnlocked(range, given.location);

@@ -56,7 +56,7 @@ export class SheetState {
   readonly ornaments: Record<Ornament, number> = { charts: 0, tables: 0, pivotTables: 0, shapes: 0, comments: 0, filterCriteria: 0 };
 
   constructor(
-    readonly id: string,
+    public id: string,
     public name: string,
   ) {}
 

@@ -19,5 +19,7 @@ export const invalidOperation = (location: string, why: string): HostError => ne
 
 export const accessDenied = (location: string): HostError => new HostError('AccessDenied', 'You cannot perform the requested operation.', location);
 
+export const filteredConflict = (location: string): HostError => new HostError('FilteredRangeConflict', 'The attempted operation causes a conflict with a filtered range.', location);
+
 /** This host does not model it: never answered with a guess. */
 export const notModelled = (what: string): HostError => new HostError('ApiNotFound', `The test host does not know ${what}.`, what);

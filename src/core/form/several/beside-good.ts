@@ -17,7 +17,7 @@ export function besideGood(reading: FileReading, good: GoodFiles): FileReading {
     ...trouble,
     tier: trouble.code === unreadableFile.code ? '核实' : '提示',
     message: `${trouble.message.replace(/。$/, '')}，未采用；采用的是“${used}”。`,
-    next: '请核对以采用的一份为准是否正确；这一份用不着的，移出文件夹。',
+    next: '请核对以采用的一份为准是否正确；这一份用不着的可以移出。',
   };
   return { ...reading, findings: [finding], cells: reading.cells.map((cell) => notUsed(cell, used)) };
 }

@@ -44,7 +44,7 @@ function countLatest(latest: Submission, all: readonly Submission[], round: Roun
   const cells = changed.length === 0 ? '' : `：${listed(changed.map((one) => change(one, round)))}`;
   const clash = clashOf(latest, superseded);
   const slots = { ...said(latest, all, round), file: latest.file, why: `${by ?? '文件名'}较后`, changed: String(changed.length), cells, clash };
-  const particulars = clash === '' ? {} : ({ tier: '核实', next: '请向填报单位问清以哪一份为准；不采用的移出文件夹。' } as const);
+  const particulars = clash === '' ? {} : ({ tier: '核实', next: '请向填报单位问清以哪一份为准；不采用的可以移出。' } as const);
   return { counted: latest, superseded, findings: [raise(resubmitted, slots, { place: placeOf(latest, round), particulars })], why: '' };
 }
 

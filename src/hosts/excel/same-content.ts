@@ -47,12 +47,13 @@ export function contentPrint(grid: Pick<Grid, 'cells'>, areas: readonly Area[] |
 
 /** Two hashes of 32 bits, FNV-1a and a like one: megabytes of text are hashed while the pane waits. */
 function hash(lines: readonly string[]): string {
+  const { imul } = Math;
   let [one, other] = [0x811c9dc5, 0x9e3779b9];
   for (const line of lines) {
     for (let at = 0; at <= line.length; at += 1) {
       const unit = at < line.length ? line.charCodeAt(at) : 10;
-      one = Math.imul(one ^ unit, 0x01000193);
-      other = Math.imul(other ^ unit, 0x85ebca6b);
+      one = imul(one ^ unit, 0x01000193);
+      other = imul(other ^ unit, 0x85ebca6b);
       other ^= other >>> 13;
     }
   }

@@ -43,9 +43,11 @@ async function report(folder: string, county: string, values: Readonly<Record<st
   }
 }
 
-/** The cell of a county's file that a figure comes from. */
-async function cellOf(folder: string, unit: string, indicator: string): Promise<{ cell: string; value: string }> {
-  const { json } = await runRound(folder);
+const sample = runRound(LINYI);
+
+/** The cell of a county's file that a figure of the sample comes from. */
+async function cellOf(unit: string, indicator: string): Promise<{ cell: string; value: string }> {
+  const { json } = await sample;
   const figure = json.figures.find((one) => one.unit === unit && one.indicator === indicator)!;
   return { cell: figure.sources[0]!.cell, value: figure.value! };
 }
@@ -72,7 +74,7 @@ describe('yuebao archive', () => {
     const out = join(temporaryFolder('issued'), '表样');
     const issuing = { scheme: join(LINYI, 'scheme.xlsx'), period: '2020-09', history: join(folder, '成果/history.xlsx'), out, units: ['兰山区'], zip: false, json: true, force: false };
     await issueCommand(issuing, () => undefined, speechOf('zh-CN'));
-    const { value } = await cellOf(folder, '兰山区', '两癌.累计完成');
+    const { value } = await cellOf('兰山区', '两癌.累计完成');
     const { sheets } = readWorkbook(readFileSync(join(out, '01_兰山区_2020-09.xlsx')));
     const rows = sheets.find(({ name }) => name === '_月报')!.cells.map((row) => Array.from(row ?? [], (cell) => (cell ? cellText(cell) : '')));
     expect(rows).toContainEqual(['上期', '两癌.累计完成', value]);
@@ -101,7 +103,7 @@ describe('yuebao archive', () => {
   it('puts what changed one version up, and lists it', async () => {
     const folder = copyRound();
     await archiveRound(folder);
-    const at = await cellOf(folder, '兰山区', '两癌.异常人数');
+    const at = await cellOf('兰山区', '两癌.异常人数');
     await report(folder, '兰山', { [at.cell]: Number(at.value) + 1 });
     const { json, output } = await archiveRound(folder);
     expect(json.changes.find(({ unit, indicator }) => unit === '兰山区' && indicator === '两癌.异常人数')).toMatchObject({ before: { value: at.value }, after: { value: String(Number(at.value) + 1) }, version: 2 });
@@ -186,7 +188,7 @@ describe('yuebao archive', () => {
       }
     }
     cpSync(history, join(folder, 'history.xlsx'));
-    const total = await cellOf(folder, '兰山区', '两癌.累计完成');
+    const total = await cellOf('兰山区', '两癌.累计完成');
     await report(folder, '兰山', { [total.cell]: Number(total.value) + 2 });
     const { json } = await archiveRound(folder, { force: true });
     expect(json.effects).toContainEqual({ unit: '兰山区', indicator: '两癌.累计完成', kind: 'totalStale', period: '2020-09', value: total.value, difference: '2' });

@@ -1,0 +1,110 @@
+/// <reference lib="dom" />
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { MemoryHost } from '../../src/hosts/memory/memory-host';
+import type { Host } from '../../src/hosts/host';
+import { RestoredInPart } from '../../src/hosts/restored-in-part';
+import { readWorkbook } from '../../src/files/read-workbook';
+import type { Bench } from '../../src/taskpane/bench';
+import { FileParser } from '../../src/taskpane/file-parser';
+import { KeptPicks } from '../../src/taskpane/kept-picks';
+import { nextSession, startSession, type Change, type Session } from '../../src/taskpane/session';
+import { speechOf } from '../../src/taskpane/speech';
+import { actionsOf } from '../../src/taskpane/work/actions';
+import { rolledUp, sampleCity, typed } from '../commands/sample-city';
+import { ROOT } from '../support/yuebao';
+
+const SUBMISSIONS = join(ROOT, 'assets/samples/linyi-2020-08/submissions');
+const LANSHAN = join(SUBMISSIONS, '兰山区8月份报表.xlsx');
+const { sheets } = sampleCity('linyi-2020-08');
+const fileOf = (path: string) => new File([new Uint8Array(readFileSync(path))], basename(path));
+
+/** The pane without its looks. */
+function paneBeside(host: Host, more: Partial<Bench> = {}) {
+  const seen: { session: Session } = { session: startSession };
+  const dispatch = (change: Change) => void (seen.session = nextSession(seen.session, change));
+  const never = () => Promise.reject(new Error('not asked for here'));
+  const recovery = { pending: () => Promise.resolve(null), recover: never, giveUp: never };
+  const parser = new FileParser(() => { throw new DOMException('refused', 'SecurityError'); });
+  const actions = actionsOf({ host, recovery, parser, kept: new KeptPicks('book'), savesFiles: () => true, show: never, speech: speechOf('zh-CN'), dispatch, lingering: { write: Promise.resolve() }, ...more });
+  return { seen, actions };
+}
+
+describe('what the pane does', () => {
+  it('with no file anywhere is to say so, and to write nothing', async () => {
+    const host = new MemoryHost(sheets);
+    const { seen, actions } = paneBeside(host);
+    await actions.start('rollup');
+    expect(seen.session).toMatchObject({ doing: null, notice: { what: '还没有报送文件，没有可以汇总的' } });
+    await actions.start('');
+    await actions.rollUp(seen.session);
+    expect(seen.session.notice?.what).toBe('还没有报送文件，没有可以汇总的');
+    expect((await host.read()).length).toBe(sheets.length);
+  });
+
+  it('where a button of the ribbon does not fit the workbook is to say so', async () => {
+    const city = paneBeside(new MemoryHost(sheets));
+    await city.actions.start('check');
+    expect(city.seen.session.notice?.what).toBe('打开的不是单位填报的表，不能“审核本表”');
+    const form = paneBeside(new MemoryHost(readWorkbook(readFileSync(LANSHAN)).sheets));
+    await form.actions.start('report');
+    expect(form.seen.session.notice?.what).toBe('打开的是单位填报的表，不能在这里汇总或者生成报告');
+    await form.actions.checkForm();
+    expect(form.seen.session.view).toMatchObject({ kind: 'findings', title: '兰山区：可以报送', note: '另有 4 条由汇总单位审核。' });
+  });
+
+  it('where figures were changed since the roll-up is to make no report of others', async () => {
+    const { host } = await rolledUp();
+    const corrected = await typed(host, { sheet: '兰山区', cell: 'G8' }, { value: { kind: 'number', value: 40237 } });
+    const { seen, actions } = paneBeside(corrected);
+    await actions.start('report');
+    expect(seen.session).toMatchObject({ report: null, notice: { what: '有改动还没有汇总，报告没有生成' } });
+  });
+
+  it('with files that come while a plan is shown is to plan anew with them', async () => {
+    const { host } = await rolledUp();
+    const marked = await typed(host, { sheet: '汇总表', cell: 'ZZ3' }, { value: { kind: 'text', value: '批注' } });
+    const { seen, actions } = paneBeside(marked);
+    await actions.start('');
+    await actions.rollUp(seen.session);
+    const first = seen.session.view;
+    expect(first.kind).toBe('ahead');
+    await actions.pick([fileOf(LANSHAN), new File(['单位\t收文日期\n兰山区\t2020-09-01\n'], '收文.tsv')], seen.session);
+    expect(seen.session.picked).toMatchObject({ files: [{ file: '兰山区8月份报表.xlsx' }], receipts: expect.stringContaining('兰山区') });
+    expect([seen.session.view.kind, seen.session.view === first]).toEqual(['ahead', false]);
+  });
+
+  it('where Excel does not answer can be left at once, and what it answers later is not heard', async () => {
+    const late: { answer: () => void } = { answer: () => undefined };
+    const host = new MemoryHost(sheets);
+    const silent: Host = { read: () => new Promise((resolve) => (late.answer = () => resolve(host.read()))), apply: (edits) => host.apply(edits) };
+    const { seen, actions } = paneBeside(silent);
+    const looking = actions.start('');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    seen.session.doing?.stop();
+    await looking;
+    const left = seen.session;
+    expect(left).toMatchObject({ doing: null, book: null, notice: { what: '已经停下' } });
+    late.answer();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(seen.session).toBe(left);
+  });
+
+  it('after an undo that could not bring back all of the looks is to say which, and to look again', async () => {
+    const undo = () => Promise.reject(new RestoredInPart(['“汇总表”的打印设置没有恢复。']));
+    const { seen, actions } = paneBeside(new MemoryHost(sheets));
+    await actions.undo({ undo, differences: [], told: [] });
+    expect(seen.session).toMatchObject({ pending: null, book: { kind: 'city' }, notice: { tone: 'warning', what: '内容已经恢复，外观没有全部恢复：“汇总表”的打印设置没有恢复。' } });
+  });
+
+  it('after the way back was taken from the bar says undone of what was finished, recovered of what was not', async () => {
+    const recovery = { pending: () => Promise.resolve(null), recover: () => Promise.resolve(), giveUp: () => Promise.resolve() };
+    const { seen, actions } = paneBeside(new MemoryHost(sheets), { recovery });
+    const told: (string | undefined)[] = [];
+    for (const act of [() => actions.recover({ state: 'done', told: '' }), () => actions.recover({ state: 'writing', told: '' }), () => actions.giveUp()]) {
+      await act();
+      told.push(seen.session.notice?.what.slice(0, 4));
+    }
+    expect(told).toEqual(['已撤销，', '已恢复，', '已放弃恢']);
+  });
+});

@@ -79,7 +79,7 @@ function Intake({ session, actions, speech }: PartProps) {
   const asksPeriod = expected !== null || changesPeriod || (book?.kind === 'city' && book.period === '');
   /* After a roll-up, its result has the button. */
   const canReport = view.kind === 'start' && picked.files.length === 0 && book?.kind === 'city' && book.files.length > 0;
-  const isNext = view.kind !== 'done' || picked.files.length + withdrawn.length > 0;
+  const isNext = view.kind !== 'done' || isWaiting(session);
   return (
     <>
       <FilePicker picked={picked} isKept={isKept} disabled={disabled} onPick={(files) => void actions.pick(files, session)} onRemove={actions.remove} onRemoveReceipts={actions.removeReceipts} />
@@ -94,6 +94,11 @@ function Intake({ session, actions, speech }: PartProps) {
   );
 }
 
+/** Something is there for the next roll-up. */
+function isWaiting({ picked, withdrawn, changesPeriod }: Session): boolean {
+  return picked.files.length + withdrawn.length > 0 || picked.receipts !== undefined || changesPeriod;
+}
+
 function Outcome({ session, actions, speech }: PartProps) {
   const { view, doing } = session;
   const disabled = doing !== null;
@@ -103,12 +108,12 @@ function Outcome({ session, actions, speech }: PartProps) {
     case 'ahead':
       return <AheadPlan ahead={view} disabled={disabled} onWrite={() => void actions.write(view)} onLeave={() => void actions.leave()} />;
     case 'done':
-      return <RollUpResult done={view} isLast={session.picked.files.length + session.withdrawn.length === 0} disabled={disabled} onUndo={(applied) => void actions.undo(applied)} onReport={() => void actions.report()} onJump={(finding) => void actions.jump(finding)} />;
+      return <RollUpResult done={view} isLast={!isWaiting(session)} disabled={disabled} onUndo={(applied) => void actions.undo(applied)} onReport={() => void actions.report()} onJump={(finding) => void actions.jump(finding)} />;
     case 'findings':
       return (
         <section>
           <Text as="h2" weight="semibold">{view.title}</Text>
-          {view.note && <Text as="p">{view.note}</Text>}
+          {view.notes?.map((note) => <Text as="p" className="quiet" key={note}>{note}</Text>)}
           {view.findings.length === 0 && <Text as="p">{speech.say('check.none')}</Text>}
           <FindingList findings={view.findings} {...(view.explained && { explained: view.explained })} onJump={(finding) => void actions.jump(finding)} />
           {view.damaged && <Button disabled={disabled} onClick={() => void actions.rollUpAnew(session)}>{speech.say('action.anew')}</Button>}

@@ -39,7 +39,7 @@ export type View =
   | { readonly kind: 'ahead'; readonly prepared: Prepared; readonly losses: readonly Loss[]; readonly stopper: AbortController }
   /** `applied` is null where nothing was written, there being nothing new. */
   | { readonly kind: 'done'; readonly title: 'done.title' | 'done.nothingNew' | 'done.sameFiles'; readonly prepared: Prepared; readonly applied: Applied | null }
-  | { readonly kind: 'findings'; readonly title: string; readonly findings: readonly Finding[]; readonly damaged: boolean; readonly note?: string; readonly explained?: (finding: Finding) => string | null };
+  | { readonly kind: 'findings'; readonly title: string; readonly findings: readonly Finding[]; readonly damaged: boolean; readonly notes?: readonly string[]; readonly explained?: (finding: Finding) => string | null };
 
 /** A report that was saved, and its text. */
 export interface SavedReport {

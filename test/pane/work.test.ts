@@ -50,7 +50,7 @@ describe('what the pane does', () => {
     await form.actions.start('report');
     expect(form.seen.session.notice?.what).toBe('打开的是单位填报的表，不能在这里汇总或者生成报告');
     await form.actions.checkForm();
-    expect(form.seen.session.view).toMatchObject({ kind: 'findings', title: '兰山区：可以报送', note: '另有 4 条由汇总单位审核。' });
+    expect(form.seen.session.view).toMatchObject({ kind: 'findings', title: '兰山区：可以报送', notes: ['另有 4 条由汇总单位审核。', expect.stringContaining('有没有被合并')] });
   });
 
   it('where figures were changed since the roll-up is to make no report of others', async () => {

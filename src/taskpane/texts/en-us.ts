@@ -149,6 +149,7 @@ export const EN_US: Readonly<Record<TextKey, string>> = {
   'check.mayNot': 'May not be sent (不能报送); {count} findings must be put right first',
   'check.notCheckable': 'This workbook cannot be checked',
   'check.ofCity': 'Another {count} rules are judged by whoever rolls up.',
+  'check.merges': 'Whether input cells were merged cannot be seen here; whoever rolls up checks it.',
   'check.none': 'No findings',
 
   'fault.broken': 'An internal error: this step was not finished',

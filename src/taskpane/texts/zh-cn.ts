@@ -148,6 +148,7 @@ export const ZH_CN = {
   'check.mayNot': '还不能报送，有 {count} 条强制意见要先改正',
   'check.notCheckable': '这个工作簿不能审核',
   'check.ofCity': '另有 {count} 条由汇总单位审核。',
+  'check.merges': '填报的格子有没有被合并，在这里看不出来，汇总单位收表时再查。',
   'check.none': '没有审核意见',
 
   'fault.broken': '月报内部出错，这一步没有做完',

@@ -14,14 +14,14 @@ export function checkOpenForm(at: Bench): Promise<void> {
   });
 }
 
-function tellChecked(checked: CheckedForm, speech: Speech): Pick<Extract<View, { kind: 'findings' }>, 'title' | 'findings' | 'note' | 'explained'> {
+function tellChecked(checked: CheckedForm, speech: Speech): Pick<Extract<View, { kind: 'findings' }>, 'title' | 'findings' | 'notes' | 'explained'> {
   const { unit, findings, round, ofCity, explained } = checked;
   return {
     title: speech.say('check.title', { unit, verdict: verdict(checked, speech) }),
     findings: orderFindings(findings, round.scheme.units),
     explained: (finding) => judgedText(explained(finding)),
-    /* Rules over the city's figures cannot be judged in one form. */
-    ...(ofCity.length > 0 && { note: speech.say('check.ofCity', { count: String(ofCity.length) }) }),
+    /* Rules over the city's figures cannot be judged in one form, and Excel does not tell which cells are merged. */
+    notes: [...(ofCity.length > 0 ? [speech.say('check.ofCity', { count: String(ofCity.length) })] : []), speech.say('check.merges')],
   };
 }
 

@@ -43,17 +43,18 @@ const figuresOf = (sheets: Grid[]) => {
   const { submissions, findings } = readSheets(ours, sheets, { file: 'a.xlsx' });
   const [submission] = submissions;
   const figures = Object.fromEntries([...(submission?.figures ?? [])].map(([code, { value }]) => [code, value]));
-  return { figures, codes: [...findings, ...(submission?.findings ?? [])].filter(({ tier }) => tier === '强制').map(({ code, cell }) => `${code} ${cell}`) };
+  const cells = submission?.cells.filter(({ fate }) => fate === 'blocked').map(({ source }) => source.cell) ?? [];
+  return { figures, cells, codes: [...findings, ...(submission?.findings ?? [])].filter(({ tier }) => tier === '强制').map(({ code, cell }) => `${code} ${cell}`) };
 };
 
 describe('a form whose names over several rows were put into each row', () => {
   it('is read as it was', () => {
-    expect(figuresOf(inOrder([4, 5, 6, 7]))).toEqual({ figures: { '两癌.任务数': '100', '两癌.累计完成': '50', '产筛.任务数': '7', '产筛.累计完成': '3' }, codes: [] });
+    expect(figuresOf(inOrder([4, 5, 6, 7]))).toEqual({ figures: { '两癌.任务数': '100', '两癌.累计完成': '50', '产筛.任务数': '7', '产筛.累计完成': '3' }, cells: [], codes: [] });
   });
 
   it('gives no figure to the item that stands not beside it, when rows of two items have changed places', () => {
-    const { figures, codes } = figuresOf(inOrder([4, 7, 6, 5]));
-    expect(codes).toEqual(['S114 C5', 'S114 C7']);
+    const { figures, cells, codes } = figuresOf(inOrder([4, 7, 6, 5]));
+    expect([codes, cells]).toEqual([['S114 C5', 'S114 C7'], ['C5', 'C7']]);
     expect([figures['两癌.累计完成'], figures['产筛.累计完成']]).toEqual([null, null]);
   });
 });

@@ -10,8 +10,10 @@ import type { FormReading } from './form-reading';
  */
 export function namedOtherwise(reading: FormReading, slot: Slot, at: Position): '行' | '列' | null {
   for (const area of mergesOf(reading.form.layout)) {
-    if (spansRow(area, slot) && isOther(reading, area, { row: at.row, column: reading.match.image({ row: slot.at.row, column: area.left })?.column })) return '行';
-    if (spansColumn(area, slot) && isOther(reading, area, { row: reading.match.image({ row: area.top, column: slot.at.column })?.row, column: at.column })) return '列';
+    const corner = { row: area.top, column: area.left };
+    const { row, column } = { row: reading.match.image({ row: area.top, column: slot.at.column })?.row, column: reading.match.image({ row: slot.at.row, column: area.left })?.column };
+    if (spansRow(area, slot) && column !== undefined && isOther(reading, corner, { at: { row: at.row, column }, along: 'column' })) return '行';
+    if (spansColumn(area, slot) && row !== undefined && isOther(reading, corner, { at: { row, column: at.column }, along: 'row' })) return '列';
   }
   return null;
 }
@@ -24,13 +26,12 @@ function spansColumn({ left, right, bottom }: Area, { at }: Slot): boolean {
   return left < at.column && at.column <= right && bottom < at.row;
 }
 
-/** The cell shows the text of another label of the form in the same line. */
-function isOther({ sheet, match }: FormReading, { top, left }: Area, { row, column }: Partial<Record<keyof Position, number | undefined>>): boolean {
-  if (row === undefined || column === undefined) return false;
-  const shown = plainName(cellText(cellAt(sheet, { row, column })));
+/** The cell shows the text of another label of the form, of those that stand in the same column (or row) as this one. */
+function isOther({ sheet, match }: FormReading, corner: Position, { at, along }: { readonly at: Position; readonly along: keyof Position }): boolean {
+  const shown = plainName(cellText(cellAt(sheet, at)));
   if (shown === '') return false;
-  const labels = match.fixed.filter(({ at }) => at.column === left || at.row === top);
-  const own = labels.find(({ at }) => at.row === top && at.column === left);
+  const labels = match.fixed.filter((label) => label.at[along] === corner[along]);
+  const own = labels.find((label) => label.at.row === corner.row && label.at.column === corner.column);
   const plain = match.retyped.get(shown)?.plain ?? shown;
   return own !== undefined && plain !== own.plain && labels.some((label) => label.plain === plain);
 }

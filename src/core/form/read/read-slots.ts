@@ -25,7 +25,7 @@ export interface SlotsReading {
 }
 
 export function readSlots(reading: FormReading, slots: readonly Slot[]): SlotsReading {
-  const placed = slots.map((slot) => ({ slot, place: placeOf(reading, slot) }));
+  const placed = slots.map((slot) => ({ slot, place: reading.match.place(slot) }));
   const covered = coveredSlots(reading, placed);
   const figures = new Map<string, Figure>();
   const shown = new Map<string, Figure>();
@@ -47,13 +47,6 @@ export function readSlots(reading: FormReading, slots: readonly Slot[]): SlotsRe
   return { figures, shown, cells, findings, lacking: placed.some(({ place }) => place.kind !== 'one') };
 }
 
-/** A cell beside which another name stands is not the slot's. */
-function placeOf(reading: FormReading, slot: Slot): SlotPlace {
-  const place = reading.match.place(slot);
-  const line = place.kind === 'one' ? namedOtherwise(reading, slot, place.at) : null;
-  return line ? { kind: 'none', line } : place;
-}
-
 /** What counts where a slot's cell was not found: the scheme's task; for what was to be typed, nothing, and never a zero. */
 function figureWithout({ round, unit }: FormReading, slot: Slot): Figure | null {
   const indicator = round.scheme.indicators.get(slot.indicator);
@@ -65,7 +58,10 @@ function figureWithout({ round, unit }: FormReading, slot: Slot): Figure | null 
 
 function readPlaced(reading: FormReading, slot: Slot, { at, covered }: { at: Position; covered: ReadonlySet<string> }): SlotReading | null {
   if (covered.has(toAddress(at))) return blockedSlot(reading, slot, { at, reason: '被合并单元格盖住，读不到数' });
-  return readSlot(reading, slot, at);
+  const line = slotRole(slot, reading.round.scheme) === '填报' ? namedOtherwise(reading, slot, at) : null;
+  if (!line) return readSlot(reading, slot, at);
+  const blocked = blockedSlot(reading, slot, { at, reason: '旁边写的是别的项目，不知道是哪一个的数' });
+  return { ...blocked, findings: [notFound(reading, slot, { kind: 'none', line })] };
 }
 
 function notFound(reading: FormReading, slot: Slot, { kind, line }: Exclude<SlotPlace, { kind: 'one' }>): Finding {

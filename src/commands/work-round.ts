@@ -8,6 +8,7 @@ import type { RoundResult } from '../core/sheets/round-result';
 import type { CityWorkbook, Correction } from '../core/workbook/city-workbook';
 import { correctionFindings, correctionsIn, withCorrections } from '../core/workbook/corrections';
 import { type FileTeller, gatherFiles } from '../core/workbook/gather-files';
+import type { Arrival } from '../core/workbook/plan-sheets';
 import { readCityWorkbook } from '../core/workbook/read-city-workbook';
 import { withReceivedDays } from '../core/workbook/received-days';
 import { withoutStaleResults } from '../core/workbook/stale-results';
@@ -37,15 +38,8 @@ export interface RoundRequest {
 }
 
 /** A round of the open workbook, worked out. */
-export interface WorkedRound {
+export interface WorkedRound extends Arrival {
   readonly kind: 'worked';
-  readonly result: RoundResult;
-  readonly city: CityWorkbook;
-  readonly files: readonly ReceivedFile[];
-  readonly corrections: readonly Correction[];
-  /** Those of them that the round was worked out with. */
-  readonly holding: readonly Correction[];
-  readonly date: string;
 }
 
 /** Reads the open workbook once and does the whole work up to the report. */

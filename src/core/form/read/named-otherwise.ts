@@ -11,7 +11,8 @@ import type { FormReading } from './form-reading';
 export function namedOtherwise(reading: FormReading, slot: Slot, at: Position): '行' | '列' | null {
   for (const area of mergesOf(reading.form.layout)) {
     const corner = { row: area.top, column: area.left };
-    const { row, column } = { row: reading.match.image({ row: area.top, column: slot.at.column })?.row, column: reading.match.image({ row: slot.at.row, column: area.left })?.column };
+    const row = reading.match.image({ row: area.top, column: slot.at.column })?.row;
+    const column = reading.match.image({ row: slot.at.row, column: area.left })?.column;
     if (spansRow(area, slot) && column !== undefined && isOther(reading, corner, { at: { row: at.row, column }, along: 'column' })) return '行';
     if (spansColumn(area, slot) && row !== undefined && isOther(reading, corner, { at: { row, column: at.column }, along: 'row' })) return '列';
   }

@@ -5,6 +5,7 @@ import type { FileReading, ReceivedFile } from '../core/form/submission';
 import type { Day } from '../core/period';
 import type { Round } from '../core/scheme/round';
 import type { RoundResult } from '../core/sheets/round-result';
+import type { Choices } from '../core/workbook/choices';
 import type { CityWorkbook, Correction } from '../core/workbook/city-workbook';
 import { correctionFindings, correctionsIn, withCorrections } from '../core/workbook/corrections';
 import { type FileTeller, gatherFiles } from '../core/workbook/gather-files';
@@ -33,6 +34,8 @@ export interface RoundRequest {
   readonly period?: string;
   /** 成文日期; absent: the one that the workbook has, else the period's last day. */
   readonly date?: Day;
+  /** What the official decided since the workbook was last written. */
+  readonly choices?: Choices;
   /** Forgets what the workbook carries, where that is damaged. */
   readonly anew?: true;
 }

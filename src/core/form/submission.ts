@@ -14,6 +14,8 @@ export interface ReceivedFile {
   readonly modified: string | null;
   /** From 收文.tsv; null where there is none. */
   readonly receivedOn: Day | null;
+  /** Unit code, as the official told it where nothing in the file tells. */
+  readonly sender?: string;
 }
 
 /** What became of an input cell. The account of cells is the list of these. */

@@ -14,3 +14,6 @@ export interface Adoption {
   readonly reason: string;
   readonly source: Source;
 }
+
+/** The same, not yet put down in a sheet. */
+export type ChosenWay = Omit<Adoption, 'source'>;

@@ -1,7 +1,7 @@
 import type { Area, CellValue, Grid } from '../../src/core/grid';
 import { sameSheet } from '../../src/core/sheet-name';
-import { calculate } from './calculate/calculate';
-import type { Calculator } from './calculator';
+import { calculate } from '../../src/hosts/memory/calculate/calculate';
+import type { Calculator } from '../../src/hosts/memory/calculate/calculator';
 import { seedSheet } from './seed-sheet';
 import { renameSheets } from './state/references';
 import { SheetState } from './state/sheet';

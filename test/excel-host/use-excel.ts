@@ -2,7 +2,7 @@ import { bootClient, type Client } from './client/boot-client';
 import { nativeHost } from './client/native-host';
 import type { TestExcel } from './test-excel';
 
-export type { Calculator } from './calculator';
+export type { Calculator } from '../../src/hosts/memory/calculate/calculator';
 export { type ExcelOptions, type Failure, TestExcel, type Trip } from './test-excel';
 export { type Snapshot, snapshot } from './snapshot';
 export { TestWorkbook } from './test-workbook';

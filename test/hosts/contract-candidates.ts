@@ -12,7 +12,7 @@ import { ASPECTS, type Aspect } from '../../src/selftest/aspect';
 import type { Workplace } from '../../src/selftest/bench';
 import { expectSame } from '../../src/selftest/expect-same';
 import { told } from '../../src/selftest/told';
-import { calculate } from '../excel-host/calculate/calculate';
+import { calculate } from '../../src/hosts/memory/calculate/calculate';
 import { snapshot } from '../excel-host/snapshot';
 import { type ExcelOptions, TestExcel, TestWorkbook, useExcel } from '../excel-host/use-excel';
 import { readByExceljs } from '../support/read-by-exceljs';

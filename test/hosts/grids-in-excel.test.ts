@@ -4,7 +4,7 @@ import { ASPECTS } from '../../src/selftest/aspect';
 import { everyKind } from '../../src/selftest/cases/every-kind';
 import { add } from '../../src/selftest/sheet-edits';
 import { told } from '../../src/selftest/told';
-import { calculate } from '../excel-host/calculate/calculate';
+import { calculate } from '../../src/hosts/memory/calculate/calculate';
 import { TestWorkbook } from '../excel-host/test-workbook';
 import { gridsInExcel } from './grids-in-excel';
 

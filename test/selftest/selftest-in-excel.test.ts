@@ -5,7 +5,7 @@ import { contractCases } from '../../src/selftest/contract-cases';
 import { reportText } from '../../src/selftest/report-text';
 import { type SelftestOptions, runSelftest } from '../../src/selftest/run-selftest';
 import type { SelftestReport } from '../../src/selftest/selftest-report';
-import { calculate } from '../excel-host/calculate/calculate';
+import { calculate } from '../../src/hosts/memory/calculate/calculate';
 import { TestExcel, TestWorkbook, useExcel } from '../excel-host/use-excel';
 
 const about = { yuebao: '0.1.0', host: 'Excel', platform: 'PC', version: '16.0', sets: ['ExcelApi 1.14'] };

@@ -4,7 +4,7 @@ import { applyEdits } from '../../../src/hosts/memory/apply-edits';
 import { everyKind } from '../../../src/selftest/cases/every-kind';
 import { add } from '../../../src/selftest/sheet-edits';
 import { told } from '../../../src/selftest/told';
-import { calculate } from '../../excel-host/calculate/calculate';
+import { calculate } from '../../../src/hosts/memory/calculate/calculate';
 import { TestExcel, TestWorkbook, useExcel } from '../../excel-host/use-excel';
 import { gridsInExcel } from '../grids-in-excel';
 

@@ -1,5 +1,5 @@
 import type { AstExpression } from '@borgar/fx';
-import type { Area } from '../../../src/core/grid';
+import type { Area } from '../../../core/grid';
 import { toNumber } from './coerce';
 import type { ExcelFunction } from './function';
 import { functions } from './functions';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/core/grid';
+import type { CellValue } from '../../../core/grid';
 
 export interface ExcelError {
   readonly error: string;

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/grid';
+import type { CellValue } from '../../../core/grid';
 
 /** A cell of a workbook: the name of its sheet, one-based row and column. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { type AstExpression, type Token, parse, tokenize } from '@borgar/fx';
-import type { Area } from '../../../src/core/grid';
-import type { Calculator, Lookup } from '../calculator';
+import type { Area } from '../../../core/grid';
+import type { Calculator, Lookup } from './calculator';
 import { evaluate } from './evaluate';
 import { type Matrix, fromCell, onlyValue, toCell } from './values';
 

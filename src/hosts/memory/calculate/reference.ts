@@ -1,5 +1,5 @@
-import { fromAddress } from '../../../src/core/address';
-import type { Area } from '../../../src/core/grid';
+import { fromAddress } from '../../../core/address';
+import type { Area } from '../../../core/grid';
 
 const REFERENCE = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?$/i;
 

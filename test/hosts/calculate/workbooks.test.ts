@@ -11,8 +11,8 @@ import { applyEdits } from '../../../src/hosts/memory/apply-edits';
 import { gather, resultOf } from '../../support/gathered';
 import { resultOfFolder, roundOfFolder } from '../../support/round-in-memory';
 import { threeLevels, THREE_LEVELS_SENT } from '../../support/three-levels';
-import { functions } from './functions';
-import { recalculate } from './recalculate';
+import { functions } from '../../../src/hosts/memory/calculate/functions';
+import { recalculate } from '../../../src/hosts/memory/calculate/recalculate';
 
 const SAMPLES = join(__dirname, '../../../assets/samples');
 const SOURCES = join(__dirname, '../../../src/core');

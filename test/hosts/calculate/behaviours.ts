@@ -1,4 +1,4 @@
-import type { Behaviour } from '../behaviours/behaviour';
+import type { Behaviour } from '../../excel-host/behaviours/behaviour';
 import type { Told } from './small-sheet';
 
 /** What a formula means, with one that shows it. */

@@ -1,6 +1,6 @@
-import { type Cell, type CellValue, type Grid, cellAt } from '../../../src/core/grid';
-import { sameSheet } from '../../../src/core/sheet-name';
-import type { Calculator } from '../calculator';
+import { type Cell, type CellValue, type Grid, cellAt } from '../../../core/grid';
+import { sameSheet } from '../../../core/sheet-name';
+import type { Calculator } from './calculator';
 import { calculate } from './calculate';
 
 /** A workbook with every formula worked out anew, whatever value was cached with it. A circle of formulas throws. */

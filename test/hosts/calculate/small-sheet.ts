@@ -1,6 +1,6 @@
 import { fromAddress } from '../../../src/core/address';
 import type { CellValue } from '../../../src/core/grid';
-import { calculate } from './calculate';
+import { calculate } from '../../../src/hosts/memory/calculate/calculate';
 
 /** A value as a test writes it; null is a blank cell. */
 export type Told = number | string | boolean | null | { readonly error: string };

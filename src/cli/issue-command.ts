@@ -1,21 +1,18 @@
 import { dirname, join } from 'node:path';
 import { Fault } from '../core/fault';
 import type { Finding } from '../core/finding';
-import { referencesOf } from '../core/expression/references-of';
-import { issueWorkbook } from '../core/form/issue-workbook';
-import { previousPeriod } from '../core/period';
-import { dueOf } from '../core/scheme/due';
+import { issuedNames } from '../core/form/issued-names';
 import { findUnit } from '../core/scheme/find-unit';
 import type { Round } from '../core/scheme/round';
 import type { Unit } from '../core/scheme/unit';
 import { stableZip } from '../files/stable-zip';
 import { writeWorkbook } from '../files/write-workbook';
 import { applyEdits } from '../hosts/memory/apply-edits';
+import { issueForms, previousLacking, sendersOf } from '../issue';
 import { jsonText, type Answer } from './answer';
 import type { IssueOptions } from './arguments';
 import { aTurn } from './drive';
 import { findingJson } from './finding-json';
-import { issuedNames } from './issued-names';
 import { openScheme } from './open-scheme';
 import type { Progress } from './progress';
 import { refuseAmongSubmissions } from './refuse-among-submissions';
@@ -30,6 +27,7 @@ export async function issueCommand(options: IssueOptions, progress: Progress, sp
   refuseAmongSubmissions(options.out, dirname(options.scheme));
   const { round, findings: opening } = openScheme(options);
   const all = sendersOf(round);
+  if (all.length === 0) throw new Fault({ what: '没有表可发', why: '这一期没有要填报的单位', next: '请核对方案的单位和表样两张表' });
   const names = issuedNames(all, round.period);
   const senders = options.units.length === 0 ? all : chosen(options.units, all, round);
   const zip = options.zip ? `表样_${round.period.code}.zip` : null;
@@ -37,10 +35,9 @@ export async function issueCommand(options: IssueOptions, progress: Progress, sp
   if (!options.force) refuseEdited(options.out, [...files, ...(zip === null ? [] : [zip])]);
 
   const outputs: Output[] = [];
-  for (const [index, unit] of senders.entries()) {
-    const name = files[index] ?? '';
-    progress({ step: 'step.issue', done: index + 1, total: senders.length, file: name });
-    outputs.push({ name, bytes: await writeWorkbook(applyEdits([], issueWorkbook(round, unit))) });
+  for (const { file: name, edits } of issueForms(round, senders)) {
+    progress({ step: 'step.issue', done: outputs.length + 1, total: senders.length, file: name });
+    outputs.push({ name, bytes: await writeWorkbook(applyEdits([], edits)) });
     await aTurn();
   }
   const zipped = zip === null ? [] : [{ name: zip, bytes: stableZip(Object.fromEntries(outputs.map(({ name, bytes }) => [name, bytes]))) }];
@@ -64,20 +61,6 @@ function told({ written, round, senders, zip, findings }: Issued, options: Issue
   if (zip !== null) lines.push(speech.say('issue.zip', { file: join(options.out, zip) }));
   if (previous !== null) lines.push(speech.say('issue.noPrevious', { previous }));
   return `${lines.join('\n')}\n${schemeText(findings, speech)}`;
-}
-
-/** The period before, where rules compare with it and the history has nothing of it; else null. */
-function previousLacking({ scheme, period, history }: Round): string | null {
-  const { code } = previousPeriod(period, scheme.periods);
-  const asked = scheme.rules.some(({ off, formula, when }) => off === null && [formula, when].some((one) => one !== null && referencesOf(one).calls.includes('上期')));
-  return asked && !history.periods.includes(code) ? code : null;
-}
-
-/** The units that send a workbook, each once, in the scheme's order. */
-function sendersOf({ scheme, period }: Round): Unit[] {
-  const senders = new Set(dueOf(scheme, period).map(({ sender }) => sender.code));
-  if (senders.size === 0) throw new Fault({ what: '没有表可发', why: '这一期没有要填报的单位', next: '请核对方案的单位和表样两张表' });
-  return scheme.units.filter(({ code }) => senders.has(code));
 }
 
 function chosen(names: readonly string[], senders: readonly Unit[], { scheme }: Round): Unit[] {

@@ -2,7 +2,7 @@ import type { Host } from '../hosts/host';
 
 /** Where a command has come to. `total` is null where nobody can tell. */
 export interface Step {
-  readonly step: 'open' | 'reading' | 'checking' | 'rollingUp' | 'narrating' | 'laying' | 'writing';
+  readonly step: 'open' | 'reading' | 'checking' | 'rollingUp' | 'narrating' | 'laying' | 'writing' | 'issuing';
   readonly done: number;
   readonly total: number | null;
 }

@@ -1,5 +1,5 @@
-import type { Period } from '../core/period';
-import type { Unit } from '../core/scheme/unit';
+import type { Period } from '../period';
+import type { Unit } from '../scheme/unit';
 
 /** The files' names by unit code, `次序_简称_期.xlsx`, each one fit for Windows and no two the same there. */
 export function issuedNames(senders: readonly Unit[], { code: period }: Pick<Period, 'code'>): ReadonlyMap<string, string> {

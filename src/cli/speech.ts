@@ -1,5 +1,7 @@
+import { english } from '../language/english';
 import { LANGS, type Lang } from '../language/lang';
 import { speechIn, type Speech as SpeechOf } from '../language/speech';
+import { learn } from '../language/spoken';
 import { EN_US } from './texts/en-us';
 import type { TextKey } from './texts/texts';
 import { ZH_CN } from './texts/zh-cn';
@@ -10,6 +12,7 @@ const TEXTS: Readonly<Record<Lang, Readonly<Record<TextKey, string>>>> = { 'zh-C
 export type Speech = SpeechOf<typeof ZH_CN>;
 
 export function speechOf(lang: Lang): Speech {
+  if (lang === 'en-US') learn(lang, english);
   return speechIn<typeof ZH_CN>(lang, TEXTS[lang]);
 }
 

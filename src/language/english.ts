@@ -7,6 +7,7 @@ import { valueFindings } from './en-us/value-findings';
 import type { Wording } from './en-us/wording';
 import { matchPhrase } from './match-phrase';
 import { singular } from './singular';
+import type { Telling } from './spoken';
 
 /** What every kind of finding is called in English, by code. */
 export const WORDINGS: Readonly<Record<string, Wording>> = { ...schemeFindings, ...readingFindings, ...valueFindings, ...cityFindings };
@@ -29,3 +30,6 @@ export function inEnglish(finding: Finding): Finding {
 export function phraseInEnglish(text: string): string {
   return matchPhrase(text, phrases) ?? text;
 }
+
+/** English, to be learnt where it is spoken. */
+export const english: Telling = { finding: inEnglish, phrase: phraseInEnglish };

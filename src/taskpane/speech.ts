@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
+import { english } from '../language/english';
 import type { Lang } from '../language/lang';
 import { speechIn, type Speech as SpeechOf } from '../language/speech';
+import { learn } from '../language/spoken';
 import { EN_US } from './texts/en-us';
 import type { TextKey } from './texts/texts';
 import { ZH_CN } from './texts/zh-cn';
@@ -11,6 +13,7 @@ const TEXTS: Readonly<Record<Lang, Readonly<Record<TextKey, string>>>> = { 'zh-C
 export type Speech = SpeechOf<typeof ZH_CN>;
 
 export function speechOf(lang: Lang): Speech {
+  if (lang === 'en-US') learn(lang, english);
   return speechIn<typeof ZH_CN>(lang, TEXTS[lang]);
 }
 

@@ -1,4 +1,4 @@
-const { copyFileSync, mkdirSync } = require('node:fs');
+const { copyFileSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { join, resolve } = require('node:path');
 
 const { minify } = require('@swc/core');
@@ -8,15 +8,19 @@ const { version } = require('./package.json');
 const PANE = resolve(__dirname, 'src/taskpane');
 
 /** Files that the page needs as they are: nothing in them is compiled. */
-const AS_THEY_ARE = ['taskpane.html', 'taskpane.css', 'notice.js'];
+const AS_THEY_ARE = ['taskpane.html', 'notice.js'];
+
+/** The frame's styles, then each panel's: one file for the page. */
+const STYLES = ['frame', 'scheme', 'intake', 'review', 'summary', 'report'].map((name) => join(PANE, 'css', `${name}.css`));
 
 /** Puts the page's own files beside what was compiled, and builds again when one of them changes. */
 class CopyPage {
   apply(compiler) {
-    compiler.hooks.afterCompile.tap('CopyPage', ({ fileDependencies }) => fileDependencies.addAll(AS_THEY_ARE.map((name) => join(PANE, name))));
+    compiler.hooks.afterCompile.tap('CopyPage', ({ fileDependencies }) => fileDependencies.addAll([...AS_THEY_ARE.map((name) => join(PANE, name)), ...STYLES]));
     compiler.hooks.afterEmit.tap('CopyPage', () => {
       mkdirSync(compiler.outputPath, { recursive: true });
       for (const name of AS_THEY_ARE) copyFileSync(join(PANE, name), join(compiler.outputPath, name));
+      writeFileSync(join(compiler.outputPath, 'taskpane.css'), STYLES.map((path) => readFileSync(path, 'utf8')).join('\n'));
     });
   }
 }
@@ -48,7 +52,7 @@ module.exports = (environment, { mode = 'production', outputPath } = {}) => ({
   target: ['web', 'es2020'],
   /* Every form of source map but the file beside it needs eval, which the page's policy forbids. */
   devtool: mode === 'development' ? 'source-map' : false,
-  entry: { taskpane: join(PANE, 'main.tsx'), 'parse-worker': join(PANE, 'parse-worker.ts') },
+  entry: { taskpane: join(PANE, 'main.tsx'), 'parse-worker': join(PANE, 'parse-worker.ts'), 'make-worker': { import: join(PANE, 'make-worker.ts'), chunkLoading: 'import-scripts' } },
   output: { path: outputPath ?? resolve(__dirname, 'dist/pane'), filename: '[name].js', chunkFilename: 'part-[name].js', publicPath: '', clean: true },
   resolve: {
     extensions: ['.tsx', '.ts', '.js'],

@@ -1,8 +1,8 @@
-import type { Parsed } from './parse-file';
+import type { Draft } from './session';
 
-/** What was picked and not rolled up yet. `unread`: files that were still being read. */
+/** What was gathered and decided and not rolled up yet. `unread`: files that were still being read. */
 export interface Picks {
-  readonly parsed: Parsed;
+  readonly draft: Draft;
   readonly unread: readonly File[];
 }
 
@@ -43,9 +43,9 @@ export class KeptPicks {
 
   /** False where the web view keeps nothing. */
   keep(picks: Picks): Promise<boolean> {
-    if (this.#known?.parsed === picks.parsed && this.#known.unread === picks.unread) return this.#last.then(() => true);
+    if (this.#known?.draft === picks.draft && this.#known.unread === picks.unread) return this.#last.then(() => true);
     return this.#inTurn(false, async (store) => {
-      const isEmpty = picks.parsed.files.length + picks.parsed.findings.length + picks.unread.length === 0 && picks.parsed.receipts === undefined;
+      const isEmpty = picks.unread.length === 0 && saysNothing(picks.draft);
       await (isEmpty ? answered(store.delete(this.#workbook)) : answered(store.put({ ...picks, since: this.#now() } satisfies Kept, this.#workbook)));
       this.#known = picks;
       return true;
@@ -68,9 +68,18 @@ export class KeptPicks {
   }
 }
 
+function saysNothing({ picked, withdrawn, period, choices }: Draft): boolean {
+  const gathered = picked.files.length + picked.findings.length + withdrawn.length;
+  return gathered === 0 && picked.receipts === undefined && period === '' && Object.values(choices).every((list) => list.length === 0);
+}
+
 function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open('yuebao', 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE).createIndex(SINCE, SINCE);
+  const request = indexedDB.open('yuebao', 2);
+  request.onupgradeneeded = ({ oldVersion }) => {
+    /* What was kept before was of another shape, and for a day only. */
+    if (oldVersion > 0) request.result.deleteObjectStore(STORE);
+    request.result.createObjectStore(STORE).createIndex(SINCE, SINCE);
+  };
   return answered(request);
 }
 

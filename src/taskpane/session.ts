@@ -1,13 +1,19 @@
+import type { CheckedForm } from '../commands/check-form';
 import type { Prepared } from '../commands/roll-up';
 import type { Finding } from '../core/finding';
-import type { HeldFile } from '../core/workbook/held-files';
 import type { PeriodKind } from '../core/period';
+import { type Choices, noChoices } from '../core/workbook/choices';
+import type { HeldFile } from '../core/workbook/held-files';
 import type { Applied } from '../hosts/host';
 import type { Loss } from '../hosts/losses-ahead';
 import type { Notice } from './notice-of';
 import type { Parsed } from './parse-file';
 import type { PendingWrite } from './surroundings';
 import type { TextKey } from './texts/texts';
+
+/** The panels, in the order of the work: 方案 · 收表 · 审核 · 汇总 · 报告. */
+export const PANELS = ['scheme', 'intake', 'review', 'summary', 'report'] as const;
+export type PanelName = (typeof PANELS)[number];
 
 /** A city's workbook. `period` is '' where none was chosen; `files`: those that it carries. */
 export interface CityBook {
@@ -24,6 +30,17 @@ export type Book =
   | { readonly kind: 'form' }
   | { readonly kind: 'none' };
 
+/** What was gathered and decided in the pane and the workbook does not have yet. */
+export interface Draft {
+  /** Files to be taken in by the next roll-up. */
+  readonly picked: Parsed;
+  /** Names of files of the workbook that the next roll-up takes out of it. */
+  readonly withdrawn: readonly string[];
+  /** As typed; '' for the one that the workbook has. */
+  readonly period: string;
+  readonly choices: Choices;
+}
+
 /** Work under way. */
 export interface Doing {
   readonly step: Extract<TextKey, `step.${string}`>;
@@ -33,13 +50,30 @@ export interface Doing {
   readonly stop: () => void;
 }
 
-/** What is shown below the files. The `stopper` stops what was prepared; `damaged`: Yuebao's own record can be given up. */
-export type View =
-  | { readonly kind: 'start' }
-  | { readonly kind: 'ahead'; readonly prepared: Prepared; readonly losses: readonly Loss[]; readonly stopper: AbortController }
-  /** `applied` is null where nothing was written, there being nothing new. */
-  | { readonly kind: 'done'; readonly title: 'done.title' | 'done.nothingNew' | 'done.sameFiles'; readonly prepared: Prepared; readonly applied: Applied | null }
-  | { readonly kind: 'findings'; readonly title: string; readonly findings: readonly Finding[]; readonly damaged: boolean; readonly notes?: readonly string[]; readonly explained?: (finding: Finding) => string | null };
+/** The round as it would be: worked out from the workbook and the draft, nothing of it written. */
+export interface Worked {
+  readonly prepared: Prepared;
+  readonly draft: Draft;
+  /** What a write could not take back, to be agreed to. */
+  readonly losses: readonly Loss[];
+  /** Stops what was prepared. */
+  readonly stopper: AbortController;
+}
+
+/** What came of the last roll-up. `applied` is null where nothing was written, there being nothing new. */
+export interface Written {
+  readonly title: 'done.title' | 'done.nothingNew' | 'done.sameFiles';
+  readonly applied: Applied | null;
+  /** What it was made of: there again once it is taken back. */
+  readonly draft: Draft;
+}
+
+/** What stands in the way of working in the open workbook. `damaged`: Yuebao's own record can be given up. */
+export interface Obstacle {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly damaged: boolean;
+}
 
 /** A report that was saved, and its text. */
 export interface SavedReport {
@@ -53,92 +87,128 @@ export interface Session {
   /** Null until it was looked at. */
   readonly book: Book | null;
   readonly pending: PendingWrite | null;
-  /** Files to be taken in by the next roll-up. */
-  readonly picked: Parsed;
-  /** False where these would be lost if the pane were loaded anew. */
+  readonly panel: PanelName;
+  readonly draft: Draft;
+  /** False where the draft would be lost if the pane were loaded anew. */
   readonly isKept: boolean;
-  /** Names of files of the workbook that the next roll-up takes out of it. */
-  readonly withdrawn: readonly string[];
-  /** As typed. */
-  readonly period: string;
+  /** Null until it was worked out; it is of the draft as it stands only where `worked.draft` is that. */
+  readonly worked: Worked | null;
+  /** The draft that was worked out last, whatever came of it: it is not tried again by itself. */
+  readonly tried: Draft | null;
+  /** The plan is shown and waits to be agreed to. */
+  readonly asks: boolean;
+  readonly written: Written | null;
+  /** What came of 审核本表. */
+  readonly checked: CheckedForm | null;
+  readonly obstacle: Obstacle | null;
   /** Set where the period has to be asked for. */
   readonly expected: PeriodKind | null;
-  /** The workbook has one, and it is about to be put right. */
+  /** The workbook has a period, and it is about to be put right. */
   readonly changesPeriod: boolean;
   readonly doing: Doing | null;
-  readonly view: View;
   readonly report: SavedReport | null;
   readonly notice: Notice | null;
 }
 
+export const emptyDraft: Draft = { picked: { files: [], findings: [] }, withdrawn: [], period: '', choices: noChoices };
+
 export const startSession: Session = {
-  book: null, pending: null, picked: { files: [], findings: [] }, isKept: true, withdrawn: [], period: '', expected: null, changesPeriod: false,
+  book: null, pending: null, panel: 'intake', draft: emptyDraft, isKept: true, worked: null, tried: null, asks: false, written: null, checked: null, obstacle: null, expected: null, changesPeriod: false,
   /* The first thing that is done is to look at the workbook. */
-  doing: { step: 'step.look', done: 0, total: null, stop: () => undefined }, view: { kind: 'start' }, report: null, notice: null,
+  doing: { step: 'step.look', done: 0, total: null, stop: () => undefined }, report: null, notice: null,
 };
 
 export type Change =
-  | { readonly kind: 'looked'; readonly book: Book; readonly pending: PendingWrite | null }
+  | { readonly kind: 'looked'; readonly book: Book; readonly obstacle: Obstacle | null; readonly pending: PendingWrite | null }
   | { readonly kind: 'left'; readonly pending: PendingWrite | null }
+  | { readonly kind: 'opened'; readonly panel: PanelName }
+  | { readonly kind: 'drafted'; readonly draft: Partial<Draft> }
+  | { readonly kind: 'chose'; readonly choices: Partial<Choices> }
   | { readonly kind: 'picked'; readonly parsed: Parsed }
-  /** As it was before the pane was loaded. */
-  | { readonly kind: 'restored'; readonly parsed: Parsed }
-  | { readonly kind: 'kept'; readonly isKept: boolean }
   | { readonly kind: 'removed'; readonly index: number }
   | { readonly kind: 'removedReceipts' }
   /** Said again of the same file, it stays after all. */
   | { readonly kind: 'withdrew'; readonly file: string }
-  | { readonly kind: 'typedPeriod'; readonly period: string }
+  | { readonly kind: 'kept'; readonly isKept: boolean }
   | { readonly kind: 'openedPeriod' }
-  | { readonly kind: 'askedPeriod'; readonly expected: PeriodKind; readonly notice: Notice }
-  | { readonly kind: 'began'; readonly doing: Doing }
+  | { readonly kind: 'askedPeriod'; readonly expected: PeriodKind; readonly notice: Notice | null }
+  /** `byItself`: nobody asked for it, and what was told stays. */
+  | { readonly kind: 'began'; readonly doing: Doing; readonly byItself?: boolean }
   | { readonly kind: 'went'; readonly doing: Partial<Doing> }
   | { readonly kind: 'ended' }
-  | { readonly kind: 'viewed'; readonly view: View }
-  | { readonly kind: 'rolledUp'; readonly view: Extract<View, { kind: 'done' }>; readonly book: Book; readonly pending: PendingWrite | null }
+  | { readonly kind: 'tried'; readonly draft: Draft }
+  | { readonly kind: 'worked'; readonly worked: Worked; readonly asks?: boolean }
+  | { readonly kind: 'checked'; readonly checked: CheckedForm }
+  | { readonly kind: 'hindered'; readonly obstacle: Obstacle }
+  | { readonly kind: 'rolledUp'; readonly written: Written; readonly worked: Worked; readonly book: Book; readonly pending: PendingWrite | null }
   | { readonly kind: 'reported'; readonly report: SavedReport }
   | { readonly kind: 'told'; readonly notice: Notice | null };
 
 /** One step of the pane: what it shows after `change`. */
 export function nextSession(session: Session, change: Change): Session {
+  const { draft } = session;
   switch (change.kind) {
     case 'looked':
-      return { ...session, book: change.book, pending: change.pending, withdrawn: [] };
+      return { ...session, book: change.book, obstacle: change.obstacle, pending: change.pending, panel: firstPanel(change.book, session.panel), draft: { ...draft, withdrawn: [] }, worked: null, tried: null, asks: false, written: null, report: null };
     case 'left':
-      return { ...session, pending: change.pending };
+      return { ...session, pending: change.pending, asks: false };
+    case 'opened':
+      return { ...session, panel: change.panel };
+    case 'drafted':
+      return redrafted(session, change.draft);
+    case 'chose':
+      return redrafted(session, { choices: { ...draft.choices, ...change.choices } });
     case 'picked':
-      return { ...session, picked: together(session.picked, change.parsed) };
+      return redrafted(session, { picked: together(draft.picked, change.parsed) });
     case 'removed':
-      return { ...session, picked: without(session.picked, change.index) };
-    case 'restored':
-      return { ...session, picked: change.parsed };
+      return redrafted(session, { picked: without(draft.picked, change.index) });
     case 'removedReceipts':
-      return { ...session, picked: { files: session.picked.files, findings: session.picked.findings } };
+      return redrafted(session, { picked: { files: draft.picked.files, findings: draft.picked.findings } });
+    case 'withdrew':
+      return redrafted(session, { withdrawn: toggled(draft.withdrawn, change.file) });
     case 'kept':
       return session.isKept === change.isKept ? session : { ...session, isKept: change.isKept };
-    case 'withdrew':
-      return { ...session, withdrawn: toggled(session.withdrawn, change.file) };
-    case 'typedPeriod':
-      return { ...session, period: change.period };
     case 'openedPeriod':
       return { ...session, changesPeriod: true };
     case 'askedPeriod':
-      return { ...session, expected: change.expected, notice: change.notice };
+      return { ...session, expected: change.expected, notice: change.notice ?? session.notice };
     case 'began':
-      return { ...session, doing: change.doing, notice: null };
+      return { ...session, doing: change.doing, notice: change.byItself ? session.notice : null };
     case 'went':
       return { ...session, doing: session.doing && { ...session.doing, ...change.doing } };
     case 'ended':
       return { ...session, doing: null };
-    case 'viewed':
-      return { ...session, view: change.view, report: null };
+    case 'tried':
+      return { ...session, tried: change.draft };
+    case 'worked':
+      return { ...session, worked: change.worked, tried: change.worked.draft, obstacle: null, asks: change.asks ?? false, ...(change.asks && { panel: 'summary' as const }) };
+    case 'checked':
+      return { ...session, checked: change.checked, obstacle: null };
+    case 'hindered':
+      return { ...session, obstacle: change.obstacle, checked: null, asks: false };
     case 'rolledUp':
-      return { ...session, view: change.view, book: change.book, report: null, pending: change.pending, expected: null, changesPeriod: false, picked: startSession.picked, withdrawn: [] };
+      return { ...session, ...settled(change.worked), written: change.written, book: change.book, pending: change.pending, asks: false, report: null, obstacle: null, expected: null, changesPeriod: false };
     case 'reported':
       return { ...session, report: change.report };
     case 'told':
       return { ...session, notice: change.notice };
   }
+}
+
+/** What is shown of a plan is of a draft that is no more. */
+function redrafted(session: Session, draft: Partial<Draft>): Session {
+  return { ...session, draft: { ...session.draft, ...draft }, asks: false };
+}
+
+/** All of the draft is in the workbook now. */
+function settled(worked: Worked): Pick<Session, 'draft' | 'worked' | 'tried'> {
+  return { draft: emptyDraft, worked: { ...worked, draft: emptyDraft }, tried: emptyDraft };
+}
+
+/** A county's form is there to be checked; where there is no usable scheme, that is what there is to look at. */
+function firstPanel({ kind }: Book, panel: PanelName): PanelName {
+  if (kind === 'form') return 'review';
+  return kind === 'city' ? panel : 'scheme';
 }
 
 /** Two units may have named theirs alike: both stay, and whose they are is told when they are rolled up. */

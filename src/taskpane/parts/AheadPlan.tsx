@@ -1,19 +1,16 @@
-import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { tellPhrase } from '../../language/tell-finding';
-import type { View } from '../session';
+import type { Worked } from '../session';
 import { useSpeech } from '../speech';
 
 const SHOWN = 30;
 
 export interface AheadPlanProps {
-  readonly ahead: Extract<View, { kind: 'ahead' }>;
-  readonly disabled: boolean;
-  readonly onWrite: () => void;
-  readonly onLeave: () => void;
+  readonly worked: Worked;
 }
 
 /** 改动清单: what is about to be written, before it is. */
-export function AheadPlan({ ahead: { prepared, losses }, disabled, onWrite, onLeave }: AheadPlanProps) {
+export function AheadPlan({ worked: { prepared, losses } }: AheadPlanProps) {
   const { say, lang } = useSpeech();
   const { change, changed } = prepared;
   const conflicts = change.conflicts.map((name) => say('quoted', { name })).join(say('list.separator'));
@@ -39,10 +36,6 @@ export function AheadPlan({ ahead: { prepared, losses }, disabled, onWrite, onLe
         ))}
         {changed.length > SHOWN && <li>{say('ahead.more', { count: String(changed.length - SHOWN) })}</li>}
       </ul>
-      <div className="actions">
-        {change.conflicts.length === 0 && <Button appearance="primary" disabledFocusable={disabled} onClick={onWrite}>{say('action.write')}</Button>}
-        <Button disabledFocusable={disabled} onClick={onLeave}>{say('action.notNow')}</Button>
-      </div>
     </section>
   );
 }

@@ -1,24 +1,20 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { Finding } from '../../core/finding';
 import type { Applied, Difference } from '../../hosts/host';
 import { tellPhrase } from '../../language/tell-finding';
-import type { View } from '../session';
+import type { Worked, Written } from '../session';
 import { useSpeech, type Speech } from '../speech';
 import { tellRound } from '../tell-round';
 import { FindingList } from './FindingList';
 
 export interface RollUpResultProps {
-  readonly done: Extract<View, { kind: 'done' }>;
-  /** Nothing waits to be rolled up: the report comes next. */
-  readonly isLast: boolean;
-  readonly disabled: boolean;
-  readonly onUndo: (applied: Applied) => void;
-  readonly onReport: () => void;
+  readonly worked: Worked;
+  readonly written: Written;
   readonly onJump: (finding: Finding) => void;
 }
 
-/** What came of a roll-up: who has sent, what was found, what Excel shows otherwise, and the way back. */
-export function RollUpResult({ done: { title, prepared, applied }, isLast, disabled, onUndo, onReport, onJump }: RollUpResultProps) {
+/** What came of a roll-up: who has sent, what was found, what Excel shows otherwise. */
+export function RollUpResult({ worked: { prepared }, written: { title, applied }, onJump }: RollUpResultProps) {
   const speech = useSpeech();
   const { say } = speech;
   const blocking = prepared.result.findings.filter(({ tier }) => tier === '强制');
@@ -32,10 +28,6 @@ export function RollUpResult({ done: { title, prepared, applied }, isLast, disab
     <section className="result">
       <Text as="h2" weight="semibold">{say(title)}</Text>
       {lines.map((line) => <Text as="p" key={line}>{line}</Text>)}
-      <div className="actions">
-        <Button appearance={isLast ? 'primary' : 'secondary'} disabledFocusable={disabled} onClick={onReport}>{say('action.report')}</Button>
-        {applied && <Button disabledFocusable={disabled} onClick={() => onUndo(applied)}>{say('action.undo')}</Button>}
-      </div>
       {blocking.length > 0 && <Text as="h2" weight="semibold">{say('done.mustBePutRight')}</Text>}
       <FindingList findings={blocking} onJump={onJump} />
       {others > 0 && <Text as="p">{say('done.otherFindings', { count: String(others) })}</Text>}

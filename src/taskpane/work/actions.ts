@@ -1,17 +1,17 @@
 import type { Finding } from '../../core/finding';
-import type { Applied } from '../../hosts/host';
+import type { Choices } from '../../core/workbook/choices';
 import type { Bench } from '../bench';
-import type { SavedReport, Session, View } from '../session';
-import type { PendingWrite } from '../surroundings';
+import type { Notice } from '../notice-of';
+import type { Draft, PanelName, SavedReport, Session, Worked, Written } from '../session';
+import type { CellPlace, PendingWrite } from '../surroundings';
 import { checkOpenForm } from './check-open-form';
-import { jump } from './jump';
+import { jump, showPlace } from './jump';
 import { lookAtWorkbook } from './look-at-workbook';
 import { pickMore } from './pick-more';
-import { leaveAhead, rollUp, writeAhead } from './roll-up';
+import { leavePlan, rollUp, writeWorked } from './roll-up';
 import { saveAgain, saveReport } from './save-report';
 import { giveUp, recover, takeBack } from './take-back';
-
-type Shown<Kind extends View['kind']> = Extract<View, { kind: Kind }>;
+import { workOut } from './work-out';
 
 /** All that can be done in the pane. */
 export type PaneActions = ReturnType<typeof actionsOf>;
@@ -19,24 +19,30 @@ export type PaneActions = ReturnType<typeof actionsOf>;
 export function actionsOf(bench: Bench) {
   const { dispatch, speech } = bench;
   return {
+    open: (panel: PanelName) => dispatch({ kind: 'opened', panel }),
+    choose: (choices: Partial<Choices>) => dispatch({ kind: 'chose', choices }),
+    tell: (notice: Notice | null) => dispatch({ kind: 'told', notice }),
     start: (asked: string) => lookAtWorkbook(bench, asked),
     pick: (files: readonly File[], session: Session) => pickMore(bench, files, session),
     refuseFiles: (isUnfinished: boolean) => dispatch({ kind: 'told', notice: { tone: 'warning', what: speech.say('files.notHere'), next: speech.say(isUnfinished ? 'pending.writing.next' : 'refused.noScheme.next') } }),
     remove: (index: number) => dispatch({ kind: 'removed', index }),
     withdraw: (file: string) => dispatch({ kind: 'withdrew', file }),
-    typePeriod: (period: string) => dispatch({ kind: 'typedPeriod', period }),
+    typePeriod: (period: string) => dispatch({ kind: 'drafted', draft: { period } }),
     openPeriod: () => dispatch({ kind: 'openedPeriod' }),
+    workOut: (draft: Draft) => workOut(bench, draft),
     rollUp: (session: Session) => rollUp(bench, session),
     rollUpAnew: (session: Session) => rollUp(bench, session, true),
-    write: (ahead: Shown<'ahead'>) => writeAhead(bench, ahead),
-    leave: () => leaveAhead(bench),
-    undo: ({ undo }: Applied) => takeBack(bench, undo),
+    write: (worked: Worked) => writeWorked(bench, worked),
+    leave: () => leavePlan(bench),
+    undo: (written: Written) => takeBack(bench, written),
     recover: (pending: PendingWrite) => recover(bench, pending),
     giveUp: () => giveUp(bench),
     removeReceipts: () => dispatch({ kind: 'removedReceipts' }),
     report: () => saveReport(bench),
+    savesFiles: () => bench.savesFiles(),
     saveAgain: (report: SavedReport) => saveAgain(report),
     checkForm: () => checkOpenForm(bench),
     jump: (finding: Finding) => jump(bench, finding),
+    show: (place: CellPlace) => showPlace(bench, place),
   };
 }

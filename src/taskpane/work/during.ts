@@ -5,6 +5,13 @@ import { noticeOf, type Notice } from '../notice-of';
 import type { Change, Doing } from '../session';
 import type { Speech } from '../speech';
 
+/** A step, and what stops it where more hangs on it. `byItself`: nobody asked for it, and what was told before stays. */
+export interface Undertaking {
+  readonly step: Doing['step'];
+  readonly stopper?: AbortController;
+  readonly byItself?: boolean;
+}
+
 type Work = (desk: Desk & { readonly signal: AbortSignal }, bench: Bench) => Promise<void>;
 
 /** What changes the workbook: it is waited for, for what was written so far has to be taken back. */
@@ -12,8 +19,8 @@ const WRITES: readonly Doing['step'][] = ['step.writing', 'step.undo', 'step.rec
 const PATIENCE = 3000;
 
 /** Does one piece of work, showing how far it is. This is a root: whatever is thrown in it is told here. */
-export async function during(bench: Bench, at: Doing['step'] | { readonly step: Doing['step']; readonly stopper: AbortController }, work: Work): Promise<void> {
-  const { step, stopper } = typeof at === 'string' ? { step: at, stopper: new AbortController() } : at;
+export async function during(bench: Bench, at: Doing['step'] | Undertaking, work: Work): Promise<void> {
+  const { step, stopper = new AbortController(), byItself = false } = typeof at === 'string' ? { step: at } : at;
   const { lingering, speech } = bench;
   const now = { step, isLeft: false };
   const isHeard = () => !now.isLeft || WRITES.includes(now.step);
@@ -30,7 +37,7 @@ export async function during(bench: Bench, at: Doing['step'] | { readonly step: 
     dispatch({ kind: 'went', doing: { step: 'step.stopping', done: 0, total: null } });
     setTimeout(left.leave, PATIENCE);
   };
-  bench.dispatch({ kind: 'began', doing: { step, done: 0, total: null, stop } });
+  bench.dispatch({ kind: 'began', doing: { step, done: 0, total: null, stop }, byItself });
   const working = lingering.write
     .then(() => work({ host: bench.host, progress, signal: stopper.signal, turn }, { ...bench, dispatch }))
     .catch((error: unknown) => dispatch({ kind: 'told', notice: noticeOf(error, speech) }));

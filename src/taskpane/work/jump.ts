@@ -17,6 +17,11 @@ export function jump(at: Bench, finding: Finding): Promise<void> {
   });
 }
 
+/** Puts a cell of the open workbook in view. */
+export function showPlace(at: Bench, place: CellPlace): Promise<void> {
+  return during(at, { step: 'step.jump', byItself: true }, (_desk, bench) => bench.show(place));
+}
+
 const ALL_FINDINGS: CellPlace = { sheet: '审核意见', cell: 'A1' };
 
 function placeOf({ file, sheet, cell }: Finding, written: readonly WrittenCell[]): CellPlace {

@@ -1,7 +1,6 @@
 import type { Bench } from '../bench';
 import type { Picks } from '../kept-picks';
-import type { Parsed } from '../parse-file';
-import { type Book, startSession } from '../session';
+import { type Book, type Draft, type Obstacle, emptyDraft, startSession } from '../session';
 import { checkOpenForm } from './check-open-form';
 import { during } from './during';
 import { pickFiles } from './pick-files';
@@ -13,14 +12,14 @@ export async function lookAtWorkbook(bench: Bench, asked: string): Promise<void>
   const seen: Seen = { ready: null, picks: null };
   await during(bench, 'step.look', async (_desk, { recovery, kept, dispatch, ...others }) => {
     const pending = await recovery.pending();
-    const book = await look({ recovery, kept, dispatch, ...others });
-    dispatch({ kind: 'looked', book, pending });
+    const { book, obstacle } = await look({ recovery, kept, dispatch, ...others });
+    dispatch({ kind: 'looked', book, obstacle, pending });
     if (pending?.state !== 'writing') seen.ready = book;
     if (book.kind === 'city') seen.picks = await kept.load();
-    if (seen.picks) dispatch({ kind: 'restored', parsed: seen.picks.parsed });
+    if (seen.picks) dispatch({ kind: 'drafted', draft: seen.picks.draft });
   });
-  const picked = await readOn(bench, seen.picks);
-  if (seen.ready) await goOn(bench, asked, { book: seen.ready, picked });
+  const draft = await readOn(bench, seen.picks);
+  if (seen.ready) await goOn(bench, asked, { book: seen.ready, draft });
 }
 
 interface Seen {
@@ -30,18 +29,18 @@ interface Seen {
 }
 
 /** What was picked before the pane was loaded, and what it had not come to read by then. */
-async function readOn(bench: Bench, picks: Picks | null): Promise<Parsed> {
-  if (!picks) return startSession.picked;
-  return picks.unread.length > 0 ? pickFiles(bench, picks.unread, picks.parsed) : picks.parsed;
+async function readOn(bench: Bench, picks: Picks | null): Promise<Draft> {
+  if (!picks) return emptyDraft;
+  return picks.unread.length > 0 ? pickFiles(bench, picks.unread, picks.draft) : picks.draft;
 }
 
-async function goOn(bench: Bench, asked: string, { book, picked }: { readonly book: Book; readonly picked: Parsed }): Promise<void> {
+async function goOn(bench: Bench, asked: string, { book, draft }: { readonly book: Book; readonly draft: Draft }): Promise<void> {
   if (asked === 'check') return book.kind === 'form' ? checkOpenForm(bench) : tellUnfit(bench, 'refused.notForm');
   if (asked !== 'rollup' && asked !== 'report') return;
   if (book.kind === 'form') return tellUnfit(bench, 'refused.isForm');
   if (book.kind !== 'city') return;
-  if (book.files.length + picked.files.length === 0) return tellUnfit(bench, 'refused.noFiles');
-  return asked === 'rollup' ? rollUp(bench, { ...startSession, book, picked }) : saveReport(bench);
+  if (book.files.length + draft.picked.files.length === 0) return tellUnfit(bench, 'refused.noFiles');
+  return asked === 'rollup' ? rollUp(bench, { ...startSession, book, draft }) : saveReport(bench);
 }
 
 /** The button of the ribbon does not fit the workbook that is open. */
@@ -50,10 +49,9 @@ function tellUnfit({ dispatch, speech }: Bench, key: 'refused.notForm' | 'refuse
 }
 
 /** The open workbook as it is now; what stands in the way of working in it is shown. */
-export async function look({ host, dispatch, speech }: Bench): Promise<Book> {
+export async function look({ host, speech }: Bench): Promise<{ readonly book: Book; readonly obstacle: Obstacle | null }> {
   const { bookOf } = await import(/* webpackChunkName: "round" */ '../book-of');
   const { book, findings, damaged } = bookOf(await host.read());
   const title = speech.say(book.kind === 'city' ? 'refused.state' : 'book.unusable');
-  dispatch({ kind: 'viewed', view: findings.length > 0 ? { kind: 'findings', title, findings, damaged } : { kind: 'start' } });
-  return book;
+  return { book, obstacle: findings.length > 0 ? { title, findings, damaged } : null };
 }

@@ -3,14 +3,15 @@ import { LIMITS, inMegabytes } from '../../files/limits';
 import { Cancelled } from '../../hosts/cancelled';
 import type { Bench } from '../bench';
 import type { Parsed } from '../parse-file';
-import { together } from '../session';
+import { type Draft, together } from '../session';
 import { during } from './during';
 
-/** Reads files that were picked or dropped, one at a time; none of them is passed over. What is picked then, altogether. */
-export async function pickFiles(at: Bench, files: readonly File[], before: Parsed): Promise<Parsed> {
+/** Reads files that were picked or dropped, one at a time; none of them is passed over. The draft as it is then. */
+export async function pickFiles(at: Bench, files: readonly File[], draft: Draft): Promise<Draft> {
+  const before = draft.picked;
   const all = { picked: before };
   await during(at, 'step.parse', async ({ signal }, bench) => {
-    void bench.kept.keep({ parsed: before, unread: files });
+    void bench.kept.keep({ draft, unread: files });
     for (const [done, file] of files.entries()) {
       bench.dispatch({ kind: 'went', doing: { done, total: files.length } });
       if (signal.aborted) throw new Cancelled();
@@ -20,7 +21,7 @@ export async function pickFiles(at: Bench, files: readonly File[], before: Parse
     }
     tellNamesakes(bench, files, before);
   });
-  return all.picked;
+  return { ...draft, picked: all.picked };
 }
 
 /** Those of the names that were picked before. */

@@ -1,15 +1,17 @@
-import type { Undo } from '../../hosts/host';
 import { RestoredInPart } from '../../hosts/restored-in-part';
 import type { Bench } from '../bench';
 import { noticeOf } from '../notice-of';
+import type { Written } from '../session';
 import type { PendingWrite } from '../surroundings';
 import { during } from './during';
 import { look } from './look-at-workbook';
 
-/** 撤销: the workbook is again as it was before the last write. */
-export function takeBack(at: Bench, undo: Undo): Promise<void> {
+/** 撤销: the workbook is again as it was before the last write, and what was written waits to be written again. */
+export function takeBack(at: Bench, { applied, draft }: Pick<Written, 'applied' | 'draft'>): Promise<void> {
   return during(at, 'step.undo', async (_desk, bench) => {
-    await lookAgain(bench, 'undone', await missingAfter(undo));
+    const missing = applied && (await missingAfter(applied.undo));
+    bench.dispatch({ kind: 'drafted', draft });
+    await lookAgain(bench, 'undone', missing);
   });
 }
 
@@ -41,6 +43,6 @@ async function missingAfter(restore: () => Promise<void>): Promise<RestoredInPar
 
 async function lookAgain(bench: Bench, told: 'undone' | 'recovered' | 'gaveUp', missing: RestoredInPart | null = null): Promise<void> {
   const { dispatch, speech } = bench;
-  dispatch({ kind: 'looked', book: await look(bench), pending: null });
+  dispatch({ kind: 'looked', ...(await look(bench)), pending: null });
   dispatch({ kind: 'told', notice: missing ? { ...noticeOf(missing, speech), tone: 'warning' } : { tone: 'success', what: speech.say(told) } });
 }

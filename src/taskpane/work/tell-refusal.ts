@@ -21,7 +21,7 @@ export function tellRefusal({ dispatch, speech }: Bench, refused: Refused): void
     case 'schemeUnusable': {
       const damaged = isDamaged(refused.findings);
       const title = speech.say(refused.kind === 'stateUnusable' ? 'refused.state' : 'refused.scheme');
-      dispatch({ kind: 'viewed', view: { kind: 'findings', title, findings: refused.findings, damaged } });
+      dispatch({ kind: 'hindered', obstacle: { title, findings: refused.findings, damaged } });
       return dispatch({ kind: 'told', notice: { tone: 'warning', what: title, next: speech.say('refused.see') } });
     }
   }

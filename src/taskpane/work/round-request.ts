@@ -1,0 +1,7 @@
+import type { RoundRequest } from '../../commands/work-round';
+import type { Draft } from '../session';
+
+/** What a round is worked out from, beside the open workbook. */
+export function requestOf({ picked, withdrawn, period, choices }: Draft): RoundRequest {
+  return { files: picked.files, found: picked.findings, withdrawn, choices, ...(picked.receipts !== undefined && { receipts: picked.receipts }), ...(period.trim() !== '' && { period: period.trim() }) };
+}

@@ -8,7 +8,7 @@ const laterStages = stages.slice(0, -1).map((stage, index) => ({
   to: { path: `^src/core/(${stages.slice(index + 1).join('|')})/` },
 }));
 
-const siblings = ['validation/rules', 'rollup/methods', 'narrative/phrases', 'expression/functions', 'scheme/lints'].map((folder) => ({
+const siblings = ['validation/rules', 'validation/fixes', 'rollup/methods', 'narrative/phrases', 'expression/functions', 'scheme/lints'].map((folder) => ({
   name: `${folder.replace('/', '-')}-stand-alone`,
   severity: 'error',
   comment: 'A rule, method, phrase, function or lint can be read, added and taken out without reading another one.',
@@ -116,7 +116,7 @@ module.exports = {
       name: 'no-orphans',
       severity: 'error',
       comment: 'A file that nothing uses is dead.',
-      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '^src/cli/main\\.ts$', '^src/taskpane/(main\\.tsx|parse-worker\\.ts|notice\\.js)$'] },
+      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '^src/cli/main\\.ts$', '^src/taskpane/(main\\.tsx|(parse|make)-worker\\.ts|notice\\.js)$'] },
       to: {},
     },
   ],

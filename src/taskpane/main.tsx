@@ -5,6 +5,7 @@ import { showCell } from '../hosts/excel/show-cell';
 import { Breakdown } from './Breakdown';
 import { FileParser } from './file-parser';
 import { KeptPicks } from './kept-picks';
+import { Maker } from './maker';
 import { Pane } from './Pane';
 import { langOf, speechOf, type Speech } from './speech';
 import type { Surroundings } from './surroundings';
@@ -50,7 +51,7 @@ function emptied(place: HTMLElement): HTMLElement {
 function surroundings(): Surroundings {
   const host = new ExcelHost();
   const kept = new KeptPicks(workbookKey());
-  return { host, recovery: host, parser: new FileParser(), kept, savesFiles, show: ({ sheet, cell }) => showCell(sheet, cell) };
+  return { host, recovery: host, parser: new FileParser(), maker: new Maker(), kept, savesFiles, show: ({ sheet, cell }) => showCell(sheet, cell) };
 }
 
 function savesFiles(): boolean {

@@ -1,6 +1,7 @@
 import type { Host } from '../hosts/host';
 import type { FileParser } from './file-parser';
 import type { KeptPicks } from './kept-picks';
+import type { Maker } from './maker';
 
 /** What a write that was interrupted, or that can still be taken back, left in the workbook. */
 export interface PendingWrite {
@@ -30,6 +31,7 @@ export interface Surroundings {
   readonly host: Host;
   readonly recovery: Recovery;
   readonly parser: FileParser;
+  readonly maker: Maker;
   readonly kept: KeptPicks;
   /** False on a Mac, whose web view does nothing with a file that is to be saved, or does not say so. */
   readonly savesFiles: () => boolean;

@@ -8,6 +8,7 @@ import { readWorkbook } from '../../src/files/read-workbook';
 import type { Bench } from '../../src/taskpane/bench';
 import { FileParser } from '../../src/taskpane/file-parser';
 import { KeptPicks } from '../../src/taskpane/kept-picks';
+import { Maker } from '../../src/taskpane/maker';
 import { nextSession, startSession, type Change, type Session } from '../../src/taskpane/session';
 import { speechOf } from '../../src/taskpane/speech';
 import { actionsOf } from '../../src/taskpane/work/actions';
@@ -26,7 +27,8 @@ function paneBeside(host: Host, more: Partial<Bench> = {}) {
   const never = () => Promise.reject(new Error('not asked for here'));
   const recovery = { pending: () => Promise.resolve(null), recover: never, giveUp: never };
   const parser = new FileParser(() => { throw new DOMException('refused', 'SecurityError'); });
-  const actions = actionsOf({ host, recovery, parser, kept: new KeptPicks('book'), savesFiles: () => true, show: never, speech: speechOf('zh-CN'), dispatch, lingering: { write: Promise.resolve() }, ...more });
+  const maker = new Maker(() => { throw new DOMException('refused', 'SecurityError'); });
+  const actions = actionsOf({ host, recovery, parser, maker, kept: new KeptPicks('book'), savesFiles: () => true, show: never, speech: speechOf('zh-CN'), dispatch, lingering: { write: Promise.resolve() }, ...more });
   return { seen, actions };
 }
 

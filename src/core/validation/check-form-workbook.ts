@@ -1,11 +1,14 @@
 import type { Finding, Outcome } from '../finding';
 import { readFile } from '../form/read-file';
+import type { ReceivedFile } from '../form/submission';
 import { readTravellingScheme } from '../form/travelling/read-travelling-scheme';
 import type { Grid } from '../grid';
 import type { Round } from '../scheme/round';
 import type { Unit } from '../scheme/unit';
 import type { NotEvaluated } from './checked';
 import { type UnitExplanations, unitExplanations } from './explanation-gate/unit-explanations';
+import type { Fix } from './fixes/fix';
+import { fixesOf } from './fixes-of';
 import { waitsForCity } from './rules-for';
 import { validate } from './validate';
 
@@ -24,6 +27,10 @@ export interface FormCheck {
   readonly mayBeSent: boolean;
   /** How a finding is explained in 核实说明. */
   readonly explained: UnitExplanations['of'];
+  /** Why a text would not pass as the explanation of a finding; null where it would. */
+  readonly judge: UnitExplanations['judge'];
+  /** What can be put right without asking anybody. */
+  readonly fixes: readonly Fix[];
 }
 
 /** Checks a workbook that was issued, as `yuebao check` would with the whole scheme. Null where nothing can be checked: the findings say why. `file` stands in their places. */
@@ -31,9 +38,11 @@ export function checkFormWorkbook(sheets: readonly Grid[], file = '本工作簿'
   const travelling = readTravellingScheme(sheets);
   if (travelling.kind === 'none') return { value: null, findings: travelling.findings };
   const { round, sender } = travelling;
-  const reading = readFile({ file, sheets, modified, receivedOn: null }, round);
+  const received: ReceivedFile = { file, sheets, modified, receivedOn: null };
+  const reading = readFile(received, round);
   const checked = reading.submissions.map((submission) => validate(submission, round, reading.submissions));
   const findings: readonly Finding[] = [...reading.findings, ...checked.flatMap((one) => one.findings)];
+  const { of: explained, judge } = unitExplanations({ round, checked, findings });
   const value: FormCheck = {
     round,
     sender,
@@ -41,7 +50,9 @@ export function checkFormWorkbook(sheets: readonly Grid[], file = '本工作簿'
     notEvaluated: checked.flatMap(({ notEvaluated }) => notEvaluated),
     ofCity: round.scheme.rules.filter(waitsForCity).map(({ code }) => code),
     mayBeSent: checked.length > 0 && findings.every(({ tier }) => tier !== '强制'),
-    explained: unitExplanations({ round, checked, findings }).of,
+    explained,
+    judge,
+    fixes: fixesOf({ checked, files: [received], round }),
   };
   return { value, findings };
 }

@@ -5,6 +5,7 @@ import type { Round } from '../../scheme/round';
 import type { Scheme } from '../../scheme/scheme';
 import { spokenName } from '../../scheme/spoken-name';
 import type { Checked } from '../checked';
+import type { GivenExplanation } from './given-explanation';
 import { judgeExplanation } from './judge-explanation';
 
 /** In characters. */
@@ -15,12 +16,18 @@ export interface JudgedExplanation {
   readonly text: string;
   readonly passes: boolean;
   readonly why: string | null;
+  /** The city's official who put it down, and when; absent where the unit itself wrote it. */
+  readonly accepted?: Pick<GivenExplanation, 'by' | 'at'>;
 }
 
 /** What the units wrote in 核实说明, by the findings it is for. */
 export interface UnitExplanations {
   readonly any: boolean;
+  /** The city's officials put some down themselves. */
+  readonly anyAccepted: boolean;
   of(finding: Finding): JudgedExplanation | null;
+  /** Why a text would not pass as the explanation of a finding, beside what else its unit wrote; null where it would. */
+  judge(finding: Finding, text: string): string | null;
   /** What a unit wrote that is for none of its findings. */
   unmatched(unit: string): readonly Explanation[];
 }
@@ -30,6 +37,8 @@ export interface Explained {
   readonly round: Round;
   readonly checked: readonly Checked[];
   readonly findings: readonly Finding[];
+  /** What the city's officials put down. */
+  readonly accepted?: readonly GivenExplanation[];
 }
 
 interface Match {
@@ -38,15 +47,29 @@ interface Match {
   readonly findings: readonly Finding[];
 }
 
-export function unitExplanations({ round: { scheme }, checked, findings }: Explained): UnitExplanations {
+export function unitExplanations({ round: { scheme }, checked, findings, accepted = [] }: Explained): UnitExplanations {
   const names = new Map(scheme.units.map(({ code, name }) => [code, name]));
   const told = checked.flatMap(({ submission }) => submission.explanations.map((one) => ({ one, unit: names.get(submission.unit) ?? submission.unit })));
   const matches = told.map((entry): Match => ({ ...entry, findings: matching(entry.one, findings.filter(({ unit }) => unit === entry.unit)) }));
   return {
-    any: told.length > 0,
-    of: (finding) => judged(finding, matches, scheme),
+    any: told.length > 0 || accepted.length > 0,
+    anyAccepted: accepted.length > 0,
+    of: (finding) => withAccepted(judged(finding, matches, scheme), accepted.find((one) => one.finding === finding.id)),
+    judge: (finding, text) => {
+      const beside = matches.filter(({ unit, findings: own }) => unit === finding.unit && !own.some(({ id }) => id === finding.id));
+      return judgeExplanation({ text, message: finding.message, names: namesOf(finding, scheme), earlier: beside.map(({ one }) => one.text) });
+    },
     unmatched: (unit) => matches.filter((entry) => entry.unit === unit && entry.findings.length === 0).map(({ one }) => one),
   };
+}
+
+/** The gate is the county's: an official who gives a name and a time may accept what it would refuse. */
+function withAccepted(judgedOne: JudgedExplanation | null, given: GivenExplanation | undefined): JudgedExplanation | null {
+  if (!given) return judgedOne;
+  const { text, by, at } = given;
+  const lacking = [by === '' ? '经办人' : '', at === '' ? '时间' : ''].filter((one) => one !== '');
+  if (lacking.length > 0) return judgedOne ?? { text, passes: false, why: `没有写${lacking.join('和')}` };
+  return { text: judgedOne ? `${judgedOne.text}\n${text}` : text, passes: true, why: null, accepted: { by, at } };
 }
 
 function judged(finding: Finding, matches: readonly Match[], scheme: Scheme): JudgedExplanation | null {

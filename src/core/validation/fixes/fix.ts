@@ -20,6 +20,8 @@ export interface Fix {
   readonly after: string;
   /** What is put into the cell. */
   readonly value: CellValue;
+  /** Without the leading `=`: of a computed cell, as it was issued; `value` is what it comes to. */
+  readonly formula?: string;
   readonly numberFormat?: string;
   /** Ids of findings that it is for. */
   readonly findings: readonly string[];

@@ -1,0 +1,41 @@
+import { toAddress } from '../address';
+import type { Source } from '../figure/figure';
+import type { Finding } from '../finding';
+import { formFor } from '../form/form-for';
+import { slotFormula } from '../form/slot-formula';
+import type { Round } from '../scheme/round';
+import type { Checked } from './checked';
+import type { ComputedCell } from './fix-rule';
+
+/** A percentage typed without its sign says nothing against the figures that the rate is worked out from. */
+const PERCENTAGE = /^可能是按百分数填写/;
+
+/** What a computed cell comes to, where the figures that it is worked out from are beyond doubt; null where one of them is not. */
+export function computedCell(code: string, cell: string, { checked, round }: { readonly checked: Checked; readonly round: Round }): ComputedCell | null {
+  const figure = checked.figures.get(code);
+  const { submission, findings } = checked;
+  if (!figure || submission.figures.has(code)) return null;
+  const inputs = new Set(figure.sources.map(keyOf));
+  const doubted = findings.some((one) => one.tier !== '提示' && ((one.code.startsWith('S') && inputs.has(keyOf(one))) || isSuspected(one, code)));
+  return doubted ? null : { figure, formula: issuedFormula(code, cell, { checked, round }) };
+}
+
+/** What was found of it has a likely cause, and that lies with the figures that were typed. */
+function isSuspected({ indicators, cause = '' }: Finding, code: string): boolean {
+  return indicators?.includes(code) === true && cause !== '' && !PERCENTAGE.test(cause);
+}
+
+/** Only where nothing was moved in the form, so that its cells are where the formula has them. */
+function issuedFormula(code: string, cell: string, { checked: { submission }, round }: { readonly checked: Checked; readonly round: Round }): string | null {
+  const { scheme } = round;
+  const design = scheme.forms.find(({ name }) => name === submission.form);
+  const sender = scheme.units.find((unit) => unit.code === submission.sender);
+  if (!design || !sender || submission.readBy !== 'map') return null;
+  const form = formFor(design, round, sender);
+  const slot = form.slots.find((one) => one.indicator === code && toAddress(one.at) === cell);
+  return slot ? slotFormula(slot, form, scheme) : null;
+}
+
+function keyOf({ file, sheet, cell }: Partial<Source>): string {
+  return `${file}\n${sheet}\n${cell}`;
+}

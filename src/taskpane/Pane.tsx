@@ -1,13 +1,13 @@
-import { FluentProvider, Text } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useReducer, useRef, type ChangeEvent, type Dispatch } from 'react';
 import type { Bench } from './bench';
 import { PANEL_OF } from './panels/panel-of';
 import { NextStep } from './parts/NextStep';
 import { NoticeBar } from './parts/NoticeBar';
 import { ObstacleList } from './parts/ObstacleList';
+import { PaneHead } from './parts/PaneHead';
 import { PanelTabs } from './parts/PanelTabs';
 import { PendingBar } from './parts/PendingBar';
-import { StatusLine } from './parts/StatusLine';
 import { Working } from './parts/Working';
 import { nextSession, startSession, type Change, type Session } from './session';
 import { SpeechContext, type Speech } from './speech';
@@ -47,10 +47,7 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
   return (
     <SpeechContext value={speech}>
       <FluentProvider theme={paneTheme} className={isOver ? 'pane over' : 'pane'} aria-busy={doing !== null}>
-        <header className="head">
-          <Text as="h1" size={400} weight="semibold">{speech.say('title')}</Text>
-          <StatusLine book={book} onChangePeriod={takesFiles && !session.changesPeriod && !session.asks ? actions.openPeriod : null} disabled={doing !== null} />
-        </header>
+        <PaneHead session={session} onChangePeriod={takesFiles && !session.changesPeriod && !session.asks ? actions.openPeriod : null} />
         {book?.kind === 'city' && <PanelTabs session={session} onOpen={actions.open} />}
         <main className="body">
           {notice && <NoticeBar key={notice.what} notice={notice} onClose={() => dispatch({ kind: 'told', notice: null })} />}

@@ -18,8 +18,13 @@ export type PanelName = (typeof PANELS)[number];
 /** A city's workbook. `period` is '' where none was chosen; `files`: those that it carries. */
 export interface CityBook {
   readonly kind: 'city';
-  readonly title: string;
+  readonly city: string;
+  /** The scheme's name and version. */
+  readonly scheme: string;
+  readonly version: string;
   readonly period: string;
+  /** Until when the period's forms are in time (ISO day); null where nothing says. */
+  readonly deadline: string | null;
   readonly files: readonly HeldFile[];
 }
 

@@ -1,0 +1,21 @@
+import type { Period } from '../core/period';
+import { periodName } from '../core/period';
+import { deadlineOf } from '../core/scheme/deadline';
+import type { Scheme } from '../core/scheme/scheme';
+import type { HeldFile } from '../core/workbook/held-files';
+import { isLockFile } from './is-lock-file';
+import type { CityBook } from './session';
+
+/** A city's workbook as the pane's head tells it. */
+export function cityBook(scheme: Scheme, period: Period | null, files: readonly HeldFile[]): CityBook {
+  const { city, name, version } = scheme;
+  return {
+    kind: 'city',
+    city,
+    scheme: name,
+    version,
+    period: period ? periodName(period) : '',
+    deadline: period && deadlineOf(scheme, period),
+    files: files.filter(({ file }) => !isLockFile(file)),
+  };
+}

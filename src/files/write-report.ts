@@ -1,6 +1,7 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { Fault } from '../core/fault';
+import { toldBlocks } from '../core/narrative/editing/told-blocks';
 import type { Block, BlockKind, Report, Run } from '../core/narrative/report';
 import { breakTitle } from './break-title';
 import { stableZip } from './stable-zip';
@@ -34,7 +35,7 @@ export function writeReport(report: Report, template: Uint8Array): Uint8Array {
   const numbering = numberControls();
   const data: Record<string, unknown> = { 题名: fitForXml(textOf(report.blocks.find(({ kind }) => kind === '标题'))) };
   for (const [section, kinds] of Object.entries(SECTIONS)) {
-    const blocks = report.blocks.filter(({ kind }) => (kinds as readonly BlockKind[]).includes(kind));
+    const blocks = toldBlocks(report).filter(({ kind }) => (kinds as readonly BlockKind[]).includes(kind));
     data[section] = blocks.map((block) => ({ 段: wordParagraph(styleOf(block), piecesOf(block), numbering) }));
   }
   return stableZip(render(template, data));

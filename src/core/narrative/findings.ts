@@ -126,6 +126,42 @@ export const eventWithoutText = findingKind({
   next: '请单位补写文字，或删去这一行。',
 });
 
+export const figureLost = findingKind({
+  code: 'N015',
+  name: '改写段落中的数没有了依据',
+  tier: '核实',
+  message: '第{item}项“{kind}”段改写过，其中{figures}在本次结果中已没有对应的数，文中仍是原来的文字，不再随数据更新。',
+  reason: '找不到依据的数不能替人猜，也不能悄悄删去；留着的是旧数，印出去之前须有人看过。',
+  next: '请在报告中改写这一段：删去该数，或换上现有的数；也可以改用原文。',
+});
+
+export const editOutdated = findingKind({
+  code: 'N016',
+  name: '改写段落的原文变了',
+  tier: '核实',
+  message: '第{item}项“{kind}”段改写过，现在生成的原文与改写时不同：“{now}”；报告仍用改写的文字。',
+  reason: '原文增减了动态、换了说法，改写的文字可能漏了新的进展，或还在说已经不对的话。',
+  next: '请对照现在的原文看改写的文字：仍合适的予以保留，否则改写或改用原文。',
+});
+
+export const editOfOtherPeriod = findingKind({
+  code: 'N017',
+  name: '沿用另一期的改写',
+  tier: '核实',
+  message: '第{item}项“{kind}”段的文字是{period}改写的，本期沿用，其中的数已随本期更新。',
+  reason: '改写时手写的日期、会议和说法不会随报告期变动。',
+  next: '请看这段文字是否适用于本期：适用的予以保留，否则改写或改用原文。',
+});
+
+export const editWithoutPlace = findingKind({
+  code: 'N018',
+  name: '改写段落没有了位置',
+  tier: '核实',
+  message: '第{item}项“{kind}”段改写过，本期报告里已没有这一段，改写的文字没有写入报告，仍留在工作簿里：“{text}”。',
+  reason: '原来的一段不再生成，多因条件不成立或事项已撤；它说的事可能已经不对，不能照旧印出去，也不能丢掉。',
+  next: '还要用的，请把文字移到别的段落；不要的，请在报告中弃用。这一段恢复生成时，改写随之恢复。',
+});
+
 /** Every kind of finding of this stage. */
 export const kinds = [
   figureMissing,
@@ -142,4 +178,8 @@ export const kinds = [
   formAbsent,
   eventWithoutItem,
   eventWithoutText,
+  figureLost,
+  editOutdated,
+  editOfOtherPeriod,
+  editWithoutPlace,
 ];

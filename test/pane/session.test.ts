@@ -1,22 +1,26 @@
-import { nextSession, startSession, type Change, type Session } from '../../src/taskpane/session';
+import { emptyDraft, nextSession, startSession, type Book, type Change, type Draft, type Session, type Worked } from '../../src/taskpane/session';
+import type { Prepared } from '../../src/commands/roll-up';
+import { isWorkingOutDue } from '../../src/taskpane/use-working-out';
 
 const received = (file: string, modified: string | null = null) => ({ file, sheets: [], modified, receivedOn: null });
 const after = (...changes: readonly Change[]): Session => changes.reduce(nextSession, startSession);
 const picked = (file: string, modified: string | null = null): Change => ({ kind: 'picked', parsed: { files: [received(file, modified)], findings: [] } });
 const stop = () => undefined;
+const city: Book = { kind: 'city', city: '临沂市', scheme: '月报', version: '1', period: '', deadline: null, files: [] };
+const worked = (draft: Draft): Worked => ({ prepared: {} as Prepared, draft, losses: [], stopper: new AbortController() });
 
 describe('the session of the pane', () => {
   it('gathers files as they are read, two of the same name both', () => {
-    const { picked: { files } } = after(picked('甲.xlsx'), picked('乙.xlsx'), picked('甲.xlsx', '2020-09-01'));
+    const { draft: { picked: { files } } } = after(picked('甲.xlsx'), picked('乙.xlsx'), picked('甲.xlsx', '2020-09-01'));
     expect(files.map(({ file, modified }) => [file, modified])).toEqual([['甲.xlsx', null], ['乙.xlsx', null], ['甲.xlsx', '2020-09-01']]);
   });
 
   it('lets one of them be taken out again, the one of its name stays', () => {
-    expect(after(picked('甲.xlsx'), picked('乙.xlsx'), picked('甲.xlsx', '2020-09-01'), { kind: 'removed', index: 0 }).picked.files).toEqual([received('乙.xlsx'), received('甲.xlsx', '2020-09-01')]);
+    expect(after(picked('甲.xlsx'), picked('乙.xlsx'), picked('甲.xlsx', '2020-09-01'), { kind: 'removed', index: 0 }).draft.picked.files).toEqual([received('乙.xlsx'), received('甲.xlsx', '2020-09-01')]);
   });
 
   it('remembers which files of the workbook are to go, until somebody thinks better of it', () => {
-    expect(after({ kind: 'withdrew', file: '甲.xlsx' }, { kind: 'withdrew', file: '乙.xlsx' }, { kind: 'withdrew', file: '甲.xlsx' }).withdrawn).toEqual(['乙.xlsx']);
+    expect(after({ kind: 'withdrew', file: '甲.xlsx' }, { kind: 'withdrew', file: '乙.xlsx' }, { kind: 'withdrew', file: '甲.xlsx' }).draft.withdrawn).toEqual(['乙.xlsx']);
   });
 
   it('shows how far the work is, and nothing of it once it has ended', () => {
@@ -31,10 +35,36 @@ describe('the session of the pane', () => {
     const told: Change = { kind: 'told', notice: { tone: 'error', what: '出错了' } };
     expect(after(told).notice).not.toBeNull();
     expect(after(told, { kind: 'began', doing: { step: 'step.open', done: 0, total: null, stop } }).notice).toBeNull();
+    expect(after(told, { kind: 'began', doing: { step: 'step.open', done: 0, total: null, stop }, byItself: true }).notice).not.toBeNull();
+  });
+
+  it('shows a county’s form where it is checked, and what is no round where its scheme is', () => {
+    const looked = (book: Book): Change => ({ kind: 'looked', book, obstacle: null, pending: null });
+    expect(after(looked({ kind: 'form' })).panel).toBe('review');
+    expect(after(looked({ kind: 'none' })).panel).toBe('scheme');
+    expect(after({ kind: 'opened', panel: 'summary' }, looked(city)).panel).toBe('summary');
+  });
+
+  it('lets go of a plan whose draft is no more', () => {
+    const asked = after({ kind: 'worked', worked: worked(startSession.draft), asks: true });
+    expect([asked.asks, asked.panel]).toEqual([true, 'summary']);
+    expect(nextSession(asked, { kind: 'chose', choices: { senders: [{ file: '甲.xlsx', unit: '1' }] } })).toMatchObject({ asks: false, draft: { choices: { senders: [{ file: '甲.xlsx' }], ways: [] } } });
+  });
+
+  it('works a round out by itself once, whatever came of it, and anew when the draft or the workbook is another', () => {
+    const ready = nextSession(after(picked('甲.xlsx'), { kind: 'looked', book: city, obstacle: null, pending: null }), { kind: 'ended' });
+    expect(isWorkingOutDue(ready)).toBe(true);
+    const tried = nextSession(ready, { kind: 'tried', draft: ready.draft });
+    expect(isWorkingOutDue(tried)).toBe(false);
+    expect(isWorkingOutDue(nextSession(tried, { kind: 'withdrew', file: '乙.xlsx' }))).toBe(true);
+    expect(isWorkingOutDue({ ...ready, pending: { state: 'writing', told: '' } })).toBe(false);
+    const written = nextSession(tried, { kind: 'rolledUp', written: { title: 'done.title', applied: null, draft: tried.draft }, worked: worked(tried.draft), book: city, pending: null });
+    expect([isWorkingOutDue(written), written.draft.picked.files]).toEqual([false, []]);
   });
 
   it('never changes the session that was', () => {
-    const before = Object.freeze({ ...startSession, picked: Object.freeze({ files: Object.freeze([received('甲.xlsx')]), findings: Object.freeze([]) }) });
-    expect(nextSession(before as Session, picked('乙.xlsx')).picked.files).toHaveLength(2);
+    const draft = Object.freeze({ ...emptyDraft, picked: Object.freeze({ files: Object.freeze([received('甲.xlsx')]), findings: Object.freeze([]) }) });
+    const before = Object.freeze({ ...startSession, draft });
+    expect(nextSession(before as Session, picked('乙.xlsx')).draft.picked.files).toHaveLength(2);
   });
 });

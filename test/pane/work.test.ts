@@ -9,7 +9,7 @@ import type { Bench } from '../../src/taskpane/bench';
 import { FileParser } from '../../src/taskpane/file-parser';
 import { KeptPicks } from '../../src/taskpane/kept-picks';
 import { Maker } from '../../src/taskpane/maker';
-import { nextSession, startSession, type Change, type Session } from '../../src/taskpane/session';
+import { emptyDraft, nextSession, startSession, type Change, type Session } from '../../src/taskpane/session';
 import { speechOf } from '../../src/taskpane/speech';
 import { actionsOf } from '../../src/taskpane/work/actions';
 import { rolledUp, sampleCity, typed } from '../commands/sample-city';
@@ -52,7 +52,8 @@ describe('what the pane does', () => {
     await form.actions.start('report');
     expect(form.seen.session.notice?.what).toBe('打开的是单位填报的表，不能在这里汇总或者生成报告');
     await form.actions.checkForm();
-    expect(form.seen.session.view).toMatchObject({ kind: 'findings', title: '兰山区：可以报送', notes: ['另有 4 条由汇总单位审核。', expect.stringContaining('有没有被合并')] });
+    expect(form.seen.session.checked).toMatchObject({ unit: '兰山区', mayBeSent: true });
+    expect(form.seen.session.checked?.ofCity).toHaveLength(4);
   });
 
   it('where figures were changed since the roll-up is to make no report of others', async () => {
@@ -69,11 +70,14 @@ describe('what the pane does', () => {
     const { seen, actions } = paneBeside(marked);
     await actions.start('');
     await actions.rollUp(seen.session);
-    const first = seen.session.view;
-    expect(first.kind).toBe('ahead');
+    const first = seen.session.worked;
+    expect([seen.session.asks, seen.session.panel]).toEqual([true, 'summary']);
     await actions.pick([fileOf(LANSHAN), new File(['单位\t收文日期\n兰山区\t2020-09-01\n'], '收文.tsv')], seen.session);
-    expect(seen.session.picked).toMatchObject({ files: [{ file: '兰山区8月份报表.xlsx' }], receipts: expect.stringContaining('兰山区') });
-    expect([seen.session.view.kind, seen.session.view === first]).toEqual(['ahead', false]);
+    expect(seen.session.draft.picked).toMatchObject({ files: [{ file: '兰山区8月份报表.xlsx' }], receipts: expect.stringContaining('兰山区') });
+    expect([seen.session.asks, seen.session.panel]).toEqual([false, 'intake']);
+    await actions.workOut(seen.session.draft);
+    expect(seen.session.worked?.draft).toBe(seen.session.draft);
+    expect(seen.session.worked).not.toBe(first);
   });
 
   it('where Excel does not answer can be left at once, and what it answers later is not heard', async () => {
@@ -95,7 +99,7 @@ describe('what the pane does', () => {
   it('after an undo that could not bring back all of the looks is to say which, and to look again', async () => {
     const undo = () => Promise.reject(new RestoredInPart(['“汇总表”的打印设置没有恢复。']));
     const { seen, actions } = paneBeside(new MemoryHost(sheets));
-    await actions.undo({ undo, differences: [], told: [] });
+    await actions.undo({ title: 'done.title', applied: { undo, differences: [], told: [] }, draft: emptyDraft });
     expect(seen.session).toMatchObject({ pending: null, book: { kind: 'city' }, notice: { tone: 'warning', what: '内容已经恢复，外观没有全部恢复：“汇总表”的打印设置没有恢复。' } });
   });
 

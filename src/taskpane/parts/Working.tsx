@@ -15,9 +15,9 @@ export function Working({ doing: { step, done, total, stop } }: { readonly doing
   return (
     <section className="working">
       <Text as="p" role="status">{text}</Text>
-      <ProgressBar thickness="large" aria-label={name} {...(total !== null && { value: done, max: Math.max(total, 1) })} />
-      {ASKS_EXCEL.includes(step) && <Silence key={`${step} ${done}`} />}
       <Button size="small" disabled={step === 'step.stopping'} onClick={stop}>{say('action.cancel')}</Button>
+      <ProgressBar className="wide" thickness="large" aria-label={name} {...(total !== null && { value: done, max: Math.max(total, 1) })} />
+      {ASKS_EXCEL.includes(step) && <Silence key={`${step} ${done}`} />}
     </section>
   );
 }
@@ -30,5 +30,5 @@ function Silence() {
     const timer = setTimeout(() => setLong(true), PATIENCE);
     return () => clearTimeout(timer);
   }, []);
-  return <div role="status">{isLong && <Text as="p">{say('wait.excel')}</Text>}</div>;
+  return <div role="status" className="wide">{isLong && <Text as="p">{say('wait.excel')}</Text>}</div>;
 }

@@ -32,6 +32,8 @@ export interface Cell {
   readonly numberFormat?: string;
   readonly style?: CellStyle;
   readonly note?: string;
+  /** What it showed before it was put right without changing what it says. */
+  readonly cameAs?: string;
 }
 
 /** One-based row and column: A1 is `{row: 1, column: 1}`. */

@@ -26,6 +26,8 @@ export interface Figure {
   readonly text: string;
   readonly measure: string;
   readonly qualifier?: Qualifier;
+  /** `text` is what the cell showed before it was put right. */
+  readonly putRight?: true;
   readonly sources: readonly Source[];
 }
 

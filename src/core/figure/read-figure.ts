@@ -17,6 +17,12 @@ import { standIn, standInForWords } from './stand-in';
  * certainty is 强制 and gives no value; nothing is guessed. Numbers are taken at the 15 significant digits Excel keeps.
  */
 export function readFigure(cell: Cell, expected: ExpectedFigure, at: FigurePlace): Outcome<Figure> {
+  const { value, findings } = readAsItIs(cell, expected, at);
+  const { cameAs } = cell;
+  return { value: cameAs === undefined || value.value === null ? value : { ...value, text: cameAs, putRight: true }, findings };
+}
+
+function readAsItIs(cell: Cell, expected: ExpectedFigure, at: FigurePlace): Outcome<Figure> {
   const reading = new Reading(expected, at);
   if (cell.uncached) return reading.blocked('', reading.raise(kinds.noResult, {}));
   const { value } = cell;

@@ -49,6 +49,6 @@ function withShown(cell: CellWrite, { submission, figures }: Checked, code: stri
   const value = figures.get(code)?.value ?? null;
   const [source] = shown?.sources ?? [];
   if (!shown || !source || shown.value === null || value === null) return cell;
-  if (Math.abs(Number(shown.value) - Number(value)) <= 0.00005) return cell;
+  if (!shown.putRight && Math.abs(Number(shown.value) - Number(value)) <= 0.00005) return cell;
   return { ...cell, note: shortened(`原表此格显示：${shown.text === '' ? shown.value : shown.text}\n出处：${source.file} ${source.sheet}!${source.cell}`, LONGEST_NOTE) };
 }

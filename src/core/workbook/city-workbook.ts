@@ -1,9 +1,12 @@
 import type { Source } from '../figure/figure';
 import type { ReceivedFile } from '../form/submission';
 import type { CellValue, Grid } from '../grid';
+import type { EditedParagraph } from '../narrative/edited-paragraph';
+import type { Report } from '../narrative/report';
+import type { FixKind } from '../validation/fixes/fix';
 
-/** The layout of the state sheet. A newer one is only read. */
-export const STATE_SCHEMA = 1;
+/** The layout of the state sheet: 2 has the report and what was rewritten of it. An older one is read, of a newer one it is told. */
+export const STATE_SCHEMA = 2;
 /** The very hidden sheet of what must travel with the city workbook. */
 export const STATE_SHEET = '_月报状态';
 
@@ -36,7 +39,7 @@ export interface RenamedSheet {
   readonly sheet: Grid;
 }
 
-/** A figure that the official changed in the city workbook. It holds as long as the file counts that it stands in. */
+/** A figure that the official changed in the city workbook, or a cell that was put right. It holds as long as the file counts that it stands in. */
 export interface Correction {
   /** Unit code. */
   readonly unit: string;
@@ -47,7 +50,9 @@ export interface Correction {
   readonly cell: string;
   /** What the file says, as text; '' for a blank. */
   readonly came: string;
-  readonly now: { readonly value: CellValue; readonly numberFormat?: string };
+  readonly now: { readonly value: CellValue; readonly formula?: string; readonly numberFormat?: string };
+  /** Set where only the form was put right: it says what it said. */
+  readonly fix?: FixKind;
 }
 
 /** 状态: what must travel with the city workbook, in its very hidden sheet. */
@@ -64,9 +69,13 @@ export interface WorkbookState {
   readonly written: readonly WrittenCell[];
   readonly corrections: readonly Correction[];
   readonly sheets: readonly OwnSheet[];
+  /** As it was last written; null where none was. */
+  readonly report: Report | null;
+  /** What somebody rewrote of it. */
+  readonly paragraphs: readonly EditedParagraph[];
 }
 
-export const emptyState: WorkbookState = { schema: STATE_SCHEMA, revision: 0, period: '', date: '', files: [], written: [], corrections: [], sheets: [] };
+export const emptyState: WorkbookState = { schema: STATE_SCHEMA, revision: 0, period: '', date: '', files: [], written: [], corrections: [], sheets: [], report: null, paragraphs: [] };
 
 /** 市级工作簿: the open workbook, each of its sheets known for what it is. */
 export interface CityWorkbook {
@@ -78,6 +87,8 @@ export interface CityWorkbook {
   readonly history: Grid | null;
   /** 采用方式; null where there is none. */
   readonly adoptions: Grid | null;
+  /** The city's own 核实说明; null where there is none. */
+  readonly explanations: Grid | null;
   readonly state: WorkbookState;
   /** Sheets that Yuebao wrote, as they are now, but that their formulas call renamed ones by the names that they were written under. */
   readonly own: readonly Grid[];

@@ -46,19 +46,19 @@ export function withCorrections(files: readonly ReceivedFile[], corrections: rea
   });
 }
 
-function withCorrection(grid: Grid, { from, now: { value, numberFormat } }: Correction): Grid {
+function withCorrection(grid: Grid, { from, came, fix, now: { value, formula: mended, numberFormat } }: Correction): Grid {
   const at = fromAddress(from.cell);
   if (!at) return grid;
   return withCell(grid, at, ({ formula, uncached, numberFormat: before, ...rest }) => {
     void [formula, uncached];
     const format = numberFormat ?? before;
-    return { ...rest, value, ...(format !== undefined && { numberFormat: format }) };
+    return { ...rest, value, ...(mended !== undefined && { formula: mended }), ...(format !== undefined && { numberFormat: format }), ...(fix && { cameAs: came }) };
   });
 }
 
 /** What the official changed in a file that counts, and how it was read: in another measure than it was typed in, it may not be what was meant. */
 export function correctionFindings(corrections: readonly Correction[], { round: { scheme }, checked }: Pick<RoundResult, 'round' | 'checked'>): Finding[] {
-  const counting = corrections.filter(({ unit, from }) => checked.some(({ submission }) => submission.unit === unit && submission.file === from.file));
+  const counting = corrections.filter(({ unit, from, fix }) => !fix && checked.some(({ submission }) => submission.unit === unit && submission.file === from.file));
   return counting.map((correction) => {
     const { unit, indicator, from, sheet, cell, came, now } = correction;
     const name = scheme.units.find(({ code }) => code === unit)?.name ?? unit;

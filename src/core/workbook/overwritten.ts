@@ -34,7 +34,7 @@ function missing(sheet: string, { written }: WorkbookState): Overwritten {
 
 /** What the official corrected in files that count no more. */
 export function lostCorrections(lost: readonly Correction[], { round: { scheme } }: RoundResult): Overwritten[] {
-  return lost.map(({ unit, indicator, sheet, cell, from }) => {
+  return lost.filter(({ fix }) => !fix).map(({ unit, indicator, sheet, cell, from }) => {
     const name = scheme.units.find(({ code }) => code === unit)?.name ?? unit;
     return { sheet, why: `${name}的“${scheme.indicators.get(indicator)?.name ?? indicator}”在“${sheet}”的${cell}改过；“${from.file}”已不采用，改的数不再沿用。` };
   });

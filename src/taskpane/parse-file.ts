@@ -1,10 +1,14 @@
 import { Fault } from '../core/fault';
-import type { Finding } from '../core/finding';
 import type { ReceivedFile } from '../core/form/submission';
 import { archiveFindings } from '../files/archive-findings';
 import { isPackedWorkbook, readArchive } from '../files/read-archive';
+import { readTable } from '../files/read-table';
+import { readText } from '../files/read-text';
 import { readWorkbook } from '../files/read-workbook';
 import { isLockFile } from './is-lock-file';
+import { type Parsed, together } from './parsed';
+
+export type { Parsed };
 
 /** A file that was picked or dropped. */
 export interface PickedFile {
@@ -12,28 +16,38 @@ export interface PickedFile {
   readonly bytes: Uint8Array;
 }
 
-/** What came of picked files: those in a .zip each by itself. */
-export interface Parsed {
-  readonly files: readonly ReceivedFile[];
-  /** What was found while they were gathered. */
-  readonly findings: readonly Finding[];
-  /** 收文.tsv as text. */
-  readonly receipts?: string;
-}
+const RECEIPTS = /^收文\.tsv$/i;
+const ADOPTIONS = /^采用方式\.(xlsx|tsv)$/i;
 
-/** Reads one picked file. What cannot be read carries its trouble. */
+/** Reads one picked file. What cannot be read carries its trouble; a table of the city's own is none of the submissions. */
 export function parseFile({ file, bytes }: PickedFile): Parsed {
-  return /\.zip$/i.test(file) ? parseArchive({ file, bytes }) : { files: [parseWorkbook(file, () => bytes)], findings: [] };
+  return /\.zip$/i.test(file) ? parseArchive({ file, bytes }) : parseOne(file, () => bytes);
 }
 
 function parseArchive({ file, bytes }: PickedFile): Parsed {
   try {
     const archive = readArchive(bytes);
-    if (isPackedWorkbook(archive)) return { files: [parseWorkbook(file, () => bytes)], findings: [] };
-    return { files: archive.files.map((one) => parseWorkbook(`${file}/${one.file}`, () => one.read())), findings: archiveFindings(file, archive) };
+    if (isPackedWorkbook(archive)) return parseOne(file, () => bytes);
+    const found: Parsed = { files: [], findings: archiveFindings(file, archive) };
+    return archive.files.map((one) => parseOne(`${file}/${one.file}`, () => one.read())).reduce(together, found);
   } catch (error) {
     return { files: [unread(file, error)], findings: [] };
   }
+}
+
+function parseOne(file: string, read: () => Uint8Array): Parsed {
+  const name = file.split('/').at(-1) ?? '';
+  if (!RECEIPTS.test(name) && !ADOPTIONS.test(name)) return { files: [parseWorkbook(file, read)], findings: [] };
+  try {
+    return { files: [], findings: [], ...tableOf(name, read()) };
+  } catch (error) {
+    return { files: [unread(file, error)], findings: [] };
+  }
+}
+
+function tableOf(name: string, bytes: Uint8Array): Pick<Parsed, 'receipts' | 'adoptions'> {
+  if (RECEIPTS.test(name)) return { receipts: readText(bytes) };
+  return { adoptions: { file: name, sheets: /\.tsv$/i.test(name) ? [readTable(bytes, name)] : readWorkbook(bytes).sheets } };
 }
 
 function parseWorkbook(file: string, read: () => Uint8Array): ReceivedFile {

@@ -7,7 +7,7 @@ import type { HeldFile } from '../core/workbook/held-files';
 import type { Applied } from '../hosts/host';
 import type { Loss } from '../hosts/losses-ahead';
 import type { Notice } from './notice-of';
-import type { Parsed } from './parse-file';
+import { type Parsed, together, withoutTable } from './parsed';
 import type { PendingWrite } from './surroundings';
 import type { TextKey } from './texts/texts';
 
@@ -131,7 +131,7 @@ export type Change =
   | { readonly kind: 'chose'; readonly choices: Partial<Choices> }
   | { readonly kind: 'picked'; readonly parsed: Parsed }
   | { readonly kind: 'removed'; readonly index: number }
-  | { readonly kind: 'removedReceipts' }
+  | { readonly kind: 'removedTable'; readonly table: 'receipts' | 'adoptions' }
   /** Said again of the same file, it stays after all. */
   | { readonly kind: 'withdrew'; readonly file: string }
   | { readonly kind: 'kept'; readonly isKept: boolean }
@@ -167,8 +167,8 @@ export function nextSession(session: Session, change: Change): Session {
       return redrafted(session, { picked: together(draft.picked, change.parsed) });
     case 'removed':
       return redrafted(session, { picked: without(draft.picked, change.index) });
-    case 'removedReceipts':
-      return redrafted(session, { picked: { files: draft.picked.files, findings: draft.picked.findings } });
+    case 'removedTable':
+      return redrafted(session, { picked: withoutTable(draft.picked, change.table) });
     case 'withdrew':
       return redrafted(session, { withdrawn: toggled(draft.withdrawn, change.file) });
     case 'kept':
@@ -214,12 +214,6 @@ function settled(worked: Worked): Pick<Session, 'draft' | 'worked' | 'tried'> {
 function firstPanel({ kind }: Book, panel: PanelName): PanelName {
   if (kind === 'form') return 'review';
   return kind === 'city' ? panel : 'scheme';
-}
-
-/** Two units may have named theirs alike: both stay, and whose they are is told when they are rolled up. */
-export function together(before: Parsed, { files, findings, receipts }: Parsed): Parsed {
-  const register = receipts ?? before.receipts;
-  return { files: [...before.files, ...files], findings: [...before.findings, ...findings], ...(register !== undefined && { receipts: register }) };
 }
 
 function without({ files, findings, ...others }: Parsed, index: number): Parsed {

@@ -77,6 +77,16 @@ describe('a picked file', () => {
     expect(findings.map(({ code }) => code)).toEqual(['S031']);
   });
 
+  it('that is 收文.tsv or 采用方式 is no submission, in a .zip or a folder either', () => {
+    const content = new TextEncoder().encode('单位\t采用方式\n兰山区\t不计入\n');
+    const zip = rawZip([{ name: '8月/兰山区.xlsx', content: bytes, flags: UTF8 }, { name: '8月/收文.tsv', content: '兰山区.xlsx\t2020-09-01', flags: UTF8 }, { name: '采用方式.tsv', content, flags: UTF8 }]);
+    const adoptions = { file: '采用方式.tsv', sheets: [expect.objectContaining({ name: '采用方式.tsv' })] };
+    const packed = parseFile({ file: '收件.zip', bytes: zip });
+    expect({ ...packed, files: packed.files.map(({ file }) => file) }).toEqual({ files: ['收件.zip/8月/兰山区.xlsx'], findings: [], receipts: '兰山区.xlsx\t2020-09-01', adoptions });
+    expect(parseFile({ file: '8月/采用方式.tsv', bytes: content })).toEqual({ files: [], findings: [], adoptions });
+    expect(parseFile({ file: '采用方式.xlsx', bytes: content }).files).toMatchObject([{ file: '采用方式.xlsx', sheets: null, trouble: { why: expect.any(String) } }]);
+  });
+
   it('that an open Excel left beside a form is not read', () => {
     expect(parseFile({ file: '~$兰山区.xlsx', bytes: new Uint8Array(10) }).files).toEqual([{ file: '~$兰山区.xlsx', sheets: null, modified: null, receivedOn: null }]);
   });

@@ -1,9 +1,8 @@
-import { readText } from '../../files/read-text';
 import { LIMITS, inMegabytes } from '../../files/limits';
 import { Cancelled } from '../../hosts/cancelled';
 import type { Bench } from '../bench';
-import type { Parsed } from '../parse-file';
-import { type Draft, together } from '../session';
+import { type Parsed, together } from '../parsed';
+import type { Draft } from '../session';
 import { during } from './during';
 
 /** Reads files that were picked or dropped, one at a time; none of them is passed over. The draft as it is then. */
@@ -36,7 +35,6 @@ async function parsed({ parser, speech }: Bench, file: File, signal: AbortSignal
   const limit = /\.zip$/i.test(file.name) ? LIMITS.archiveBytes : LIMITS.fileBytes;
   if (file.size > limit) return unread(file, speech.say('files.tooLarge', { limit: inMegabytes(limit) }), speech.say('files.sendAgain'));
   const bytes = await bytesOf(file);
-  if (bytes && /^收文\.tsv$/i.test(file.name)) return { files: [], findings: [], receipts: readText(bytes) };
   return bytes ? parser.parse({ file: file.name, bytes }, signal) : unread(file, speech.say('files.unreadable'), speech.say('files.sendAgain'));
 }
 

@@ -1,4 +1,5 @@
 import type { RoundResult } from '../core/sheets/round-result';
+import type { Refresh } from '../core/workbook/edited-round';
 import { planSheets } from '../core/workbook/plan-sheets';
 import type { Desk } from './desk';
 import type { Refused } from './refused';
@@ -8,6 +9,8 @@ import { workRound } from './work-round';
 export interface PreparedReport {
   readonly kind: 'report';
   readonly result: RoundResult;
+  /** How the report stands to the one that the workbook has. */
+  readonly refresh: Refresh;
   /** The sheets as they were last written say something else: a figure was corrected since, or what they are made from. Roll up first. */
   readonly behind: boolean;
 }
@@ -15,5 +18,5 @@ export interface PreparedReport {
 /** 生成报告: works the round out anew from what the open workbook carries; nothing is written. */
 export async function prepareReport(desk: Desk): Promise<PreparedReport | Refused> {
   const worked = await workRound(desk, { files: [] });
-  return worked.kind === 'worked' ? { kind: 'report', result: worked.result, behind: !planSheets(worked).asWritten } : worked;
+  return worked.kind === 'worked' ? { kind: 'report', result: worked.result, refresh: worked.refresh, behind: !planSheets(worked).asWritten } : worked;
 }

@@ -1,5 +1,6 @@
 import { Fault } from '../core/fault';
 import type { RoundResult } from '../core/sheets/round-result';
+import type { Refresh } from '../core/workbook/edited-round';
 import { type HeldFile, filesOfRound } from '../core/workbook/held-files';
 import { planSheets } from '../core/workbook/plan-sheets';
 import type { FileChange, WorkbookChange } from '../core/workbook/workbook-change';
@@ -20,6 +21,8 @@ export interface Prepared {
   readonly files: readonly HeldFile[];
   /** What is another figure than the workbook has now. */
   readonly changed: readonly FileChange[];
+  /** How the report stands to the one that the workbook has. */
+  readonly refresh: Refresh;
   /** The workbook has all of it already: there is no reason to write. */
   readonly nothingNew: boolean;
   /** Writes it. `consent`: ids of the losses agreed to. Throws a Fault where sheets of the user's stand in the way. */
@@ -33,7 +36,7 @@ export async function prepareRollUp(desk: Desk, request: RoundRequest): Promise<
   await pause(desk, { step: 'laying', done: 0, total: null });
   const planned = planSheets(worked);
   const { change } = planned;
-  return { kind: 'prepared', result: worked.result, files: filesOfRound(worked.files, worked.result), ...planned, apply: (consent) => write(desk, { worked, change, consent: consent ?? [] }) };
+  return { kind: 'prepared', result: worked.result, refresh: worked.refresh, files: filesOfRound(worked.files, worked.result), ...planned, apply: (consent) => write(desk, { worked, change, consent: consent ?? [] }) };
 }
 
 interface Writing {

@@ -8,6 +8,7 @@ import type { RoundResult } from '../core/sheets/round-result';
 import type { Choices } from '../core/workbook/choices';
 import type { CityWorkbook, Correction } from '../core/workbook/city-workbook';
 import { correctionFindings, correctionsIn, withCorrections } from '../core/workbook/corrections';
+import { editedRound } from '../core/workbook/edited-round';
 import { type FileTeller, gatherFiles } from '../core/workbook/gather-files';
 import type { Arrival } from '../core/workbook/plan-sheets';
 import { readCityWorkbook } from '../core/workbook/read-city-workbook';
@@ -66,8 +67,8 @@ export async function workRound(desk: Desk, request: RoundRequest): Promise<Work
   const outcome = holding.length === coming.length ? first : await work(holding);
   if (outcome.kind === 'schemeUnusable') return outcome;
   if (outcome.kind === 'periodUnusable') return { kind: 'periodUnknown', said: opening.period, expected: outcome.expected };
-  const result = withFound(outcome.result, correctionFindings(holding, outcome.result));
-  return { kind: 'worked', result, city, files, corrections, holding, date: opening.date ?? '' };
+  const edited = editedRound(withFound(outcome.result, correctionFindings(holding, outcome.result)), state, request.choices?.paragraphs ?? []);
+  return { kind: 'worked', ...edited, city, files, corrections, holding, date: opening.date ?? '' };
 }
 
 /** Another file counts that says something else: what was corrected in this one is no figure of the unit any more. */

@@ -8,6 +8,7 @@ import { layOutSummary } from '../sheets/summary-sheets';
 import { type WorkbookPlan, planWorkbook } from '../sheets/workbook-plan';
 import { sameSheet } from '../sheet-name';
 import { type CityWorkbook, type Correction, type OwnSheet, STATE_SCHEMA, STATE_SHEET, type WorkbookState, type WrittenCell } from './city-workbook';
+import type { Refresh } from './edited-round';
 import { fileChanges } from './file-changes';
 import { lostCorrections, workedOn } from './overwritten';
 import { ownSheet } from './own-print';
@@ -28,6 +29,8 @@ export interface Arrival {
   readonly holding: readonly Correction[];
   /** 成文日期 where one was chosen; '' else. */
   readonly date: string;
+  /** How the report stands to the one that the workbook has. */
+  readonly refresh: Refresh;
 }
 
 /** What is to be written, and how it stands to what the workbook has. */
@@ -112,6 +115,6 @@ function heldCorrections(corrections: readonly Correction[], { placed }: Workboo
   return corrections.filter(({ unit, from }) => placed.answers.some(({ unit: { code }, checked: { submission } }) => code === unit && submission.file === from.file));
 }
 
-function nextState({ city: { state }, result, files, date }: Arrival, made: Pick<WorkbookState, 'written' | 'corrections' | 'sheets'>): WorkbookState {
-  return { schema: STATE_SCHEMA, revision: state.revision + 1, period: result.round.period.code, date, files, ...made };
+function nextState({ city: { state }, result, files, date, refresh }: Arrival, made: Pick<WorkbookState, 'written' | 'corrections' | 'sheets'>): WorkbookState {
+  return { schema: STATE_SCHEMA, revision: state.revision + 1, period: result.round.period.code, date, files, report: result.report, paragraphs: refresh.paragraphs, ...made };
 }

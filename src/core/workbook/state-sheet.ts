@@ -6,7 +6,7 @@ import { compactWritten } from './compact-written';
 import { shareRows } from './shared-rows';
 
 /** What a row of the state sheet is about. */
-export type StateKind = '状态' | '共用行' | '文件' | '写入' | '改数' | '工作表';
+export type StateKind = '状态' | '共用行' | '文件' | '写入' | '改数' | '工作表' | '报告' | '改写';
 
 /** The edits that write the state, over the one before where there is one. It is not protected: nobody sees it, its checksum guards it, and Excel does not always open what it protected. */
 export function stateEdits(state: WorkbookState, isThere: boolean): Edit[] {
@@ -18,7 +18,7 @@ export function stateEdits(state: WorkbookState, isThere: boolean): Edit[] {
 }
 
 function stateRows(state: WorkbookState): HiddenRow[] {
-  const { schema, revision, period, date, files, written, corrections, sheets } = state;
+  const { schema, revision, period, date, files, written, corrections, sheets, report, paragraphs } = state;
   const row = (kind: StateKind, key: string, value: string): HiddenRow => ({ kind, key, value });
   const packed = shareRows(files);
   const rows = [
@@ -31,6 +31,8 @@ function stateRows(state: WorkbookState): HiddenRow[] {
     ...compactWritten(written).map((group, index) => row('写入', String(index + 1), plainJson(group))),
     ...corrections.map((one, index) => row('改数', String(index + 1), plainJson(one))),
     ...sheets.map((one, index) => row('工作表', String(index + 1), plainJson(one))),
+    ...(report?.blocks ?? []).map((one, index) => row('报告', String(index + 1), plainJson(one))),
+    ...paragraphs.map((one, index) => row('改写', String(index + 1), plainJson(one))),
   ];
   return [...rows, row('状态', '校验', checksum(rows))];
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { bound } from '../../support/edited';
 import { cell as shorthand, formula, sheet } from '../../support/grid';
 import type { Cell, Grid } from '../../../src/core/grid';
 import { emptyGrid } from '../../../src/core/grid';
@@ -7,6 +8,7 @@ import { compactGrid, fullGrid } from '../../../src/core/workbook/compact-grid';
 import { readCityWorkbook } from '../../../src/core/workbook/read-city-workbook';
 import { readState } from '../../../src/core/workbook/read-state';
 import { stateEdits } from '../../../src/core/workbook/state-sheet';
+import { HiddenTable } from '../../../src/core/hidden-table';
 import { applyEdits } from '../../../src/hosts/memory/apply-edits';
 import { withCell } from '../../commands/sample-city';
 
@@ -14,6 +16,7 @@ const UNKNOWN = { columnWidths: 'unknown', rowHeights: 'unknown', frozen: 'unkno
 const file = (name: string, sheets: readonly Grid[] | null) => ({ file: name, sheets, modified: '2020-09-01T08:00:00Z', receivedOn: null });
 const state = (more: Partial<WorkbookState> = {}): WorkbookState => ({ ...emptyState, revision: 3, period: '2020-08', ...more });
 const written = (one: WorkbookState): Grid => applyEdits([], stateEdits(one, false))[0]!;
+const text = (value: string): Cell => ({ value: { kind: 'text', value } });
 const back = (one: WorkbookState) => readState(written(one)).value;
 
 describe('a sheet as it travels', () => {
@@ -49,6 +52,8 @@ describe('what travels with the city workbook', () => {
       written: [{ unit: '1', indicator: '两癌.完成', sheet: '甲县', cell: 'D6', text: '12', from: { file: '甲县.xlsx', sheet: '表', cell: 'B1' } }],
       corrections: [{ unit: '1', indicator: '两癌.完成', sheet: '甲县', cell: 'D6', from: { file: '甲县.xlsx', sheet: '表', cell: 'B1' }, came: '1', now: { value: { kind: 'number', value: 12 } } }],
       sheets: [{ name: '汇总表', print: 'abc', cells: '1:1-3' }],
+      report: { blocks: [{ kind: '标题', runs: [{ text: '进展情况' }] }, { kind: '段落', item: '33', runs: [{ text: '完成' }, bound('[两癌.完成]', '12'), { text: '人。' }] }] },
+      paragraphs: [{ key: { kind: '段落', item: '33', nth: 0 }, runs: [{ text: '已完成' }, bound('[两癌.完成]', '12')], base: [bound('[两癌.完成]', '12')], period: '2020-08' }],
     });
     expect(back(full)).toEqual(full);
   });
@@ -94,6 +99,14 @@ describe('what travels with the city workbook', () => {
     expect(readState(emptyGrid(STATE_SHEET)).findings.map(({ code }) => code)).toEqual(['S051']);
     expect(readCityWorkbook([spoilt]).value).toBeNull();
     expect(readCityWorkbook([spoilt], { anew: true }).value?.state).toEqual(emptyState);
+  });
+
+  it('of the first schema had no report and nothing rewritten; it is read as it is', () => {
+    const first = written(state({ schema: 1, files: [file('甲县.xlsx', [sheet('表', [['一']], UNKNOWN)])] }));
+    expect(new HiddenTable(first).find('状态', '校验')).toBe('b56400434f08d798');
+    expect(readState(first)).toMatchObject({ value: { schema: 2, revision: 3, files: [{ file: '甲县.xlsx' }], report: null, paragraphs: [] }, findings: [] });
+    const strange = withCell(withCell(withCell(first, 'A40', text('报告')), 'B40', text('1')), 'C40', text('{"kind":"标题","runs":[]}'));
+    expect(readState(strange).value?.report).toBeNull();
   });
 
   it('is only told of where a newer program wrote it', () => {

@@ -3,8 +3,9 @@ import { Fault } from '../../core/fault';
 import { BLANK, type Grid, emptyGrid } from '../../core/grid';
 import { sameSheet } from '../../core/sheet-name';
 import { applyEdits } from '../memory/apply-edits';
-import { type LookAsked, type Survey, ownSheets } from './apply-survey';
+import type { LookAsked, Survey } from './apply-survey';
 import type { FormattedArea } from './journal';
+import { ownSheets } from './seen-sheets';
 import { sameContent } from './same-content';
 import type { Target } from './write/targets';
 

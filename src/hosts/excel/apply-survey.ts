@@ -1,24 +1,15 @@
-import type { Area, Grid, Visibility } from '../../core/grid';
+import type { Area, Grid } from '../../core/grid';
 import { sameSheet } from '../../core/sheet-name';
 import { type Before, askBefore, askLines } from './before-image';
 import { type Answer, type Block, askArea, askBlock } from './block';
 import { gridOf } from './grid-of';
-import { addedSheet, imageSheet, isForUndo } from './hidden-sheets';
+import { addedSheet, imageSheet } from './hidden-sheets';
 import type { AskFront } from './front-sheet';
 import type { Lines, Recorded } from './journal';
 import { askJournal } from './journal-sheet';
+import { type Seen, askSheets } from './seen-sheets';
 import { passing } from './write/operation';
 import type { Target } from './write/targets';
-
-/** A sheet of the workbook. */
-export interface Seen {
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: Visibility;
-  readonly protected: boolean;
-  /** Something of it may be filtered out of sight. */
-  readonly filter: boolean;
-}
 
 /** A sheet that another one takes its look from. */
 export interface LookSource extends Lined {
@@ -97,13 +88,6 @@ export async function surveyWorkbook(context: Excel.RequestContext, { stamp, tar
   };
 }
 
-export function askSheets(worksheets: Excel.WorksheetCollection): () => Seen[] {
-  worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/enabled');
-  return () => worksheets.items.map(({ id, name, visibility, protection, autoFilter }) => ({ id, name, visibility: VISIBILITIES[visibility], protected: protection.protected, filter: autoFilter.enabled }));
-}
-
-const VISIBILITIES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
-
 function askLook(worksheets: Excel.WorksheetCollection, { name, rows }: LookAsked): () => LookSource {
   const sheet = worksheets.getItem(name);
   const range = passing(passing(sheet.getRange('A1')).getBoundingRect(passing(sheet.getUsedRange())));
@@ -140,9 +124,4 @@ function contentsOf(sheets: readonly Seen[], answers: readonly Answer[]): Grid[]
   const blocks = answers.flatMap(({ block }): Block[] => (block ? [block] : []));
   if (blocks.length < answers.length) return null;
   return blocks.flatMap((block) => sheets.filter(({ name }) => sameSheet(name, block.sheet)).map((sheet) => gridOf({ ...sheet, allowsRows: false, active: false }, [block])));
-}
-
-/** The sheets that are the user's to see or to hide. */
-export function ownSheets(sheets: readonly Seen[]): Seen[] {
-  return sheets.filter(({ name }) => !isForUndo(name));
 }

@@ -1,17 +1,27 @@
 import type { Edit } from '../../core/edit';
 import type { Grid } from '../../core/grid';
 import type { Applied, Host, Intent } from '../host';
-import { applyPlan } from './apply-plan';
+import type { ExcelMarks } from './mark/excel-marks';
+import { type Pending, pendingJournal } from './pending-journal';
 import { readSheets } from './read-sheets';
-import { type Pending, giveUp, pendingJournal, recover } from './recover';
 
-/** The workbook that is open in Excel, through Microsoft's own client. */
+/** The workbook that is open in Excel, through Microsoft's own client. What writes is loaded when something is written. */
 export class ExcelHost implements Host {
+  readonly #marks: ExcelMarks | null;
+
+  /** `marks` are those that are put into this workbook. */
+  constructor(marks: ExcelMarks | null = null) {
+    this.#marks = marks;
+  }
+
   read(names?: readonly string[]): Promise<Grid[]> {
     return readSheets(names);
   }
 
-  apply(edits: readonly Edit[], intent: Intent = {}): Promise<Applied> {
+  async apply(edits: readonly Edit[], intent: Intent = {}): Promise<Applied> {
+    const [{ applyPlan }, { rewritesLooks }] = await Promise.all([import(/* webpackChunkName: "write" */ './apply-plan'), import(/* webpackChunkName: "write" */ './write/targets')]);
+    /* What undo brings back with the look of a sheet must be the user's own. */
+    if (this.#marks?.mayBeThere && rewritesLooks(edits, intent.asRead ?? [])) await this.#marks.clear();
     return applyPlan(edits, intent);
   }
 
@@ -21,12 +31,14 @@ export class ExcelHost implements Host {
   }
 
   /** Takes back what `pending` told of. */
-  recover(): Promise<void> {
+  async recover(): Promise<void> {
+    const { recover } = await import(/* webpackChunkName: "write" */ './recover');
     return recover();
   }
 
   /** Leaves the workbook as it is and removes the record for undo with all that it kept; for one that is `damaged`, once the user agreed. */
-  giveUp(): Promise<void> {
+  async giveUp(): Promise<void> {
+    const { giveUp } = await import(/* webpackChunkName: "write" */ './recover');
     return giveUp();
   }
 }

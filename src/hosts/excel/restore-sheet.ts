@@ -1,6 +1,6 @@
 import { areaAddress } from '../../core/address';
-import type { Seen } from './apply-survey';
 import type { FormattedArea, Lines, Page, SheetBefore } from './journal';
+import type { Seen } from './seen-sheets';
 import { emptySheet } from './write/clear-sheet';
 import { type Operation, carrying, onSheet, passing, step } from './write/operation';
 import type { Look } from './write/looks';

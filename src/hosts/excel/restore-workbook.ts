@@ -1,49 +1,18 @@
 import { Fault } from '../../core/fault';
 import { sameSheet } from '../../core/sheet-name';
-import { type Seen, askSheets } from './apply-survey';
-import { withFront } from './front-sheet';
 import { JOURNAL_SHEET, isForUndo, isLeftover, isOfStamp, nameAside } from './hidden-sheets';
 import { HostFault } from './host-fault';
-import { DamagedJournal, type Journal, type Recorded, type SheetBefore, sheetsNeeded } from './journal';
-import { askJournal, clearJournal, deleteSheet, setState } from './journal-sheet';
+import { type Journal, type Recorded, type SheetBefore, sheetsNeeded } from './journal';
+import { clearJournal, deleteSheet, setState } from './journal-sheet';
+import { type Restorable, lookForJournal } from './look-for-journal';
 import { restoreCells, restoreLooks } from './restore-sheet';
+import { type Seen, askSheets } from './seen-sheets';
 import { inExcel } from './session';
 import { type Operation, step } from './write/operation';
 import { type Look, sendEach } from './write/looks';
 import { lookOfFilter, lookOfProtection } from './write/page-looks';
 import { unprotectSheet } from './write/protection';
 import { sendOperations } from './write/send-operations';
-
-/** What is in the workbook for taking an apply back. */
-export interface Restorable {
-  readonly sheets: readonly Seen[];
-  readonly active: string;
-  readonly recorded: Recorded | null;
-}
-
-/** Throws a Fault where images of something unfinished lie about, and no journal that could be read. */
-export async function lookForJournal(): Promise<Restorable> {
-  const found = await withFront(async (context, askFront) => {
-    const front = askFront(context.workbook.worksheets);
-    const seen = askSheets(context.workbook.worksheets);
-    const journal = askJournal(context.workbook.worksheets);
-    await context.sync();
-    return { sheets: seen(), active: front(), recorded: journal() };
-  });
-  if (!found.recorded) await requireEmpty(found.sheets.map(({ name }) => name).filter(isLeftover));
-  return found;
-}
-
-/** Images are added before there is a journal, and are empty so long. */
-export async function requireEmpty(leftovers: readonly string[]): Promise<void> {
-  if (leftovers.length === 0) return;
-  const full = await inExcel(async (context) => {
-    const used = leftovers.map((name) => context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load('address'));
-    await context.sync();
-    return used.some(({ isNullObject }) => !isNullObject);
-  });
-  if (full) throw new DamagedJournal();
-}
 
 /** What the apply of that stamp left before it came to change anything. */
 export async function sweepOf(stamp: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { Fault } from '../../../src/core/fault';
-import { pendingJournal, recover } from '../../../src/hosts/excel/recover';
+import { pendingJournal } from '../../../src/hosts/excel/pending-journal';
+import { recover } from '../../../src/hosts/excel/recover';
 import type { Failure } from '../../excel-host/use-excel';
 import { snapshot } from '../../excel-host/use-excel';
 import { type OpenExcel, openExcel } from './open-excel';

@@ -1,5 +1,6 @@
 import { type Edit, number, text } from '../../../src/core/edit';
-import { pendingJournal, recover } from '../../../src/hosts/excel/recover';
+import { pendingJournal } from '../../../src/hosts/excel/pending-journal';
+import { recover } from '../../../src/hosts/excel/recover';
 import { snapshot } from '../../excel-host/use-excel';
 import { type OpenExcel, openExcel } from './open-excel';
 import { enrich, richWorkbook, rollUp } from './rich-workbook';

@@ -50,6 +50,11 @@ export function targetsOf(edits: readonly Edit[], known: readonly Grid[]): Targe
   });
 }
 
+/** Whether a sheet that is there already is written anew with its looks and rules: undo brings it back as a whole. */
+export function rewritesLooks(edits: readonly Edit[], known: readonly Grid[]): boolean {
+  return targetsOf(edits, known).some(({ whole }) => whole);
+}
+
 function setsLooks(edit: Edit): boolean {
   return edit.kind === 'write' && edit.cells.some((row) => row.some((write) => write?.style !== undefined || write?.note !== undefined));
 }

@@ -5,6 +5,7 @@ import { Fault } from '../../src/core/fault';
 import type { Binding, Block, Report, Run } from '../../src/core/narrative/report';
 import { stableZip } from '../../src/files/stable-zip';
 import { writeReport } from '../../src/files/write-report';
+import { unescaped, wordControls as controls, wordParagraphs as paragraphs, wordPart as part } from '../support/word';
 
 const TEMPLATE = readFileSync(join(__dirname, '../../assets/templates/report.docx'));
 
@@ -22,22 +23,6 @@ const REPORT: Report = {
     block('日期', '2020年8月31日'),
   ],
 };
-
-function part(bytes: Uint8Array, name = 'word/document.xml'): string {
-  return strFromU8(unzipSync(bytes)[name]!);
-}
-
-const unescaped = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
-
-/** The paragraphs' texts with their styles. */
-function paragraphs(bytes: Uint8Array): [string, string][] {
-  return [...part(bytes).matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, content = '']) => [
-    /<w:pStyle w:val="(\w+)"/.exec(content)?.[1] ?? '',
-    [...content.matchAll(/<w:t[ >][^<]*|<w:br\/>/g)].map(([run]) => (run.startsWith('<w:br') ? '↵' : unescaped(run.replace(/^<w:t[^>]*>/, '')))).join(''),
-  ]);
-}
-
-const controls = (bytes: Uint8Array) => [...part(bytes).matchAll(/<w:sdt>.*?<\/w:sdt>/gs)].map(([xml]) => xml);
 
 describe('a report in Word', () => {
   it('has its blocks in the template’s order and styles, two blank lines above and one below the title', () => {

@@ -7,14 +7,15 @@ export const EXPLANATION_HEADINGS = ['编号', '位置', '意见', '说明'] as 
 /** The row of the headings; explanations follow. */
 export const EXPLANATION_TOP = 3;
 
-const ROWS = 40;
+/** How many of them are laid out. */
+export const EXPLANATION_ROWS = 40;
 const HEAD: CellStyle = { font: '宋体', size: 12, bold: true, align: 'center', border: 'thin', fill: 'DDE6F0' };
-const LINE: CellStyle = { font: '仿宋', size: 12, border: 'thin', wrap: true, unlocked: true };
+export const EXPLANATION_LINE: CellStyle = { font: '仿宋', size: 12, border: 'thin', wrap: true, unlocked: true };
 const HINT = '数字经核实无误而检查未通过的，请逐条写明原因：涉及哪个事项、哪个数，为什么会这样。只写“情况属实”不能通过。';
 
 export function explanationSheetEdits(): Edit[] {
   const sheet = EXPLANATION_SHEET;
-  const lines = Array.from({ length: ROWS }, () => EXPLANATION_HEADINGS.map((): CellWrite => ({ content: { kind: 'blank' }, format: '@', style: LINE })));
+  const lines = Array.from({ length: EXPLANATION_ROWS }, () => EXPLANATION_HEADINGS.map((): CellWrite => ({ content: { kind: 'blank' }, format: '@', style: EXPLANATION_LINE })));
   const cells: CellWrite[][] = [
     [{ content: text(EXPLANATION_SHEET), style: { font: '宋体', size: 16, bold: true, align: 'center' } }],
     [{ content: text(HINT), style: { font: '仿宋', size: 12, wrap: true } }],

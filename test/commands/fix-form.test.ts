@@ -54,7 +54,7 @@ describe.each([['in memory', async (sheets: readonly Grid[]): Promise<Host> => n
     expect((await explained(host))).toMatchObject({ passes: false });
     await explainInForm({ host }, finding, '两癌检查人数把去年结转的6000人一并列入，已与妇联核对。');
     expect((await explained(host))).toMatchObject({ passes: true });
-    expect([await textAt(host, EXPLANATION_SHEET, 'A4'), await textAt(host, EXPLANATION_SHEET, 'B4'), await textAt(host, EXPLANATION_SHEET, 'A5')]).toEqual([finding.id, `${FORM}!F5`, '']);
+    expect([await textAt(host, EXPLANATION_SHEET, 'A4'), await textAt(host, EXPLANATION_SHEET, 'B4'), await textAt(host, EXPLANATION_SHEET, 'A5')]).toEqual([finding.id, `${FORM}F5`, '']);
     await explainInForm({ host }, finding, ' ');
     expect((await explained(host))).toBeNull();
   });

@@ -42,7 +42,7 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
     /* The same file can be picked again once it was put right. */
     currentTarget.value = '';
   };
-  const isOver = useDrop((files) => void (takesFiles ? actions.pick(files, session) : actions.refuseFiles(isUnfinished)), doing === null);
+  const isOver = useDrop((dropped) => void (takesFiles ? actions.drop(dropped, session) : actions.refuseFiles(isUnfinished)), doing === null);
   const Panel = PANEL_OF[session.panel];
   return (
     <SpeechContext value={speech}>

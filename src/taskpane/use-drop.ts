@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { type Dropped, droppedOf } from './dropped';
 
-/** Hears files dropped anywhere on the pane: elsewhere the web view would open them in its place. True while something is held over it. */
-export function useDrop(onDrop: (files: readonly File[]) => void, accepts: boolean): boolean {
+/** Hears files and folders dropped anywhere on the pane: elsewhere the web view would open them in its place. True while something is held over it. */
+export function useDrop(onDrop: (dropped: Dropped) => void, accepts: boolean): boolean {
   const [isOver, setOver] = useState(false);
-  const take = useEffectEvent((files: readonly File[]) => {
-    if (accepts && files.length > 0) onDrop(files);
+  const take = useEffectEvent((dropped: Dropped) => {
+    if (accepts && dropped.files.length + dropped.folders.length > 0) onDrop(dropped);
   });
   useEffect(() => {
     const hold = (event: DragEvent) => {
@@ -15,7 +16,7 @@ export function useDrop(onDrop: (files: readonly File[]) => void, accepts: boole
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      take([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer) take(droppedOf(event.dataTransfer));
     };
     document.addEventListener('dragover', hold);
     document.addEventListener('dragleave', leave);

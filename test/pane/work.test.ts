@@ -80,6 +80,20 @@ describe('what the pane does', () => {
     expect(seen.session.worked).not.toBe(first);
   });
 
+  it('with a dropped folder is to take in the files below it, and to say so where there are none', async () => {
+    const file = { name: '兰山区8月份报表.xlsx', isDirectory: false, file: (give: (file: File) => void) => give(fileOf(LANSHAN)) };
+    const folder = (...entries: object[]) => {
+      const left = [entries, []];
+      return { name: '8月', isDirectory: true, createReader: () => ({ readEntries: (give: (entries: object[]) => void) => give(left.shift() ?? []) }) } as unknown as FileSystemDirectoryEntry;
+    };
+    const { seen, actions } = paneBeside(new MemoryHost(sheets));
+    await actions.start('');
+    await actions.drop({ files: [], folders: [folder()] }, seen.session);
+    expect(seen.session).toMatchObject({ doing: null, notice: { what: '文件夹里没有文件' } });
+    await actions.drop({ files: [], folders: [folder(file)] }, seen.session);
+    expect(seen.session).toMatchObject({ doing: null, notice: null, draft: { picked: { files: [{ file: '兰山区8月份报表.xlsx' }] } } });
+  });
+
   it('where Excel does not answer can be left at once, and what it answers later is not heard', async () => {
     const late: { answer: () => void } = { answer: () => undefined };
     const host = new MemoryHost(sheets);

@@ -1,12 +1,14 @@
 import type { Finding } from '../../core/finding';
 import type { Choices } from '../../core/workbook/choices';
 import type { Bench } from '../bench';
+import type { Dropped } from '../dropped';
 import type { Notice } from '../notice-of';
 import type { Draft, PanelName, SavedReport, Session, Worked, Written } from '../session';
 import type { CellPlace, PendingWrite } from '../surroundings';
 import { checkOpenForm } from './check-open-form';
 import { jump, showPlace } from './jump';
 import { lookAtWorkbook } from './look-at-workbook';
+import { pickDropped } from './pick-dropped';
 import { pickMore } from './pick-more';
 import { leavePlan, rollUp, writeWorked } from './roll-up';
 import { saveAgain, saveReport } from './save-report';
@@ -24,6 +26,7 @@ export function actionsOf(bench: Bench) {
     tell: (notice: Notice | null) => dispatch({ kind: 'told', notice }),
     start: (asked: string) => lookAtWorkbook(bench, asked),
     pick: (files: readonly File[], session: Session) => pickMore(bench, files, session),
+    drop: (dropped: Dropped, session: Session) => pickDropped(bench, dropped, session),
     refuseFiles: (isUnfinished: boolean) => dispatch({ kind: 'told', notice: { tone: 'warning', what: speech.say('files.notHere'), next: speech.say(isUnfinished ? 'pending.writing.next' : 'refused.noScheme.next') } }),
     remove: (index: number) => dispatch({ kind: 'removed', index }),
     withdraw: (file: string) => dispatch({ kind: 'withdrew', file }),

@@ -40,6 +40,10 @@ export const frame: Readonly<Record<keyof typeof chinese, string>> = {
   'files.notKept': 'This pane cannot keep the chosen files. Please press 一键汇总 (Roll up) in the pane: the one on the ribbon opens the pane anew, and the files have to be chosen again.',
   'files.tooLarge': 'the file is larger than {limit}, hardly a form',
   'files.unreadable': 'the file cannot be read',
+  'files.tooMany': 'There are more than {limit} files in the folder; none was read',
+  'files.tooMany.next': 'Check that this is the folder of the period; if it is, drop it in parts',
+  'files.emptyFolder': 'There are no files in the folder',
+  'files.emptyFolder.next': 'Drop the folder that holds the forms of the units',
   'files.sendAgain': 'Please check the file, and ask the unit to send it again if need be',
 
   'held.title': 'Files received in this workbook ({count})',

@@ -38,6 +38,10 @@ export const frame = {
   'files.notKept': '这里的窗格不能暂存选好的文件。请在窗格里点“一键汇总”；点选项卡上的，窗格会重新打开，文件要重新选。',
   'files.tooLarge': '文件超过 {limit}，不像是报表',
   'files.unreadable': '文件读不出来',
+  'files.tooMany': '文件夹里的文件多于 {limit} 个，没有读',
+  'files.tooMany.next': '请核对拖来的是不是这一期的文件夹；是的，请分几次拖',
+  'files.emptyFolder': '文件夹里没有文件',
+  'files.emptyFolder.next': '请把放有各单位报表的文件夹拖到窗格里',
   'files.sendAgain': '请核对文件，需要时请单位重新报送',
 
   'held.title': '本工作簿已收的文件（{count} 个）',

@@ -29,7 +29,7 @@ export interface Ranking {
   readonly lines: readonly RankLine[];
   /** Where 序时进度 stands on the bars, 0–1; null where it is no measure. */
   readonly mark: number | null;
-  /** Units that would be ranked and have no figure, by name. */
+  /** Units that are ranked otherwise and have no figure of their own that could be, by name. */
   readonly without: readonly string[];
 }
 
@@ -46,7 +46,8 @@ function ranking(indicator: Indicator, rows: readonly RankRow[], { round, summar
   const longest = isShare(indicator) ? 1 : Math.max(...rows.map(({ figure }) => Number(figure.value)));
   const ranked = new Set(rows.map(({ unit }) => unit.code));
   const city = summary.city.get(indicator.code);
-  const without = [...(city?.lacking ?? []), ...(city?.notApplicable ?? [])].filter((unit) => unit.ranked && !isAdjustment(unit) && !ranked.has(unit.code));
+  const asked = [...(city?.lacking ?? []), ...(city?.notApplicable ?? []), ...(city?.contributions ?? []).map(({ unit }) => unit)];
+  const without = asked.filter((unit) => unit.ranked && !isAdjustment(unit) && !ranked.has(unit.code)).sort((one, other) => one.order - other.order);
   return {
     indicator: indicator.code,
     name: spokenName(indicator),
@@ -60,7 +61,7 @@ function ranking(indicator: Indicator, rows: readonly RankRow[], { round, summar
       behind: isBehind(paceOf(indicator, figure.value, round)),
     })),
     mark: isPaced(indicator, round.scheme) ? elapsedShare(round).toNumber() : null,
-    without: without.map(({ name }) => name),
+    without: [...new Set(without.map(({ name }) => name))],
   };
 }
 

@@ -42,5 +42,14 @@ export const schemeAmongSubmissions = findingKind({
   tier: '核实',
   message: '“{file}”是方案，不是报表，没有读。',
   reason: '方案规定报什么，里面没有单位报来的数。',
-  next: '请把它移出报送文件夹；要用它，请放进期次文件夹，命名为 scheme.xlsx。',
+  next: '请不要把它和报表放在一起。要用它：在 Excel 里，直接打开它；用命令行，放进期次文件夹，命名为 scheme.xlsx。',
+});
+
+export const historyAmongSubmissions = findingKind({
+  code: 'S046',
+  name: '往期数据混在报送文件里',
+  tier: '核实',
+  message: '“{file}”是往期数据，不是报表，没有读。',
+  reason: '往期数据是各单位以前报来的数，不是这一期的。',
+  next: '请不要把它和报表放在一起。要用它：在 Excel 里，放进方案所在的工作簿，工作表名为“历史”；用命令行，放进期次文件夹，命名为 history.xlsx。',
 });

@@ -7,7 +7,8 @@ import type { History, HistoryRecord } from './history';
 import { historyOf, recordKey } from './history-of';
 import { COLUMNS, type Column, type Row, readRecord } from './read-record';
 
-const NEEDED: readonly Column[] = ['期', '单位代码', '指标', '数'];
+/** Those without which a row tells nothing. */
+export const NEEDED_COLUMNS: readonly Column[] = ['期', '单位代码', '指标', '数'];
 
 /** A record and the sheet's row that it stands in. */
 export interface PlacedRecord {
@@ -26,7 +27,7 @@ export function readHistory(grid: Grid, file: string): Outcome<History> {
 /** The rows of the sheet that count: neither unreadable nor contradicted by another. */
 export function readRecords(grid: Grid, file: string): Outcome<readonly PlacedRecord[]> {
   const columns = columnsOf(grid);
-  const missing = NEEDED.filter((column) => columns[column] === undefined);
+  const missing = NEEDED_COLUMNS.filter((column) => columns[column] === undefined);
   const place = { file, sheet: grid.name };
   if (missing.length > 0) {
     return { value: [], findings: [raise(missingColumn, { sheet: grid.name, columns: missing.join('、') }, { place })] };

@@ -1,29 +1,18 @@
-import { type AstExpression, type Token, parse, tokenize } from '@borgar/fx';
 import type { Area } from '../../../core/grid';
 import type { Calculator, Lookup } from './calculator';
 import { evaluate } from './evaluate';
+import { formulaTree } from './formula-tree';
 import { type Matrix, fromCell, onlyValue, toCell } from './values';
 
 /** Excel's meaning of the formulas that Yuebao writes; throws for any other. */
 export const calculate: Calculator = (formula, at, lookup) => {
   const cells = (sheet: string | null, area: Area): Matrix => matrixOf(sheet ?? at.sheet, area, lookup);
   try {
-    return toCell(onlyValue(evaluate(treeOf(formula), { cells, arrays: false })));
+    return toCell(onlyValue(evaluate(formulaTree(formula), { cells, arrays: false })));
   } catch (cause) {
     throw new Error(`${at.sheet}!R${at.row}C${at.column} ${formula}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
 };
-
-const trees = new Map<string, AstExpression>();
-
-function treeOf(formula: string): AstExpression {
-  const known = trees.get(formula);
-  if (known) return known;
-  const tokens: Token[] = tokenize(formula.replace(/^=/, ''), { withLocation: true });
-  const tree = parse(tokens);
-  trees.set(formula, tree);
-  return tree;
-}
 
 function matrixOf(sheet: string, { top, left, bottom, right }: Area, lookup: Lookup): Matrix {
   const rows = Array.from({ length: bottom - top + 1 }, (_, row) =>

@@ -1,6 +1,7 @@
 import type { ParagraphKey } from '../edited-paragraph';
-import type { Report, Run } from '../report';
+import type { BlockKind, Report, Run } from '../report';
 import { paragraphKeys } from './paragraph-keys';
+import { resembles } from './resembles';
 import { wordingOf } from './wording';
 
 /** A paragraph of another working of the round: where it stood, and how it was generated there. */
@@ -9,9 +10,13 @@ export interface FormerParagraph {
   readonly base: readonly Run[];
 }
 
+/** Of these an item may have several: one at the same place need not be the same. */
+const SEVERAL: readonly BlockKind[] = ['段落', '列表'];
+
 /**
  * Where each of them stands in the report: the index of its block, null where there is none left for it. One of the same
- * wording goes before one of the same place: a sentence that has come in before it moves a paragraph on.
+ * wording goes before one of the same place, for a sentence that has come in before it moves a paragraph on; what only
+ * has the same place and is about something else is not taken for it.
  */
 export function placeParagraphs(former: readonly FormerParagraph[], report: Report): (number | null)[] {
   const keys = paragraphKeys(report);
@@ -29,6 +34,9 @@ export function placeParagraphs(former: readonly FormerParagraph[], report: Repo
   const sameNth = ({ key }: FormerParagraph) => keys.findIndex((_, at) => isBeside(at, key) && keys[at]?.nth === key.nth);
   settle((one) => (wordings[sameNth(one)] === wordingOf(one.base) ? sameNth(one) : -1));
   settle(({ key, base }) => wordings.findIndex((wording, at) => !taken.has(at) && isBeside(at, key) && wording === wordingOf(base)));
-  settle(sameNth);
+  settle((one) => {
+    const at = sameNth(one);
+    return !SEVERAL.includes(one.key.kind) || resembles(one.base, report.blocks[at]?.runs ?? []) ? at : -1;
+  });
   return places;
 }

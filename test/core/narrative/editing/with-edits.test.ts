@@ -34,7 +34,7 @@ describe('a paragraph that somebody rewrote', () => {
   });
 
   it('keeps the text of a figure that nothing answers to, unbound, and says so; it is bound again when the figure is back', () => {
-    const without = paragraph('33', ['两癌检查数据未报。']);
+    const without = paragraph('33', [bound('[两癌.累计完成]', '两癌累计完成数据未报', { format: '整句' }), '。']);
     const { report, lost, outdated, paragraphs } = with_(reportOf(without), [rewritten]);
     expect(report.blocks[0]?.runs).toEqual([{ text: '截至目前，两癌检查已完成50.00%，受益100人。' }]);
     expect(lost.map(({ name, before, after }) => [name, before, after])).toEqual([['两癌.完成率', '50.00%', null], ['两癌.累计完成', '100', null]]);
@@ -58,6 +58,12 @@ describe('a paragraph that somebody rewrote', () => {
     const { report, paragraphs, outdated } = with_(reportOf(first, august), [rewritten]);
     expect(read(report.blocks)).toEqual(['本月新开工«3»处。', '截至目前，两癌检查已完成«50.00%»，受益«100»人。']);
     expect([paragraphs[0]?.key, outdated]).toEqual([keyOf('33', 1), []]);
+  });
+
+  it('is not put over another paragraph that stands in its place', () => {
+    const other = paragraph('33', ['各县区均已召开动员部署会议。']);
+    const { report, outdated } = with_(reportOf(other), [rewritten]);
+    expect([read(report.blocks), outdated.map(({ why }) => why)]).toEqual([['各县区均已召开动员部署会议。'], ['gone']]);
   });
 
   it('stands in no report where its paragraph is generated no more, is not lost, and comes back with it', () => {

@@ -1,5 +1,9 @@
 import { Fault } from '../core/fault';
+import type { ReceivedFile } from '../core/form/submission';
+import type { FigurePlaces } from '../core/sheets/figure-places';
 import type { RoundResult } from '../core/sheets/round-result';
+import type { Fix } from '../core/validation/fixes/fix';
+import type { WrittenCell } from '../core/workbook/city-workbook';
 import type { Refresh } from '../core/workbook/edited-round';
 import { type HeldFile, filesOfRound } from '../core/workbook/held-files';
 import { planSheets } from '../core/workbook/plan-sheets';
@@ -19,10 +23,21 @@ export interface Prepared {
   readonly change: WorkbookChange;
   /** All that the workbook will carry. */
   readonly files: readonly HeldFile[];
+  /** These files as they were received. */
+  readonly received: readonly ReceivedFile[];
+  /** Where the workbook will have the figures, and the cells of the files. */
+  readonly places: FigurePlaces;
+  readonly written: readonly WrittenCell[];
   /** What is another figure than the workbook has now. */
   readonly changed: readonly FileChange[];
   /** How the report stands to the one that the workbook has. */
   readonly refresh: Refresh;
+  /** What can be put right in the files without asking anybody. */
+  readonly fixes: readonly Fix[];
+  /** Nobody chose the period: the files say it. */
+  readonly proposed: boolean;
+  /** Names of sheets of the user's that are filled forms and were not taken in. */
+  readonly ownSheets: readonly string[];
   /** The workbook has all of it already: there is no reason to write. */
   readonly nothingNew: boolean;
   /** Writes it. `consent`: ids of the losses agreed to. Throws a Fault where sheets of the user's stand in the way. */
@@ -36,7 +51,8 @@ export async function prepareRollUp(desk: Desk, request: RoundRequest): Promise<
   await pause(desk, { step: 'laying', done: 0, total: null });
   const planned = planSheets(worked);
   const { change } = planned;
-  return { kind: 'prepared', result: worked.result, refresh: worked.refresh, files: filesOfRound(worked.files, worked.result), ...planned, apply: (consent) => write(desk, { worked, change, consent: consent ?? [] }) };
+  const { result, refresh, fixes, proposed, ownSheets, files: received } = worked;
+  return { kind: 'prepared', result, refresh, fixes, proposed, ownSheets, received, files: filesOfRound(received, result), ...planned, apply: (consent) => write(desk, { worked, change, consent: consent ?? [] }) };
 }
 
 interface Writing {

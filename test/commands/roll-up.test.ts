@@ -38,7 +38,7 @@ describe('一键汇总', () => {
 
   it('asks for the period where nothing says it, and remembers it', async () => {
     const host = new MemoryHost(scheme);
-    expect(await prepareRollUp({ host }, { files: request.files })).toEqual({ kind: 'periodUnknown', said: '', expected: '月' });
+    expect(await prepareRollUp({ host }, { files: [] })).toEqual({ kind: 'periodUnknown', said: '', expected: '月' });
     expect(await prepareRollUp({ host }, { ...request, period: '2020-Q3' })).toEqual({ kind: 'periodUnknown', said: '2020-Q3', expected: '月' });
     await (await prepared(host, { ...request, date: '2020-09-06' })).apply();
     const { result } = await prepared(host, { files: [] });

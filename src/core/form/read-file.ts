@@ -19,7 +19,8 @@ import { formsBeside } from './read/several-forms';
 import { secondCopy } from './read/second-copy';
 import { type Said, tellUnit, unitInFileName } from './read/tell-unit';
 import { tellPeriod } from './read/tell-period';
-import { schemeAmongSubmissions } from './received-findings';
+import { historyAmongSubmissions, schemeAmongSubmissions } from './received-findings';
+import { isHistoryWorkbook } from './read/is-history-workbook';
 import { isSchemeWorkbook } from './read/is-scheme-workbook';
 import type { FileReading, ReceivedFile } from './submission';
 
@@ -31,12 +32,13 @@ export function readFile(received: ReceivedFile, round: Round): FileReading {
   const { file, sheets } = received;
   if (file.split('/').at(-1)?.startsWith('~$')) return { file, submissions: [], cells: [], findings: [raise(lockFile, { file }, { place: { file } })], unit: null };
   if (sheets === null) return unreadable(received, round);
-  if (isSchemeWorkbook(sheets)) return { file, submissions: [], cells: [], findings: [raise(schemeAmongSubmissions, { file }, { place: { file } })], unit: null };
+  const ofCity = isSchemeWorkbook(sheets) ? schemeAmongSubmissions : isHistoryWorkbook(sheets) ? historyAmongSubmissions : null;
+  if (ofCity) return { file, submissions: [], cells: [], findings: [raise(ofCity, { file }, { place: { file } })], unit: null };
   return new FileReader(received, sheets, round).read();
 }
 
-function unreadable({ file, trouble }: ReceivedFile, round: Round): FileReading {
-  const unit = unitInFileName(file, round)?.unit ?? null;
+function unreadable({ file, trouble, sender }: ReceivedFile, round: Round): FileReading {
+  const unit = round.scheme.units.find(({ code }) => code === sender) ?? unitInFileName(file, round)?.unit ?? null;
   return { file, submissions: [], cells: [], findings: [whyUnreadable(file, trouble, { file, ...(unit && { unit: unit.name }) })], unit: unit?.code ?? null };
 }
 
@@ -78,7 +80,7 @@ class FileReader {
       const place = { file, ...(likely && { unit: likely.name }) };
       return this.refuse(first, { unit: likely ?? null, findings: [raise(otherScheme, { other: schemeCode, scheme: scheme.code }, { place })] });
     }
-    const told = tellUnit({ file, code: this.said('单位代码'), headers: this.headers(first, '单位') }, round);
+    const told = tellUnit({ file, code: this.said('单位代码'), headers: this.headers(first, '单位'), told: this.received.sender ?? '' }, round);
     if (!told.unit) return this.refuse(first, { unit: told.guess, findings: told.findings });
     return this.readForms(told.unit, told.findings);
   }

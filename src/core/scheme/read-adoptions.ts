@@ -7,18 +7,20 @@ import { adoptionColumnMissing, undocumentedAdoption, unknownAdoption } from './
 import { adoptionTime } from './adoption-time';
 import { findUnit, unitsOf } from './find-unit';
 import { plainName } from './half-width';
+import { headedTable, type HeadedTable } from './headed-table';
 import type { Scheme } from './scheme';
 
-const WAYS: readonly Way[] = ['本期', '沿用上期', '不计入', '带问题采用'];
-const COLUMNS = ['单位', '采用方式', '经办人', '时间', '理由'] as const;
-type Column = (typeof COLUMNS)[number];
+export const WAYS: readonly Way[] = ['本期', '沿用上期', '不计入', '带问题采用'];
+export const ADOPTION_COLUMNS = ['单位', '采用方式', '经办人', '时间', '理由'] as const;
+export type AdoptionColumn = (typeof ADOPTION_COLUMNS)[number];
+type Column = AdoptionColumn;
+const COLUMNS = ADOPTION_COLUMNS;
+/** Those without which nobody can tell what a table says. */
+export const ADOPTION_TOLD = COLUMNS.slice(0, 2);
 
-interface Table {
+interface Table extends HeadedTable<Column> {
   readonly grid: Grid;
   readonly file: string;
-  /** Index of the row of headings, and of each heading's column. */
-  readonly headingRow: number;
-  readonly columns: Readonly<Partial<Record<Column, number>>>;
 }
 
 /** A row as it was typed, with the sheet's row number. */
@@ -32,8 +34,8 @@ interface Row {
  * no unit of the period or no way is left out, as is a second one for a unit that says otherwise; all are found.
  */
 export function readAdoptions(grid: Grid, file: string, { scheme, period }: { readonly scheme: Scheme; readonly period: Pick<Period, 'code'> }): Outcome<readonly Adoption[]> {
-  const table = tableIn(grid, file);
-  const missing = COLUMNS.slice(0, 2).filter((column) => table.columns[column] === undefined);
+  const table = { grid, file, ...headedTable(grid, COLUMNS, ADOPTION_TOLD) };
+  const missing = ADOPTION_TOLD.filter((column) => table.columns[column] === undefined);
   if (missing.length > 0) {
     const blank = grid.cells.every((row) => (row ?? []).every((cell) => textOf(cell) === ''));
     return { value: [], findings: blank ? [] : [raise(adoptionColumnMissing, { columns: missing.join('、') }, { place: { file, sheet: grid.name } })] };
@@ -64,21 +66,6 @@ function readRow(row: Row, table: Table, known: { readonly scheme: Scheme; reado
   const absent = (['经办人', '时间', '理由'] as const).filter((column) => text[column] === '');
   const findings = absent.length > 0 && way !== '本期' ? [raise(undocumentedAdoption, { unit: unit.name, way, missing: absent.join('、') }, { place: { ...place, unit: unit.name } })] : [];
   return { value: { unit: unit.code, way, by: text.经办人, at: text.时间, reason: text.理由, source: place }, findings };
-}
-
-/** The first row with both headings; where none has them, the first row that is not blank. */
-function tableIn(grid: Grid, file: string): Table {
-  const read = (index: number) => {
-    const columns: Partial<Record<Column, number>> = {};
-    (grid.cells[index] ?? []).forEach((cell, column) => {
-      const heading = COLUMNS.find((one) => one === plainName(textOf(cell)));
-      if (heading !== undefined) columns[heading] ??= column;
-    });
-    return columns;
-  };
-  const found = grid.cells.slice(0, 10).findIndex((_, index) => read(index).单位 !== undefined && read(index).采用方式 !== undefined);
-  const headingRow = found >= 0 ? found : Math.max(0, grid.cells.findIndex((row) => row?.some((cell) => textOf(cell) !== '')));
-  return { grid, file, headingRow, columns: read(headingRow) };
 }
 
 /** `year` is the report's. */

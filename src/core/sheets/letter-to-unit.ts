@@ -79,6 +79,7 @@ function askedOf(findings: readonly Finding[], { explained, name }: Pick<Address
 
 function explanationWords(explanation: JudgedExplanation | null): string {
   if (explanation === null) return '';
+  if (explanation.accepted) return '（已电话核实，不必再写）';
   return explanation.why === null ? '（已收到你单位的说明，不必再写）' : `（你单位的说明没有通过：${explanation.why}。请重写）`;
 }
 

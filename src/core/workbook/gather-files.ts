@@ -37,7 +37,8 @@ export function gatherFiles(before: readonly ReceivedFile[], { files: come, with
     const known = files.get(name) ?? were.get(name);
     const isSame = known !== undefined && contentOf(known) === contentOf(file);
     if (known && !isSame) replaced.add(name);
-    files.set(name, { ...file, file: name, receivedOn: file.receivedOn ?? (isSame ? known.receivedOn : null) });
+    const sender = file.sender ?? (isSame ? known.sender : undefined);
+    files.set(name, { ...file, file: name, receivedOn: file.receivedOn ?? (isSame ? known.receivedOn : null), ...(sender !== undefined && { sender }) });
   }
   return { files: [...files.values()].sort((one, other) => (one.file < other.file ? -1 : 1)), replaced };
 }

@@ -3,11 +3,13 @@ import type { ReceivedFile } from '../form/submission';
 import type { Grid } from '../grid';
 import { textCell } from '../sheets/cells';
 import { LEAD } from '../sheets/look';
+import { type FigurePlaces, figurePlaces } from '../sheets/figure-places';
 import type { RoundResult } from '../sheets/round-result';
 import { layOutSummary } from '../sheets/summary-sheets';
 import { type WorkbookPlan, planWorkbook } from '../sheets/workbook-plan';
 import { sameSheet } from '../sheet-name';
 import { type CityWorkbook, type Correction, type OwnSheet, STATE_SCHEMA, STATE_SHEET, type WorkbookState, type WrittenCell } from './city-workbook';
+import type { Decisions } from './decide';
 import type { Refresh } from './edited-round';
 import { fileChanges } from './file-changes';
 import { lostCorrections, workedOn } from './overwritten';
@@ -27,6 +29,8 @@ export interface Arrival {
   readonly corrections: readonly Correction[];
   /** Those of them that the result was worked out with. */
   readonly holding: readonly Correction[];
+  /** What was decided since, as it comes into the user's own sheets. */
+  readonly decisions: Decisions;
   /** 成文日期 where one was chosen; '' else. */
   readonly date: string;
   /** How the report stands to the one that the workbook has. */
@@ -41,12 +45,16 @@ export interface PlannedSheets {
   readonly nothingNew: boolean;
   /** The sheets as they were last written say the same: nothing that they are made from has changed since. */
   readonly asWritten: boolean;
+  /** Where the sheets will have the figures. */
+  readonly places: FigurePlaces;
+  /** Where they will have the cells of the files. */
+  readonly written: readonly WrittenCell[];
 }
 
 /** What is to be written into the city workbook. A sheet of ours that is there is written anew in place, and never deleted: others may refer to it. */
 export function planSheets(arrival: Arrival): PlannedSheets {
-  const { result, city } = arrival;
-  const theirs = [...city.scheme, ...city.foreign, ...[city.history, city.adoptions].flatMap((sheet) => sheet ?? [])];
+  const { result, city, decisions } = arrival;
+  const theirs = [...city.scheme, ...city.foreign, ...[city.history, decisions.adoptions, decisions.explanations].flatMap((sheet) => sheet ?? [])];
   const plan = planWorkbook(result, { taken: theirs.map(({ name }) => name), steadyNames: true, besideScheme: true });
   const produced = layOutSummary(plan);
   const names = produced.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
@@ -60,19 +68,20 @@ export function planSheets(arrival: Arrival): PlannedSheets {
   const state = nextState(arrival, { written, corrections: held, sheets: ownSheets(contents, written) });
   const changed = fileChanges({ before: city.state.written, after: written }, result.round.scheme);
   const change: WorkbookChange = {
-    edits: [...edits, ...stateEdits(state, city.asRead.some(({ name }) => sameSheet(name, STATE_SHEET)))],
-    added: names.filter((name) => !isOwn(name)),
+    edits: [...decisions.edits, ...edits, ...stateEdits(state, city.asRead.some(({ name }) => sameSheet(name, STATE_SHEET)))],
+    added: [...decisions.edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : [])), ...names.filter((name) => !isOwn(name))],
     rewritten: names.filter(isOwn),
     emptied: emptied.map(({ name }) => name),
     overwritten: [...workedOn(city, names), ...lostCorrections(arrival.corrections.filter((one) => !held.includes(one)), result)],
+    decided: decisions.decided,
     conflicts: names.filter((name) => theirs.some((sheet) => sameSheet(sheet.name, name))),
   };
-  return { change, changed, nothingNew: isAsBefore(change, changed) && saysTheSame(state, city.state), asWritten: writtenAlike(state, city.state) };
+  return { change, changed, nothingNew: isAsBefore(change, changed) && saysTheSame(state, city.state), asWritten: writtenAlike(state, city.state), places: figurePlaces(plan), written };
 }
 
-/** No sheet comes, and none was worked on. */
-function isAsBefore({ added, overwritten, conflicts }: WorkbookChange, changed: readonly FileChange[]): boolean {
-  return [added, overwritten, conflicts, changed].every(({ length }) => length === 0);
+/** No sheet comes, none was worked on, and nothing was decided. */
+function isAsBefore({ added, overwritten, decided, conflicts }: WorkbookChange, changed: readonly FileChange[]): boolean {
+  return [added, overwritten, decided, conflicts, changed].every(({ length }) => length === 0);
 }
 
 /** But for how often it was written. */

@@ -4,6 +4,7 @@ import { plainName } from '../scheme/half-width';
 import { schemeSheetsIn } from '../scheme/scheme-sheets';
 import { sameSheet } from '../sheet-name';
 import { type CityWorkbook, STATE_SHEET, type WorkbookState, emptyState } from './city-workbook';
+import { cityExplanationSheet } from './explanation-rows';
 import { readState } from './read-state';
 import { renamedSheets, withFormerNames } from './renamed-sheets';
 
@@ -11,7 +12,7 @@ import { renamedSheets, withFormerNames } from './renamed-sheets';
 const HIDDEN = '_月报';
 
 /**
- * The open workbook, each sheet known for what it is: the scheme's first, then 历史 and 采用方式, then what the state says
+ * The open workbook, each sheet known for what it is: the scheme's first, then 历史, 采用方式 and the city's 核实说明, then what the state says
  * that Yuebao wrote; the rest is the user's. Null where its state cannot be relied on. `anew`: whatever its state says is forgotten.
  */
 export function readCityWorkbook(sheets: readonly Grid[], { anew = false }: { readonly anew?: boolean } = {}): Outcome<CityWorkbook | null> {
@@ -28,9 +29,9 @@ function workbookOf(sheets: readonly Grid[], state: WorkbookState): CityWorkbook
   const own = rest.filter(({ name }) => state.sheets.some((one) => sameSheet(one.name, name)));
   const others = rest.filter((sheet) => !own.includes(sheet));
   const named = (name: string): Grid | null => others.find((sheet) => plainName(sheet.name) === name) ?? null;
-  const [history, adoptions] = [named('历史'), named('采用方式')];
-  const foreign = others.filter((sheet) => sheet !== history && sheet !== adoptions);
+  const [history, adoptions, explanations] = [named('历史'), named('采用方式'), cityExplanationSheet(others)];
+  const foreign = others.filter((sheet) => sheet !== history && sheet !== adoptions && sheet !== explanations);
   const renamed = renamedSheets(state, { own, others: foreign });
   const isOther = (sheet: Grid): boolean => foreign.includes(sheet) && !renamed.some((one) => one.sheet === sheet);
-  return { scheme, history, adoptions, state, own: own.map((sheet) => withFormerNames(sheet, renamed)), renamed, foreign, asRead: sheets.filter((sheet) => !isOther(sheet) && (!hidden.includes(sheet) || sameSheet(sheet.name, STATE_SHEET))) };
+  return { scheme, history, adoptions, explanations, state, own: own.map((sheet) => withFormerNames(sheet, renamed)), renamed, foreign, asRead: sheets.filter((sheet) => !isOther(sheet) && (!hidden.includes(sheet) || sameSheet(sheet.name, STATE_SHEET))) };
 }

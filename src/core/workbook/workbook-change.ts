@@ -1,4 +1,5 @@
 import type { Edit } from '../edit';
+import type { Way } from '../scheme/adoption';
 
 /** A sheet of Yuebao's own that was worked on since it was written, and what of that is about to be overwritten. */
 export interface Overwritten {
@@ -6,6 +7,11 @@ export interface Overwritten {
   /** One sentence. */
   readonly why: string;
 }
+
+/** What the official decided that comes into a sheet of the user's, with what stands there before it. */
+export type Decided =
+  | { readonly kind: 'way'; readonly unit: string; readonly before: string; readonly after: Way; readonly reason: string; readonly sheet: string }
+  | { readonly kind: 'explanation'; readonly finding: string; readonly unit: string; readonly message: string; readonly before: string; readonly after: string; readonly sheet: string };
 
 /** What a result would do to the city workbook, to be shown before it is applied. */
 export interface WorkbookChange {
@@ -17,6 +23,8 @@ export interface WorkbookChange {
   /** Sheets of Yuebao's own for which there is nothing this time: cleared, and saying so; never deleted. */
   readonly emptied: readonly string[];
   readonly overwritten: readonly Overwritten[];
+  /** What comes into sheets of the user's, a row each; all else in them stays. */
+  readonly decided: readonly Decided[];
   /** Sheets of the user's that have the name of a result sheet: nothing can be written before they are renamed. */
   readonly conflicts: readonly string[];
 }

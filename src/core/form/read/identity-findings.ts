@@ -173,6 +173,24 @@ export const foreignFile = findingKind({
   next: '报表请另报 .xlsx；说明的内容请写进“核实说明”。',
 });
 
+export const toldSender = findingKind({
+  code: 'S021',
+  name: '单位由经办人指明',
+  tier: '提示',
+  message: '文件“{file}”{seen}，由经办人指明是{unit}报的，按{unit}读取。',
+  reason: '表里认不出单位或前后矛盾时，由市里的经办人指明是谁报的。',
+  next: '请核对指明的单位是否正确。',
+});
+
+export const toldOtherwise = findingKind({
+  code: 'S022',
+  name: '指明的单位与表内不符',
+  tier: '核实',
+  message: '经办人指明文件“{file}”是{told}报的，但{basis}，没有按指明的读取。',
+  reason: '表里写明了是谁的，任务数和上期数也是这个单位的，改记到别的单位名下，两个单位都会错。',
+  next: '请撤销指明的单位；数确实是另一个单位的，请用发给那个单位的表重报。',
+});
+
 export const newerProgram = findingKind({
   code: 'S020',
   name: '由新版本的月报下发',

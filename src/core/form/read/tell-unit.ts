@@ -3,7 +3,7 @@ import { findUnit, type FoundUnit, unitsOf } from '../../scheme/find-unit';
 import { findUnitIn } from '../../scheme/find-unit-in';
 import type { Round } from '../../scheme/round';
 import type { Unit } from '../../scheme/unit';
-import { formerName, headerUnitUnknown, otherNameOfFile, unitNotDue, unitsConflict, unknownUnit } from './identity-findings';
+import { formerName, headerUnitUnknown, otherNameOfFile, toldOtherwise, toldSender, unitNotDue, unitsConflict, unknownUnit } from './identity-findings';
 
 /** What the header of one of a file's sheets says. */
 export interface Said {
@@ -16,6 +16,8 @@ export interface UnitEvidence {
   readonly file: string;
   readonly code: string;
   readonly headers: readonly Said[];
+  /** Unit code, as the official told it; '' where nobody did. */
+  readonly told?: string;
 }
 
 /** Whose file it is: null where that is not known or not allowed, and a 强制 finding says why. `guess` is for attributing it only. */
@@ -25,8 +27,44 @@ export interface UnitTelling {
   readonly findings: readonly Finding[];
 }
 
-/** By the hidden sheet, then the header, then the file's name. What contradicts is a finding, never a guess. */
+/**
+ * By the hidden sheet, then the header, then the file's name. What contradicts is a finding, never a guess, unless the
+ * official tells whose it is; that counts where the file itself does not say, or says two things.
+ */
 export function tellUnit(evidence: UnitEvidence, round: Round): UnitTelling {
+  const found = foundUnit(evidence, round);
+  const told = round.scheme.units.find(({ code }) => code === evidence.told);
+  return told ? withTold(told, found, { evidence, round }) : found;
+}
+
+interface Asked {
+  readonly evidence: UnitEvidence;
+  readonly round: Round;
+}
+
+function withTold(told: Unit, found: UnitTelling, { evidence, round }: Asked): UnitTelling {
+  const { file, code, headers } = evidence;
+  const place = { file, unit: told.name };
+  const issued = round.scheme.units.find((unit) => unit.code === code) ?? null;
+  const stands = issued ?? (isSaidTwice(found) ? null : found.unit);
+  if (stands && stands !== told) {
+    const basis = issued ? `这份表是发给${issued.name}的` : `表里写的是${stands.name}`;
+    return { ...found, findings: [...found.findings, raise(toldOtherwise, { file, told: told.name, basis }, { place: { ...place, unit: stands.name } })] };
+  }
+  if (code !== '' && !issued) return found;
+  if (found.unit === told && !isSaidTwice(found)) return found;
+  if (!unitsOf(round.scheme, round.period).includes(told)) return refused(told, raise(unitNotDue, { unit: told.name, why: whyNotDue(told, round) }, { place }));
+  const [first] = headers;
+  const seen = found.unit || found.findings.some(({ code: kind }) => kind === unitsConflict.code) ? '里的单位前后不一' : `看不出是哪个单位报的${first ? `，表头写的是“${first.text}”` : ''}`;
+  return { unit: told, guess: told, findings: [raise(toldSender, { file, seen, unit: told.name }, { place })] };
+}
+
+/** Its header and its name are of two units. */
+function isSaidTwice({ findings }: UnitTelling): boolean {
+  return findings.some(({ code }) => code === otherNameOfFile.code);
+}
+
+function foundUnit(evidence: UnitEvidence, round: Round): UnitTelling {
   const { file, code } = evidence;
   const issued = round.scheme.units.find((unit) => unit.code === code) ?? null;
   const place = { file };
@@ -56,7 +94,7 @@ function nameSaid({ file, headers }: UnitEvidence): string {
 /** The unit that the file's name speaks of, or the folders that it lies in. */
 export function unitInFileName(file: string, round: Round): FoundUnit | null {
   const [name = '', ...folders] = file.split('/').reverse();
-  const texts = [name.replace(/\.[^.]+$/, ''), ...folders];
+  const texts = [name.replace(/\.[A-Za-z0-9]+$/, ''), ...folders];
   for (const text of texts) {
     const found = unitIn(text, round);
     if (found) return found;

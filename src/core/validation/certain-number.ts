@@ -12,7 +12,7 @@ import type { FixSubject, Mended } from './fix-rule';
  * measure but the slot's own, no grouping that could be a decimal comma, no share that could be a percentage.
  */
 export function certainNumber({ cell, expected, figure }: FixSubject): Mended | null {
-  if (cell.formula !== undefined || cell.value.kind !== 'text' || !isNumeric(figure) || figure.qualifier !== undefined) return null;
+  if (cell.formula !== undefined || cell.value.kind !== 'text' || !isNumeric(figure)) return null;
   const quantity = parseQuantity(cell.value.value);
   return quantity && isCertain(quantity, expected) ? numberCell(figure.value, expected) : null;
 }

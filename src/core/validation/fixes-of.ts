@@ -40,9 +40,8 @@ export function fixesOf({ checked, files, round }: Mendable): Fix[] {
 /** A cell of which something was found that a fix is for. */
 interface Spot {
   readonly rule: FixRule;
-  /** Those findings, and whether there is another that leaves in doubt what was meant. */
+  /** Those findings. */
   readonly own: readonly Finding[];
-  readonly doubted: boolean;
   readonly at: Source;
   readonly indicator: string;
   readonly checked: Checked;
@@ -66,14 +65,13 @@ function spotOf(findings: readonly Finding[], from: Pick<Spot, 'checked' | 'roun
   const [{ file, sheet, cell, indicators } = {} as Partial<Finding>] = own;
   const [indicator] = indicators ?? [];
   if (!rule || file === undefined || sheet === undefined || cell === undefined || indicator === undefined) return null;
-  const doubted = findings.some((one) => one.tier !== '提示' && one.code.startsWith('S') && !own.includes(one));
-  return { rule, own, doubted, at: { file, sheet, cell }, indicator, ...from };
+  return { rule, own, at: { file, sheet, cell }, indicator, ...from };
 }
 
 function fixAt(spot: Spot, grid: Grid): Fix | null {
   const { rule, at, indicator: code, checked, round } = spot;
   const position = fromAddress(at.cell);
-  if (spot.doubted || !position) return null;
+  if (!position) return null;
   const cell = cellAt(grid, position);
   const indicator = round.scheme.indicators.get(code);
   const expected: ExpectedFigure = indicator ?? listColumn(code, round.scheme);

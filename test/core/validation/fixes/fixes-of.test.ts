@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { fromAddress, toAddress } from '../../../../src/core/address';
+import { fromAddress } from '../../../../src/core/address';
 import { type Cell, type Grid, cellAt } from '../../../../src/core/grid';
 import { checkFormWorkbook } from '../../../../src/core/validation/check-form-workbook';
 import type { Fix } from '../../../../src/core/validation/fixes/fix';
 import { mendedCell } from '../../../../src/core/validation/mended-cell';
 import { readFile } from '../../../../src/core/form/read-file';
-import { FILLED, filled, livelihood, setCell } from '../../../support/issued';
+import { filled, livelihood, setCell } from '../../../support/issued';
 
 const FILE = '兰山区.xlsx';
 const round = livelihood();
@@ -64,7 +64,7 @@ describe('safe fixes of a form', () => {
         expect(put(mended, before.fixes)).toEqual(mended);
         offered += before.fixes.length;
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
     expect(offered).toBeGreaterThan(50);
   });
@@ -93,7 +93,5 @@ describe('safe fixes of a form', () => {
   it('leaves a formula of the county’s own alone', () => {
     const sheets = filled(round).map((grid, index) => (index === 0 ? setCell(grid, 'F5', { value: { kind: 'text', value: '１８０００' }, formula: 'E5&""' } as Cell) : grid));
     expect(checkedOf(sheets).fixes).toEqual([]);
-    expect(toAddress(fromAddress('F5')!)).toBe('F5');
   });
 });
-void FILLED;

@@ -9,6 +9,7 @@ import { rollUp } from './core/rollup/roll-up';
 import type { Summary } from './core/rollup/summary';
 import type { Round } from './core/scheme/round';
 import type { RoundResult } from './core/sheets/round-result';
+import { toTheEnd } from './core/steps';
 import type { Checked } from './core/validation/checked';
 import { validate } from './core/validation/validate';
 
@@ -79,11 +80,4 @@ export function* rollUpStages(input: RoundInput): Generator<Stage, { readonly ki
 
   const findings = [...opened.findings, ...input.found, ...collection.findings, ...checked.flatMap((one) => one.findings), ...summary.findings];
   return { kind: 'done', result: { round, collection, checked, summary, findings, cells: accountOfCells(checked, collection, round) } };
-}
-
-function toTheEnd<Result>(stages: Generator<Stage, Result>): Result {
-  for (;;) {
-    const next = stages.next();
-    if (next.done) return next.value;
-  }
 }

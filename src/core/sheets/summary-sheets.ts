@@ -1,4 +1,5 @@
 import type { Edit } from '../edit';
+import { type Steps, toTheEnd } from '../steps';
 import { balanceSheet } from './balance-sheet';
 import { cellAccountSheet } from './cell-account-sheet';
 import { citySheet } from './city-sheet';
@@ -22,21 +23,31 @@ export function summarySheets(result: RoundResult): Edit[] {
 
 /** The same, in whatever workbook it is planned for. */
 export function layOutSummary(plan: WorkbookPlan): Edit[] {
+  return toTheEnd(layOutSteps(plan));
+}
+
+/** A sheet a step. */
+export function* layOutSteps(plan: WorkbookPlan): Steps<Edit[]> {
   const { result } = plan;
   const [, ...below] = plan.tables;
-  return [
-    ...totalSheet(plan),
-    ...below.flatMap((table) => levelsSheet(plan, table)),
-    ...citySheet(plan),
-    ...balanceSheet(plan),
-    ...coverageSheet(result),
-    ...findingsTable(SHEETS.findings, result),
-    ...reportSheet(result),
-    ...sourceSheet(plan),
-    ...cellAccountSheet(SHEETS.cells, result),
-    ...listSheets(plan),
-    ...dataSheets(plan),
-    ...plan.placed.sheets.flatMap((one) => unitSheet(one, plan)),
-    { kind: 'activate', sheet: SHEETS.total },
+  const sheets: readonly (() => readonly Edit[])[] = [
+    () => totalSheet(plan),
+    ...below.map((table) => () => levelsSheet(plan, table)),
+    () => citySheet(plan),
+    () => balanceSheet(plan),
+    () => coverageSheet(result),
+    () => findingsTable(SHEETS.findings, result),
+    () => reportSheet(result),
+    () => sourceSheet(plan),
+    () => cellAccountSheet(SHEETS.cells, result),
+    () => listSheets(plan),
+    () => dataSheets(plan),
+    ...plan.placed.sheets.map((one) => () => unitSheet(one, plan)),
   ];
+  const edits: Edit[] = [];
+  for (const layOut of sheets) {
+    edits.push(...layOut());
+    yield;
+  }
+  return [...edits, { kind: 'activate', sheet: SHEETS.total }];
 }

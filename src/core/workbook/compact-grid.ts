@@ -14,7 +14,16 @@ export interface CompactGrid extends Pick<Grid, 'name' | 'visibility' | 'merges'
   readonly rows: readonly CompactRow[];
 }
 
+/** Files that stay in the workbook are compacted again whenever it is worked out. */
+const compacted = new WeakMap<Grid, CompactGrid>();
+
 export function compactGrid(grid: Grid): CompactGrid {
+  const known = compacted.get(grid) ?? compactedNow(grid);
+  compacted.set(grid, known);
+  return known;
+}
+
+function compactedNow(grid: Grid): CompactGrid {
   const { name, visibility, merges, hiddenRows, hiddenColumns } = grid;
   const formats: string[] = [];
   const indexes = new Map<string, number>();

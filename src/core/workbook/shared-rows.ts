@@ -1,4 +1,5 @@
 import type { ReceivedFile } from '../form/submission';
+import type { Steps } from '../steps';
 import { type CompactGrid, type CompactRow, compactGrid, fullGrid } from './compact-grid';
 
 /** A file as it travels. A row that several sheets have alike is a number: where it stands among the shared ones. */
@@ -15,26 +16,47 @@ export interface SharedRows {
   readonly files: readonly CompactFile[];
 }
 
-/** Files issued from one scheme are alike in most of their rows: these travel once. */
-export function shareRows(files: readonly ReceivedFile[]): SharedRows {
-  const compact = files.map(({ sheets, ...file }) => ({ ...file, sheets: sheets?.map(compactGrid) ?? null }));
-  const texts = new Map<CompactRow, string>();
-  const counts = new Map<string, number>();
-  for (const row of compact.flatMap(({ sheets }) => sheets?.flatMap(({ rows }) => rows) ?? [])) {
-    const text = JSON.stringify(row);
-    texts.set(row, text);
-    counts.set(text, (counts.get(text) ?? 0) + 1);
+/** Files issued from one scheme are alike in most of their rows: these travel once. A file a step. */
+export function* shareRows(files: readonly ReceivedFile[]): Steps<SharedRows> {
+  const compact: (Omit<ReceivedFile, 'sheets'> & { readonly sheets: readonly CompactGrid[] | null })[] = [];
+  const rows = new SharingRows();
+  for (const { sheets, ...file } of files) {
+    const grids = sheets?.map(compactGrid) ?? null;
+    for (const grid of grids ?? []) rows.count(grid);
+    compact.push({ ...file, sheets: grids });
+    yield;
   }
-  const shared: CompactRow[] = [];
-  const places = new Map<string, number>();
-  const share = (row: CompactRow): number | CompactRow => {
-    const text = texts.get(row) ?? '';
-    if ((counts.get(text) ?? 0) < 2) return row;
-    const place = places.get(text) ?? shared.push(row) - 1;
-    places.set(text, place);
+  const shared: CompactFile[] = [];
+  for (const { sheets, ...file } of compact) {
+    shared.push({ ...file, sheets: sheets?.map((grid) => ({ ...grid, rows: grid.rows.map((row) => rows.share(row)) })) ?? null });
+    yield;
+  }
+  return { shared: rows.shared, files: shared };
+}
+
+/** Rows that are there more than once. */
+class SharingRows {
+  readonly shared: CompactRow[] = [];
+  readonly #texts = new Map<CompactRow, string>();
+  readonly #counts = new Map<string, number>();
+  readonly #places = new Map<string, number>();
+
+  count({ rows }: CompactGrid): void {
+    for (const row of rows) {
+      const text = JSON.stringify(row);
+      this.#texts.set(row, text);
+      this.#counts.set(text, (this.#counts.get(text) ?? 0) + 1);
+    }
+  }
+
+  /** The row itself, or where it stands among those that are shared. */
+  share(row: CompactRow): number | CompactRow {
+    const text = this.#texts.get(row) ?? '';
+    if ((this.#counts.get(text) ?? 0) < 2) return row;
+    const place = this.#places.get(text) ?? this.shared.push(row) - 1;
+    this.#places.set(text, place);
     return place;
-  };
-  return { shared, files: compact.map(({ sheets, ...file }) => ({ ...file, sheets: sheets?.map((grid) => ({ ...grid, rows: grid.rows.map(share) })) ?? null })) };
+  }
 }
 
 /** The files as they were read, but for their looks. */

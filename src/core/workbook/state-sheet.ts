@@ -3,6 +3,7 @@ import { fnv1a64 } from '../fingerprint';
 import { type HiddenRow, hiddenCells } from '../hidden-table';
 import { STATE_SHEET, type WorkbookState } from './city-workbook';
 import { compactWritten } from './compact-written';
+import { type Steps, toTheEnd } from '../steps';
 import { shareRows } from './shared-rows';
 
 /** What a row of the state sheet is about. */
@@ -10,31 +11,43 @@ export type StateKind = '状态' | '共用行' | '文件' | '写入' | '改数' 
 
 /** The edits that write the state, over the one before where there is one. It is not protected: nobody sees it, its checksum guards it, and Excel does not always open what it protected. */
 export function stateEdits(state: WorkbookState, isThere: boolean): Edit[] {
+  return toTheEnd(stateSteps(state, isThere));
+}
+
+/** The same, a file a step. */
+export function* stateSteps(state: WorkbookState, isThere: boolean): Steps<Edit[]> {
   const sheet = STATE_SHEET;
+  const rows = yield* stateRows(state);
+  const checked = [...rows, row('状态', '校验', checksum(rows))];
   return [
     isThere ? { kind: 'clearSheet', sheet } : { kind: 'addSheet', sheet, visibility: 'veryHidden' },
-    { kind: 'write', sheet, at: { row: 1, column: 1 }, cells: hiddenCells(stateRows(state)) },
+    { kind: 'write', sheet, at: { row: 1, column: 1 }, cells: hiddenCells(checked) },
   ];
 }
 
-function stateRows(state: WorkbookState): HiddenRow[] {
+/** Whether both say the same, but for how often it was written. */
+export function* sameState(one: WorkbookState, other: WorkbookState): Steps<boolean> {
+  const [ours, theirs] = [yield* stateRows({ ...one, revision: 0 }), yield* stateRows({ ...other, revision: 0 })];
+  return ours.length === theirs.length && ours.every(({ kind, key, value }, index) => kind === theirs[index]?.kind && key === theirs[index].key && value === theirs[index].value);
+}
+
+function row(kind: StateKind, key: string, value: string): HiddenRow {
+  return { kind, key, value };
+}
+
+/** A file a step. */
+function* stateRows(state: WorkbookState): Steps<HiddenRow[]> {
   const { schema, revision, period, date, files, written, corrections, sheets, report, paragraphs } = state;
-  const row = (kind: StateKind, key: string, value: string): HiddenRow => ({ kind, key, value });
-  const packed = shareRows(files);
-  const rows = [
-    row('状态', '架构', String(schema)),
-    row('状态', '版次', String(revision)),
-    row('状态', '期', period),
-    row('状态', '成文日期', date),
-    row('共用行', '1', plainJson(packed.shared)),
-    ...packed.files.map((file, index) => row('文件', String(index + 1), plainJson(file))),
-    ...compactWritten(written).map((group, index) => row('写入', String(index + 1), plainJson(group))),
-    ...corrections.map((one, index) => row('改数', String(index + 1), plainJson(one))),
-    ...sheets.map((one, index) => row('工作表', String(index + 1), plainJson(one))),
-    ...(report?.blocks ?? []).map((one, index) => row('报告', String(index + 1), plainJson(one))),
-    ...paragraphs.map((one, index) => row('改写', String(index + 1), plainJson(one))),
-  ];
-  return [...rows, row('状态', '校验', checksum(rows))];
+  const packed = yield* shareRows(files);
+  const rows = [row('状态', '架构', String(schema)), row('状态', '版次', String(revision)), row('状态', '期', period), row('状态', '成文日期', date), row('共用行', '1', plainJson(packed.shared))];
+  const many: readonly (readonly [StateKind, readonly unknown[]])[] = [['文件', packed.files], ['写入', compactWritten(written)], ['改数', corrections], ['工作表', sheets], ['报告', report?.blocks ?? []], ['改写', paragraphs]];
+  for (const [kind, all] of many) {
+    for (const [index, one] of all.entries()) {
+      rows.push(row(kind, String(index + 1), plainJson(one)));
+      yield;
+    }
+  }
+  return rows;
 }
 
 /** Over all rows but its own. */

@@ -3,8 +3,8 @@ import { referencesOf } from './core/expression/references-of';
 import { issueWorkbook } from './core/form/issue-workbook';
 import { issuedNames } from './core/form/issued-names';
 import { previousPeriod } from './core/period';
-import { dueOf } from './core/scheme/due';
 import type { Round } from './core/scheme/round';
+import { sendersOf } from './core/scheme/senders-of';
 import type { Unit } from './core/scheme/unit';
 
 /** A unit's workbook to be filled: the edits make it out of nothing. */
@@ -14,15 +14,9 @@ export interface IssuedForm {
   readonly edits: readonly Edit[];
 }
 
-/** The units that send a workbook, each once, in the scheme's order. */
-export function sendersOf({ scheme, period }: Round): Unit[] {
-  const senders = new Set(dueOf(scheme, period).map(({ sender }) => sender.code));
-  return scheme.units.filter(({ code }) => senders.has(code));
-}
-
 /** 表样: the workbooks of these units, each made only when asked for, named as among all of the period's. */
 export function* issueForms(round: Round, units: readonly Unit[]): Generator<IssuedForm> {
-  const names = issuedNames(sendersOf(round), round.period);
+  const names = issuedNames(sendersOf(round.scheme, round.period), round.period);
   for (const unit of units) yield { unit, file: names.get(unit.code) ?? '', edits: issueWorkbook(round, unit) };
 }
 

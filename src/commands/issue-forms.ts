@@ -1,8 +1,9 @@
 import type { Finding } from '../core/finding';
 import type { Round } from '../core/scheme/round';
+import { sendersOf } from '../core/scheme/senders-of';
 import type { Unit } from '../core/scheme/unit';
 import { readCityWorkbook } from '../core/workbook/read-city-workbook';
-import { type IssuedForm, issueForms, previousLacking, sendersOf } from '../issue';
+import { type IssuedForm, issueForms, previousLacking } from '../issue';
 import { openRound } from '../open-round';
 import type { Desk } from './desk';
 import { pause } from './drive';
@@ -49,7 +50,7 @@ export async function prepareForms(desk: Desk, { period, units: asked }: FormsRe
   if (opened.kind === 'schemeUnusable') return opened;
   if (opened.kind === 'periodUnusable') return { kind: 'periodUnknown', said: period, expected: opened.expected };
   const { round, findings } = opened;
-  const units = sendersOf(round).filter(({ code }) => asked?.includes(code) ?? true);
+  const units = sendersOf(round.scheme, round.period).filter(({ code }) => asked?.includes(code) ?? true);
   if (units.length === 0) return { kind: 'nobodySends', round };
   return { kind: 'issuable', round, units, previousLacking: previousLacking(round), findings, forms: () => madeInTurn(desk, round, units) };
 }

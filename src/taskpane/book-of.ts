@@ -1,8 +1,11 @@
+import { THIS_WORKBOOK } from '../commands/this-workbook';
+import { lastPeriod } from '../core/history/last-period';
 import { parsePeriod } from '../core/period';
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid';
 import { IDENTITY_SHEET } from '../core/scheme/own-sheets';
 import { readScheme } from '../core/scheme/read-scheme';
+import { readPeriodCode } from '../core/scheme/table/read-period-code';
 import { heldFiles } from '../core/workbook/held-files';
 import { readCityWorkbook } from '../core/workbook/read-city-workbook';
 import { cityBook } from './city-book';
@@ -25,7 +28,9 @@ export function bookOf(sheets: readonly Grid[]): SeenBook {
   if (!has(SCHEME_SHEET)) return { book: { kind: has(IDENTITY_SHEET) ? 'form' : 'none' }, findings: [], damaged: false };
   const { value: city, findings } = readCityWorkbook(sheets);
   const forgotten = city ?? readCityWorkbook(sheets, { anew: true }).value;
-  const scheme = readScheme(forgotten?.scheme ?? [], '');
-  if (!forgotten || !scheme.value) return { book: { kind: 'unusable' }, findings: scheme.findings, damaged: false };
-  return { book: cityBook(scheme.value, parsePeriod(forgotten.state.period, scheme.value.periods), heldFiles(forgotten.state, scheme.value)), findings: city ? [] : findings, damaged: isDamaged(findings) };
+  const scheme = readScheme(forgotten?.scheme ?? [], THIS_WORKBOOK);
+  if (!forgotten || !scheme.value) return { book: { kind: 'unusable', findings: scheme.findings }, findings: [], damaged: false };
+  const { periods } = scheme.value;
+  const laidDown = { scheme: scheme.value, findings: scheme.findings, lastPeriod: forgotten.history && lastPeriod(forgotten.history, (typed) => readPeriodCode(typed, periods)) };
+  return { book: cityBook(laidDown, parsePeriod(forgotten.state.period, periods), heldFiles(forgotten.state, scheme.value)), findings: city ? [] : findings, damaged: isDamaged(findings) };
 }

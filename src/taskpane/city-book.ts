@@ -1,13 +1,13 @@
 import type { Period } from '../core/period';
 import { periodName } from '../core/period';
 import { deadlineOf } from '../core/scheme/deadline';
-import type { Scheme } from '../core/scheme/scheme';
 import type { HeldFile } from '../core/workbook/held-files';
 import { isLockFile } from './is-lock-file';
-import type { CityBook } from './session';
+import type { CityBook, LaidDown } from './session';
 
 /** A city's workbook as the pane's head tells it. */
-export function cityBook(scheme: Scheme, period: Period | null, files: readonly HeldFile[]): CityBook {
+export function cityBook(laidDown: LaidDown, period: Period | null, files: readonly HeldFile[]): CityBook {
+  const { scheme } = laidDown;
   const { city, name, version } = scheme;
   return {
     kind: 'city',
@@ -17,5 +17,6 @@ export function cityBook(scheme: Scheme, period: Period | null, files: readonly 
     period: period ? periodName(period) : '',
     deadline: period && deadlineOf(scheme, period),
     files: files.filter(({ file }) => !isLockFile(file)),
+    laidDown,
   };
 }

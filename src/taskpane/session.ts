@@ -2,6 +2,7 @@ import type { CheckedForm } from '../commands/check-form';
 import type { Prepared } from '../commands/roll-up';
 import type { Finding } from '../core/finding';
 import type { PeriodKind } from '../core/period';
+import type { Scheme } from '../core/scheme/scheme';
 import { type Choices, noChoices } from '../core/workbook/choices';
 import type { HeldFile } from '../core/workbook/held-files';
 import type { Applied } from '../hosts/host';
@@ -26,12 +27,33 @@ export interface CityBook {
   /** Until when the period's forms are in time (ISO day); null where nothing says. */
   readonly deadline: string | null;
   readonly files: readonly HeldFile[];
+  readonly laidDown: LaidDown;
+}
+
+/** What a city's workbook lays down: its scheme, and what was found in it. */
+export interface LaidDown {
+  readonly scheme: Scheme;
+  readonly findings: readonly Finding[];
+  /** The code of the latest period that the history has; null where it has none. */
+  readonly lastPeriod: string | null;
+}
+
+/** The forms of a period, as they were made and saved. */
+export interface IssuedForms {
+  /** The .zip's name. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly period: string;
+  readonly units: number;
+  /** The name of the period before, where rules compare with it and the workbook has nothing of it. */
+  readonly previousLacking: string | null;
 }
 
 /** What the open workbook is. */
 export type Book =
   | CityBook
-  | { readonly kind: 'unusable' }
+  /** There is a scheme, of which something must be put right before it can be used. */
+  | { readonly kind: 'unusable'; readonly findings: readonly Finding[] }
   | { readonly kind: 'form' }
   | { readonly kind: 'none' };
 
@@ -112,6 +134,8 @@ export interface Session {
   readonly changesPeriod: boolean;
   readonly doing: Doing | null;
   readonly report: SavedReport | null;
+  /** The blank forms that were made last. */
+  readonly issued: IssuedForms | null;
   readonly notice: Notice | null;
 }
 
@@ -120,7 +144,7 @@ export const emptyDraft: Draft = { picked: { files: [], findings: [] }, withdraw
 export const startSession: Session = {
   book: null, pending: null, panel: 'intake', draft: emptyDraft, isKept: true, worked: null, tried: null, asks: false, written: null, checked: null, obstacle: null, expected: null, changesPeriod: false,
   /* The first thing that is done is to look at the workbook. */
-  doing: { step: 'step.look', done: 0, total: null, stop: () => undefined }, report: null, notice: null,
+  doing: { step: 'step.look', done: 0, total: null, stop: () => undefined }, report: null, issued: null, notice: null,
 };
 
 export type Change =
@@ -147,6 +171,7 @@ export type Change =
   | { readonly kind: 'hindered'; readonly obstacle: Obstacle }
   | { readonly kind: 'rolledUp'; readonly written: Written; readonly worked: Worked; readonly book: Book; readonly pending: PendingWrite | null }
   | { readonly kind: 'reported'; readonly report: SavedReport }
+  | { readonly kind: 'issued'; readonly issued: IssuedForms }
   | { readonly kind: 'told'; readonly notice: Notice | null };
 
 /** One step of the pane: what it shows after `change`. */
@@ -154,7 +179,7 @@ export function nextSession(session: Session, change: Change): Session {
   const { draft } = session;
   switch (change.kind) {
     case 'looked':
-      return { ...session, book: change.book, obstacle: change.obstacle, pending: change.pending, panel: firstPanel(change.book, session.panel), draft: { ...draft, withdrawn: [] }, worked: null, tried: null, asks: false, written: null, report: null };
+      return { ...session, book: change.book, obstacle: change.obstacle, pending: change.pending, panel: firstPanel(change.book, session.panel), draft: { ...draft, withdrawn: [] }, worked: null, tried: null, asks: false, written: null, report: null, issued: null };
     case 'left':
       return { ...session, pending: change.pending, asks: false };
     case 'opened':
@@ -195,6 +220,8 @@ export function nextSession(session: Session, change: Change): Session {
       return { ...session, ...settled(change.worked), written: change.written, book: change.book, pending: change.pending, asks: false, report: null, obstacle: null, expected: null, changesPeriod: false };
     case 'reported':
       return { ...session, report: change.report };
+    case 'issued':
+      return { ...session, issued: change.issued };
     case 'told':
       return { ...session, notice: change.notice };
   }

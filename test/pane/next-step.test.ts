@@ -1,8 +1,9 @@
 import type { Prepared } from '../../src/commands/roll-up';
 import { nextSteps } from '../../src/taskpane/next-step';
 import { emptyDraft, startSession, type CityBook, type Session, type Worked } from '../../src/taskpane/session';
+import { scheme } from '../support/scheme';
 
-const book: CityBook = { kind: 'city', city: '临沂市', scheme: '月报', version: '1', period: '2020年8月', deadline: null, files: [] };
+const book: CityBook = { kind: 'city', city: '临沂市', scheme: '月报', version: '1', period: '2020年8月', deadline: null, files: [], laidDown: { scheme: scheme({}), findings: [], lastPeriod: null } };
 const withFile: CityBook = { ...book, files: [{ file: '甲.xlsx', unit: '甲县' }] };
 const worked = (prepared: { nothingNew?: boolean; conflicts?: string[] }): Worked => ({
   prepared: { nothingNew: prepared.nothingNew ?? false, change: { conflicts: prepared.conflicts ?? [] } } as unknown as Prepared,

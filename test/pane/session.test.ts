@@ -1,12 +1,13 @@
 import { emptyDraft, nextSession, startSession, type Book, type Change, type Draft, type Session, type Worked } from '../../src/taskpane/session';
 import type { Prepared } from '../../src/commands/roll-up';
 import { isWorkingOutDue } from '../../src/taskpane/use-working-out';
+import { scheme } from '../support/scheme';
 
 const received = (file: string, modified: string | null = null) => ({ file, sheets: [], modified, receivedOn: null });
 const after = (...changes: readonly Change[]): Session => changes.reduce(nextSession, startSession);
 const picked = (file: string, modified: string | null = null): Change => ({ kind: 'picked', parsed: { files: [received(file, modified)], findings: [] } });
 const stop = () => undefined;
-const city: Book = { kind: 'city', city: '临沂市', scheme: '月报', version: '1', period: '', deadline: null, files: [] };
+const city: Book = { kind: 'city', city: '临沂市', scheme: '月报', version: '1', period: '', deadline: null, files: [], laidDown: { scheme: scheme({}), findings: [], lastPeriod: null } };
 const worked = (draft: Draft): Worked => ({ prepared: {} as Prepared, draft, losses: [], stopper: new AbortController() });
 
 describe('the session of the pane', () => {

@@ -34,7 +34,7 @@ export function returnSheet(sheet: string, result: RoundResult): Edit[] {
 }
 
 /** Those who send what is due and to whom or about whose units there is something to say, in their order. */
-function addresseesOf({ round, summary, findings }: RoundResult, explanations: UnitExplanations): Addressee[] {
+export function addresseesOf({ round, summary, findings }: RoundResult, explanations: UnitExplanations): Addressee[] {
   const { rows } = summary.coverage;
   const order = new Map(round.scheme.units.map(({ code }, index) => [code, index]));
   const place = ({ code }: Unit) => order.get(code) ?? order.size;

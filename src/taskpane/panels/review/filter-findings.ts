@@ -1,0 +1,20 @@
+import type { Finding, Tier } from '../../../core/finding';
+import type { ListedFinding } from './listed-findings';
+
+/** Which findings are wanted. `tier` null: of all tiers. `text`: words that must all stand in one. */
+export interface FindingFilter {
+  readonly tier: Tier | null;
+  readonly text: string;
+}
+
+export function filterFindings(listed: readonly ListedFinding[], { tier, text }: FindingFilter): readonly ListedFinding[] {
+  const wanted = text.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  if (tier === null && wanted.length === 0) return listed;
+  return listed.filter(({ finding, words }) => (tier === null || finding.tier === tier) && wanted.every((word) => words.includes(word)));
+}
+
+export function countTiers(findings: readonly Pick<Finding, 'tier'>[]): Readonly<Record<Tier, number>> {
+  const counts = { 强制: 0, 核实: 0, 提示: 0 };
+  for (const { tier } of findings) counts[tier] += 1;
+  return counts;
+}

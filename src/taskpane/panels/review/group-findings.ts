@@ -1,0 +1,42 @@
+import type { Tier } from '../../../core/finding';
+import type { Unit } from '../../../core/scheme/unit';
+import { countTiers } from './filter-findings';
+import type { ListedFinding } from './listed-findings';
+
+export type Grouping = 'unit' | 'rule';
+
+/** Findings of one unit, or of one rule. */
+export interface FindingGroup {
+  readonly key: string;
+  /** The unit's name, or what the rule says; '' for what belongs to no unit. */
+  readonly title: string;
+  readonly findings: readonly ListedFinding[];
+  readonly counts: Readonly<Record<Tier, number>>;
+}
+
+/** By unit in the scheme's order, what is the city's own last; by rule in the order of the findings, what must be put right first. */
+export function groupFindings(listed: readonly ListedFinding[], by: Grouping, units: readonly Unit[]): FindingGroup[] {
+  const groups = new Map<string, ListedFinding[]>();
+  for (const one of listed) {
+    const key = by === 'unit' ? (one.finding.unit ?? '') : ruleKey(one);
+    const own = groups.get(key);
+    if (own) own.push(one);
+    else groups.set(key, [one]);
+  }
+  const made = [...groups].map(([key, findings]): FindingGroup => ({ key, findings, title: by === 'unit' ? key : ruleTitle(findings[0]), counts: countTiers(findings.map(({ finding }) => finding)) }));
+  if (by === 'rule') return made;
+  const orders = new Map(units.map(({ name }, index) => [name, index]));
+  const order = ({ key }: FindingGroup): number => orders.get(key) ?? orders.size;
+  return made.sort((one, other) => order(one) - order(other));
+}
+
+function ruleKey({ finding: { code, rule = '', tier } }: ListedFinding): string {
+  return `${code} ${rule} ${tier}`;
+}
+
+/** What a rule of the scheme says itself; else the name of the kind. */
+function ruleTitle(one: ListedFinding | undefined): string {
+  if (!one) return '';
+  const { rule, slots, name, code } = one.told;
+  return rule === undefined ? `${code} ${name}` : `${rule} ${slots['说明'] ?? name}`;
+}

@@ -1,4 +1,4 @@
-import type { PanelName, Session } from './session';
+import { emptyDraft, type PanelName, type Session } from './session';
 import type { TextKey } from './texts/texts';
 
 /** What a button of the footer does. */
@@ -41,14 +41,14 @@ function inCity({ book, draft, asks, worked, written, panel }: Session): NextSte
   const undo: readonly Step[] = written?.applied ? [{ action: 'undo', label: 'action.undo' }] : [];
   const held = book?.kind === 'city' ? book.files.length : 0;
   if (asks) return worked?.prepared.change.conflicts.length === 0 ? { primary: { action: 'write', label: 'action.write' }, others: [{ action: 'leave', label: 'action.notNow' }] } : { primary: ROLL_UP, others: [{ action: 'leave', label: 'action.notNow' }] };
-  if (held + draft.picked.files.length === 0) return { primary: { action: 'pick', label: 'files.pick' }, others: [] };
+  if (held + draft.picked.files.length === 0 && !draft.ownSheets) return { primary: { action: 'pick', label: 'files.pick' }, others: [] };
   if (isInWorkbook({ draft, worked, written })) return { primary: REPORT, others: [...undo, ...(panel === 'summary' ? [ROLL_UP] : [])] };
   return { primary: ROLL_UP, others: undo };
 }
 
-/** The workbook has all that the pane has. */
+/** The workbook has all that the pane has: it was just written, or there is nothing to write. */
 export function isInWorkbook({ draft, worked, written }: Pick<Session, 'draft' | 'worked' | 'written'>): boolean {
-  return worked !== null && worked.draft === draft && (written !== null || worked.prepared.nothingNew);
+  return worked !== null && worked.draft === draft && ((written !== null && draft === emptyDraft) || worked.prepared.nothingNew);
 }
 
 /** The panel on which a draft of a city's workbook has something to say at a glance. */

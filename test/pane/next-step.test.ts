@@ -1,6 +1,6 @@
 import type { Prepared } from '../../src/commands/roll-up';
 import { nextSteps } from '../../src/taskpane/next-step';
-import { emptyDraft, startSession, type CityBook, type Session, type Worked } from '../../src/taskpane/session';
+import { emptyDraft, startSession, type CityBook, type Draft, type Session, type Worked } from '../../src/taskpane/session';
 import { scheme } from '../support/scheme';
 
 const book: CityBook = { kind: 'city', city: '临沂市', scheme: '月报', version: '1', period: '2020年8月', deadline: null, files: [], laidDown: { scheme: scheme({}), findings: [], lastPeriod: null } };
@@ -9,6 +9,8 @@ const worked = (prepared: { nothingNew?: boolean; conflicts?: string[] }): Worke
   prepared: { nothingNew: prepared.nothingNew ?? false, change: { conflicts: prepared.conflicts ?? [] } } as unknown as Prepared,
   draft: emptyDraft, losses: [], stopper: new AbortController(),
 });
+const written = { title: 'done.title', applied: { undo: () => Promise.resolve(), differences: [], told: [] }, draft: emptyDraft } as const;
+const without: Draft = { ...emptyDraft, withdrawn: ['甲.xlsx'] };
 const at = (more: Partial<Session>): Session => ({ ...startSession, doing: null, ...more });
 const told = (more: Partial<Session>) => {
   const { primary, others } = nextSteps(at(more));
@@ -25,8 +27,9 @@ describe('the next step', () => {
     ['with a plan: write it or leave it', { book: withFile, worked: worked({}), asks: true }, ['write', 'leave']],
     ['with a plan that the user’s sheets stand in the way of: roll up again, once they are renamed', { book: withFile, worked: worked({ conflicts: ['汇总表'] }), asks: true }, ['rollUp', 'leave']],
     ['where the workbook has all of it: the report', { book: withFile, worked: worked({ nothingNew: true }) }, ['report']],
-    ['after writing: the report, or taking it back', { book: withFile, worked: worked({}), written: { title: 'done.title', applied: { undo: () => Promise.resolve(), differences: [], told: [] }, draft: emptyDraft } }, ['report', 'undo']],
-    ['with something decided since: roll up', { book: withFile, worked: worked({ nothingNew: true }), draft: { ...emptyDraft, withdrawn: ['甲.xlsx'] } }, ['rollUp']],
+    ['after writing: the report, or taking it back', { book: withFile, worked: worked({}), written }, ['report', 'undo']],
+    ['with something decided since: roll up', { book: withFile, worked: worked({ nothingNew: true }), draft: without }, ['rollUp']],
+    ['with something decided after writing, and worked out anew: roll up', { book: withFile, written, worked: { ...worked({}), draft: without }, draft: without }, ['rollUp', 'undo']],
     ['while a write is unfinished: none, its bar has it', { book: withFile, pending: { state: 'writing', told: '' } }, [null]],
   ])('%s', (_name, session, steps) => {
     expect(told(session)).toEqual(steps);

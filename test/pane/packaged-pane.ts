@@ -1,16 +1,15 @@
 import { dirname } from 'node:path';
 import webpack, { type Configuration } from 'webpack';
 import { packageFiles } from '../../scripts/package/package-files';
-import { temporaryFolder } from '../support/temporary-folder';
 import { ROOT } from '../support/yuebao';
+import { built } from './built';
 
 type Configure = (environment: object, options: { mode: 'production'; outputPath: string }) => Configuration;
 
-/** The package as it is put on a web server, its pane built now. */
+/** The package as it is put on a web server, its pane built from the sources as they are now. */
 export async function packagedPane(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const pane = temporaryFolder('pane');
   const configure = jest.requireActual<Configure>('../../webpack.config.js');
-  await build(configure({}, { mode: 'production', outputPath: pane }));
+  const pane = await built('pane', (outputPath) => build(configure({}, { mode: 'production', outputPath })));
   const office = dirname(require.resolve('@microsoft/office-js/package.json'));
   return packageFiles({ baseUrl: 'https://localhost/yuebao', cdn: false }, { root: ROOT, pane, office });
 }

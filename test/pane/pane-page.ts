@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
 import { basename } from 'node:path';
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Grid } from '../../src/core/grid';
 import { bundleHost } from '../excel-host/bundle-host';
 import type { InPage } from '../excel-host/in-page';
+import { countHands } from './hands';
 
 export interface PaneOrder {
   /** Where the package is served. */
@@ -19,14 +20,22 @@ export interface PaneOrder {
 /** The pane in a browser, and all that went wrong in it so far. */
 export interface OpenedPane {
   readonly page: Page;
-  /** Errors of the page, refused policies, requests that did not stay on this machine or found nothing. */
+  /** Errors of the page, promises that nobody heard break, refused policies, requests that did not stay on this machine or found nothing. */
   readonly troubles: string[];
 }
 
 /** Opens the pane as Excel does, in a page that reaches nothing but `address`. */
 export async function openPane(browser: Browser | null, { address, grids, query = '', locale = 'zh-CN', width = 350 }: PaneOrder): Promise<OpenedPane> {
+  const opened = await openAlone(browser, address, { viewport: { width, height: 800 }, locale });
+  if (grids) await opened.page.addInitScript({ content: await bundleHost({ grids, options: { locale } }) });
+  await opened.page.goto(`${address}taskpane.html${query}`);
+  return opened;
+}
+
+/** An empty page that reaches nothing but `address`, and what goes wrong in it. */
+export async function openAlone(browser: Browser | null, address: string, options: BrowserContextOptions): Promise<OpenedPane> {
   if (!browser) throw new Error('Chromium was not started');
-  const context = await browser.newContext({ viewport: { width, height: 800 }, locale });
+  const context = await browser.newContext(options);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
@@ -39,8 +48,7 @@ export async function openPane(browser: Browser | null, { address, grids, query 
     return route.abort();
   });
   await page.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => console.error(`policy: ${violatedDirective} ${blockedURI} ${sourceFile}`)));
-  if (grids) await page.addInitScript({ content: await bundleHost({ grids, options: { locale } }) });
-  await page.goto(`${address}taskpane.html${query}`);
+  await page.addInitScript(countHands);
   return { page, troubles };
 }
 
@@ -55,9 +63,16 @@ export async function dropFiles(page: Page, paths: readonly string[]): Promise<v
   }, files);
 }
 
-/** Waits until the pane is at rest. */
+/** Waits until the pane is at rest and stays so: the round is worked out by itself a moment after the files were read. */
 export async function atRest(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.pane:not([aria-busy=true])') !== null, null, { timeout: 60_000 });
+  await page.waitForFunction((looks) => {
+    const seen = globalThis as { __rest?: number };
+    const isAtRest = document.querySelector('.pane:not([aria-busy=true])') !== null && document.querySelector('.pane [aria-busy=true]') === null;
+    seen.__rest = isAtRest ? (seen.__rest ?? 0) + 1 : 0;
+    if (seen.__rest <= looks) return false;
+    seen.__rest = 0;
+    return true;
+  }, 4, { timeout: 60_000, polling: 20 });
 }
 
 /** Says which period it is, where the pane asks. */
@@ -67,6 +82,12 @@ export function typePeriod(page: Page, period: string): Promise<void> {
 
 export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
+}
+
+/** Goes to one of the panels. */
+export async function turnTo(page: Page, panel: string): Promise<void> {
+  await page.getByRole('tab', { name: panel }).click();
+  await atRest(page);
 }
 
 /** The pane's text, its lines apart. */

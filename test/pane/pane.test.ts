@@ -1,34 +1,14 @@
 /// <reference lib="dom" />
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { toAddress } from '../../src/core/address';
-import { placedCells, type Grid } from '../../src/core/grid';
 import { readWorkbook } from '../../src/files/read-workbook';
 import { rolledUp } from '../commands/sample-city';
 import { temporaryFolder } from '../support/temporary-folder';
 import { itInChromium } from './chromium';
 import { loadedAgain } from './loaded-again';
 import { atRest, dropFiles, inExcel, press, startAgain, textOf, typePeriod } from './pane-page';
+import { shownInExcel, shownOn } from './shown-in-excel';
 import { open, packed, rollUpIn, sent, sheets, story, SUBMISSIONS } from './story';
-
-/** Excel keeps fifteen digits of a number, and the last ones depend on the order of work. */
-const asExcelKeeps = (value: string | number | boolean): string => String(typeof value === 'number' ? Number(value.toPrecision(12)) : value);
-
-function shownOn(grid: Grid): Record<string, string> {
-  return Object.fromEntries(placedCells(grid).flatMap(({ at, cell: { value } }) => (value.kind === 'blank' || value.value === '' ? [] : [[toAddress(at), asExcelKeeps(value.value)]])));
-}
-
-/** What every visible sheet of the open workbook shows. */
-async function shownInExcel(page: Page): Promise<Record<string, Record<string, string>>> {
-  const found = await inExcel(page, ({ workbook }) =>
-    workbook.sheets.filter(({ visibility }) => visibility === 'visible').map((sheet) => ({
-      name: sheet.name,
-      cells: [...sheet.stored()].map(({ row, column }) => ({ at: { row, column }, value: workbook.valueAt(sheet, row, column) })),
-    })),
-  );
-  return Object.fromEntries(found.map(({ name, cells }) => [name, Object.fromEntries(cells.flatMap(({ at, value }) => (value.kind === 'blank' || value.value === '' ? [] : [[toAddress(at), asExcelKeeps(value.value)]])))]));
-}
 
 describe('the packaged pane in Chromium, with Excel’s own client', () => {
   itInChromium('makes no code out of text, and is small enough to be there at once', async () => {
@@ -57,7 +37,7 @@ describe('the packaged pane in Chromium, with Excel’s own client', () => {
     expect(await textOf(page)).toMatch(/汇总完成[^]*应报 16 份，已报 16 份[^]*迟报 1 份：沂水县[^]*强制 0 条/);
 
     const { host } = await rolledUp();
-    expect(await shownInExcel(page)).toEqual(Object.fromEntries((await host.read()).filter(({ visibility }) => visibility === 'visible').map((grid) => [grid.name, shownOn(grid)])));
+    expect(await shownInExcel(page)).toEqual(shownOn(await host.read()));
 
     await press(page, '撤销');
     await atRest(page);

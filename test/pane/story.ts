@@ -5,7 +5,7 @@ import { sampleCity } from '../commands/sample-city';
 import { ROOT } from '../support/yuebao';
 import { chromium, itInChromium } from './chromium';
 import { packagedPane } from './packaged-pane';
-import { atRest, dropFiles, openPane, press, typePeriod, type OpenedPane, type PaneOrder } from './pane-page';
+import { atRest, dropFiles, openPane, press, type OpenedPane, type PaneOrder } from './pane-page';
 import { serveFiles } from './serve-files';
 
 export const SUBMISSIONS = join(ROOT, 'assets/samples/linyi-2020-08/submissions');
@@ -45,10 +45,10 @@ export function story(name: string, order: Partial<PaneOrder>, tell: (page: Page
   }, 120_000);
 }
 
+/** The whole of Linyi's month, dropped and written. */
 export async function rollUpIn(page: Page): Promise<void> {
   await dropFiles(page, sent);
   await atRest(page);
-  await typePeriod(page, '2020-08');
   await press(page, '一键汇总');
   await atRest(page);
 }

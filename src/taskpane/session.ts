@@ -66,6 +66,8 @@ export interface Draft {
   /** As typed; '' for the one that the workbook has. */
   readonly period: string;
   readonly choices: Choices;
+  /** Whether filled forms that stand in the workbook as sheets of the user's are taken in; null where nobody said. */
+  readonly ownSheets: boolean | null;
 }
 
 /** Work under way. */
@@ -109,12 +111,22 @@ export interface SavedReport {
   readonly bytes: Uint8Array;
 }
 
+/** A write into a county's form, and what it was, as a sentence. */
+export interface FormWrite {
+  readonly applied: Applied;
+  readonly told: string;
+}
+
 /** All that the pane shows. */
 export interface Session {
   /** Null until it was looked at. */
   readonly book: Book | null;
   readonly pending: PendingWrite | null;
   readonly panel: PanelName;
+  /** The unit whose findings 审核 is opened for; '' for all. */
+  readonly filter: string;
+  /** 经办人, as typed last. */
+  readonly by: string;
   readonly draft: Draft;
   /** False where the draft would be lost if the pane were loaded anew. */
   readonly isKept: boolean;
@@ -127,6 +139,8 @@ export interface Session {
   readonly written: Written | null;
   /** What came of 审核本表. */
   readonly checked: CheckedForm | null;
+  /** What was last written into the form that is open. */
+  readonly formWrite: FormWrite | null;
   readonly obstacle: Obstacle | null;
   /** Set where the period has to be asked for. */
   readonly expected: PeriodKind | null;
@@ -139,10 +153,10 @@ export interface Session {
   readonly notice: Notice | null;
 }
 
-export const emptyDraft: Draft = { picked: { files: [], findings: [] }, withdrawn: [], period: '', choices: noChoices };
+export const emptyDraft: Draft = { picked: { files: [], findings: [] }, withdrawn: [], period: '', choices: noChoices, ownSheets: null };
 
 export const startSession: Session = {
-  book: null, pending: null, panel: 'intake', draft: emptyDraft, isKept: true, worked: null, tried: null, asks: false, written: null, checked: null, obstacle: null, expected: null, changesPeriod: false,
+  book: null, pending: null, panel: 'intake', filter: '', by: '', draft: emptyDraft, isKept: true, worked: null, tried: null, asks: false, written: null, checked: null, formWrite: null, obstacle: null, expected: null, changesPeriod: false,
   /* The first thing that is done is to look at the workbook. */
   doing: { step: 'step.look', done: 0, total: null, stop: () => undefined }, report: null, issued: null, notice: null,
 };
@@ -150,7 +164,9 @@ export const startSession: Session = {
 export type Change =
   | { readonly kind: 'looked'; readonly book: Book; readonly obstacle: Obstacle | null; readonly pending: PendingWrite | null }
   | { readonly kind: 'left'; readonly pending: PendingWrite | null }
-  | { readonly kind: 'opened'; readonly panel: PanelName }
+  /** `unit`: of whom the findings are to be seen. */
+  | { readonly kind: 'opened'; readonly panel: PanelName; readonly unit?: string }
+  | { readonly kind: 'signed'; readonly by: string }
   | { readonly kind: 'drafted'; readonly draft: Partial<Draft> }
   | { readonly kind: 'chose'; readonly choices: Partial<Choices> }
   | { readonly kind: 'picked'; readonly parsed: Parsed }
@@ -168,6 +184,7 @@ export type Change =
   | { readonly kind: 'tried'; readonly draft: Draft }
   | { readonly kind: 'worked'; readonly worked: Worked; readonly asks?: boolean }
   | { readonly kind: 'checked'; readonly checked: CheckedForm }
+  | { readonly kind: 'wroteForm'; readonly write: FormWrite | null }
   | { readonly kind: 'hindered'; readonly obstacle: Obstacle }
   | { readonly kind: 'rolledUp'; readonly written: Written; readonly worked: Worked; readonly book: Book; readonly pending: PendingWrite | null }
   | { readonly kind: 'reported'; readonly report: SavedReport }
@@ -183,7 +200,9 @@ export function nextSession(session: Session, change: Change): Session {
     case 'left':
       return { ...session, pending: change.pending, asks: false };
     case 'opened':
-      return { ...session, panel: change.panel };
+      return { ...session, panel: change.panel, filter: change.unit ?? '' };
+    case 'signed':
+      return { ...session, by: change.by };
     case 'drafted':
       return redrafted(session, change.draft);
     case 'chose':
@@ -211,9 +230,11 @@ export function nextSession(session: Session, change: Change): Session {
     case 'tried':
       return { ...session, tried: change.draft };
     case 'worked':
-      return { ...session, worked: change.worked, tried: change.worked.draft, obstacle: null, asks: change.asks ?? false, ...(change.asks && { panel: 'summary' as const }) };
+      return { ...session, draft: takingSheets(draft, change.worked), worked: change.worked, tried: change.worked.draft, obstacle: null, asks: change.asks ?? false, ...(change.asks && { panel: 'summary' as const }) };
     case 'checked':
       return { ...session, checked: change.checked, obstacle: null };
+    case 'wroteForm':
+      return { ...session, formWrite: change.write };
     case 'hindered':
       return { ...session, obstacle: change.obstacle, checked: null, asks: false };
     case 'rolledUp':
@@ -230,6 +251,12 @@ export function nextSession(session: Session, change: Change): Session {
 /** What is shown of a plan is of a draft that is no more. */
 function redrafted(session: Session, draft: Partial<Draft>): Session {
   return { ...session, draft: { ...session.draft, ...draft }, asks: false };
+}
+
+/** Where nothing else has come, the filled forms that the workbook has are what is rolled up. */
+function takingSheets(draft: Draft, { prepared }: Worked): Draft {
+  const isAsked = draft.ownSheets === null && prepared.files.length === 0 && prepared.ownSheets.length > 0;
+  return isAsked ? { ...draft, ownSheets: true } : draft;
 }
 
 /** All of the draft is in the workbook now. */

@@ -8,7 +8,7 @@ const after = (...changes: readonly Change[]): Session => changes.reduce(nextSes
 const picked = (file: string, modified: string | null = null): Change => ({ kind: 'picked', parsed: { files: [received(file, modified)], findings: [] } });
 const stop = () => undefined;
 const city: Book = { kind: 'city', city: '临沂市', scheme: '月报', version: '1', period: '', deadline: null, files: [], laidDown: { scheme: scheme({}), findings: [], lastPeriod: null } };
-const worked = (draft: Draft): Worked => ({ prepared: {} as Prepared, draft, losses: [], stopper: new AbortController() });
+const worked = (draft: Draft): Worked => ({ prepared: { files: [], ownSheets: [] } as unknown as Prepared, draft, losses: [], stopper: new AbortController() });
 
 describe('the session of the pane', () => {
   it('gathers files as they are read, two of the same name both', () => {

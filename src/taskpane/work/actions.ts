@@ -1,15 +1,20 @@
+import type { FormsRequest } from '../../commands/issue-forms';
 import type { Finding } from '../../core/finding';
+import type { Fix } from '../../core/validation/fixes/fix';
 import type { Choices } from '../../core/workbook/choices';
 import type { Bench } from '../bench';
 import type { Dropped } from '../dropped';
 import type { Notice } from '../notice-of';
-import type { Draft, PanelName, SavedReport, Session, Worked, Written } from '../session';
+import type { Draft, FormWrite, PanelName, SavedReport, Session, Worked, Written } from '../session';
 import type { CellPlace, PendingWrite } from '../surroundings';
 import { checkOpenForm } from './check-open-form';
+import { issueForms, saveForms } from './issue-forms';
 import { jump, showPlace } from './jump';
 import { lookAtWorkbook } from './look-at-workbook';
+import { explainForm, mendForm, undoInForm } from './mend-form';
 import { pickDropped } from './pick-dropped';
 import { pickMore } from './pick-more';
+import { openSample } from './open-sample';
 import { leavePlan, rollUp, writeWorked } from './roll-up';
 import { saveAgain, saveReport } from './save-report';
 import { giveUp, recover, takeBack } from './take-back';
@@ -22,6 +27,9 @@ export function actionsOf(bench: Bench) {
   const { dispatch, speech } = bench;
   return {
     open: (panel: PanelName) => dispatch({ kind: 'opened', panel }),
+    reviewUnit: (unit: string) => dispatch({ kind: 'opened', panel: 'review', unit }),
+    sign: (by: string) => dispatch({ kind: 'signed', by }),
+    takeSheets: (ownSheets: boolean) => dispatch({ kind: 'drafted', draft: { ownSheets } }),
     choose: (choices: Partial<Choices>) => dispatch({ kind: 'chose', choices }),
     tell: (notice: Notice | null) => dispatch({ kind: 'told', notice }),
     start: (asked: string) => lookAtWorkbook(bench, asked),
@@ -45,7 +53,13 @@ export function actionsOf(bench: Bench) {
     report: () => saveReport(bench),
     savesFiles: () => bench.savesFiles(),
     saveAgain: (report: SavedReport) => saveAgain(report),
+    issueForms: (request: FormsRequest) => issueForms(bench, request),
+    saveForms: (issued: IssuedForms) => saveForms(issued),
+    openSample: bench.openSample ? () => void openSample(bench) : null,
     checkForm: () => checkOpenForm(bench),
+    mendForm: (fixes: readonly Fix[]) => mendForm(bench, fixes),
+    explainForm: (finding: Finding, text: string) => explainForm(bench, finding, text),
+    undoInForm: (write: FormWrite) => undoInForm(bench, write),
     jump: (finding: Finding) => jump(bench, finding),
     show: (place: CellPlace) => showPlace(bench, place),
   };

@@ -26,8 +26,8 @@ export function rollUp(at: Bench, session: Asked, anew = false): Promise<void> {
 
 type Asked = Pick<Session, 'book' | 'draft'>;
 
-function isEmpty({ book, draft: { picked } }: Asked): boolean {
-  return picked.files.length === 0 && book?.kind === 'city' && book.files.length === 0;
+function isEmpty({ book, draft: { picked, ownSheets } }: Asked): boolean {
+  return !ownSheets && picked.files.length === 0 && book?.kind === 'city' && book.files.length === 0;
 }
 
 /** Writing the same again would only take the way back before the last write. */

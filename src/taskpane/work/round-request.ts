@@ -2,6 +2,6 @@ import type { RoundRequest } from '../../commands/work-round';
 import type { Draft } from '../session';
 
 /** What a round is worked out from, beside the open workbook. */
-export function requestOf({ picked, withdrawn, period, choices }: Draft): RoundRequest {
-  return { files: picked.files, found: picked.findings, withdrawn, choices, ...(picked.receipts !== undefined && { receipts: picked.receipts }), ...(period.trim() !== '' && { period: period.trim() }) };
+export function requestOf({ picked, withdrawn, period, choices, ownSheets }: Draft): RoundRequest {
+  return { files: picked.files, found: picked.findings, withdrawn, choices, ...(ownSheets && { ownSheets }), ...(picked.receipts !== undefined && { receipts: picked.receipts }), ...(period.trim() !== '' && { period: period.trim() }) };
 }

@@ -12,6 +12,8 @@ import { editFindings } from './edit-findings';
 
 /** How the report of a round stands to the one that the workbook has. */
 export interface Refresh {
+  /** As the workbook has it; null where it has none. */
+  readonly before: Report | null;
   /** As it is generated, without what somebody rewrote. */
   readonly generated: Report;
   /** What somebody rewrote, by the keys that the paragraphs have now. */
@@ -29,6 +31,7 @@ export function editedRound(result: RoundResult, state: Pick<WorkbookState, 'rep
   const edited = withEdits(generated, { paragraphs: merged, period: round.period.code, write: figureWriter(summary, round) });
   const name = (updates: readonly FigureUpdate[]) => updates.map((one) => ({ ...one, name: nameOf(one.name, round.scheme) }));
   const refresh: Refresh = {
+    before: state.report,
     generated,
     paragraphs: edited.paragraphs,
     updates: state.report ? name(figureUpdates(state.report, edited.report)) : [],

@@ -37,4 +37,6 @@ export interface Surroundings {
   readonly savesFiles: () => boolean;
   /** Puts a cell in view and selects it. */
   show(place: CellPlace): Promise<void>;
+  /** Opens a sample in the place of the workbook; absent where there is none. */
+  openSample?(): Promise<void>;
 }

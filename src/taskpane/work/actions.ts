@@ -1,6 +1,7 @@
 import type { FormsRequest } from '../../commands/issue-forms';
 import type { Finding } from '../../core/finding';
 import type { Fix } from '../../core/validation/fixes/fix';
+import type { Report } from '../../core/narrative/report';
 import type { Choices } from '../../core/workbook/choices';
 import type { Bench } from '../bench';
 import type { Dropped } from '../dropped';
@@ -51,6 +52,7 @@ export function actionsOf(bench: Bench) {
     removeReceipts: () => dispatch({ kind: 'removedTable', table: 'receipts' }),
     removeAdoptions: () => dispatch({ kind: 'removedTable', table: 'adoptions' }),
     report: () => saveReport(bench),
+    showReport: (report: Report) => dispatch({ kind: 'showed', report }),
     savesFiles: () => bench.savesFiles(),
     saveAgain: (report: SavedReport) => saveAgain(report),
     issueForms: (request: FormsRequest) => issueForms(bench, request),

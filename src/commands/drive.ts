@@ -1,4 +1,5 @@
 import { Cancelled } from '../hosts/cancelled';
+import type { Steps } from '../core/steps';
 import type { Stage } from '../run';
 import type { Desk, Step } from './desk';
 
@@ -12,9 +13,23 @@ export async function drive<Result>(stages: Generator<Stage, Result>, desk: Desk
   }
 }
 
+/** The same for steps that say nothing of how far they are. */
+export async function driveSteps<Result>(steps: Steps<Result>, desk: Desk): Promise<Result> {
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+    await breathe(desk);
+  }
+}
+
 /** Says how far it is, lets others have a turn, and stops where that is wished. */
-export async function pause({ progress, turn, signal }: Desk, step: Step): Promise<void> {
-  progress?.(step);
+export async function pause(desk: Desk, step: Step): Promise<void> {
+  desk.progress?.(step);
+  await breathe(desk);
+}
+
+/** Lets others have a turn, and stops where that is wished. */
+export async function breathe({ turn, signal }: Desk): Promise<void> {
   await turn?.();
   if (signal?.aborted) throw new Cancelled();
 }

@@ -1,7 +1,8 @@
 import type { RoundResult } from '../core/sheets/round-result';
 import type { Refresh } from '../core/workbook/edited-round';
-import { planSheets } from '../core/workbook/plan-sheets';
+import { planSteps } from '../core/workbook/plan-sheets';
 import type { Desk } from './desk';
+import { driveSteps } from './drive';
 import type { Refused } from './refused';
 import { workRound } from './work-round';
 
@@ -18,5 +19,7 @@ export interface PreparedReport {
 /** 生成报告: works the round out anew from what the open workbook carries; nothing is written. */
 export async function prepareReport(desk: Desk): Promise<PreparedReport | Refused> {
   const worked = await workRound(desk, { files: [] });
-  return worked.kind === 'worked' ? { kind: 'report', result: worked.result, refresh: worked.refresh, behind: !planSheets(worked).asWritten } : worked;
+  if (worked.kind !== 'worked') return worked;
+  const { asWritten } = await driveSteps(planSteps(worked), desk);
+  return { kind: 'report', result: worked.result, refresh: worked.refresh, behind: !asWritten };
 }

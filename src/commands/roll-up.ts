@@ -6,11 +6,11 @@ import type { Fix } from '../core/validation/fixes/fix';
 import type { WrittenCell } from '../core/workbook/city-workbook';
 import type { Refresh } from '../core/workbook/edited-round';
 import { type HeldFile, filesOfRound } from '../core/workbook/held-files';
-import { planSheets } from '../core/workbook/plan-sheets';
+import { planSteps } from '../core/workbook/plan-sheets';
 import type { FileChange, WorkbookChange } from '../core/workbook/workbook-change';
 import type { Applied } from '../hosts/host';
 import type { Desk } from './desk';
-import { pause } from './drive';
+import { driveSteps, pause } from './drive';
 import type { Refused } from './refused';
 import { type RoundRequest, type WorkedRound, workRound } from './work-round';
 
@@ -49,7 +49,7 @@ export async function prepareRollUp(desk: Desk, request: RoundRequest): Promise<
   const worked = await workRound(desk, request);
   if (worked.kind !== 'worked') return worked;
   await pause(desk, { step: 'laying', done: 0, total: null });
-  const planned = planSheets(worked);
+  const planned = await driveSteps(planSteps(worked), desk);
   const { change } = planned;
   const { result, refresh, fixes, proposed, ownSheets, files: received } = worked;
   return { kind: 'prepared', result, refresh, fixes, proposed, ownSheets, received, files: filesOfRound(received, result), ...planned, apply: (consent) => write(desk, { worked, change, consent: consent ?? [] }) };

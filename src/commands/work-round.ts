@@ -13,7 +13,7 @@ import { readCityWorkbook } from '../core/workbook/read-city-workbook';
 import { withoutStaleResults } from '../core/workbook/stale-results';
 import { type RunOutcome, runStages } from '../run';
 import type { Desk } from './desk';
-import { drive, pause } from './drive';
+import { breathe, drive, pause } from './drive';
 import { openCity } from './open-city';
 import type { Refused } from './refused';
 import type { RoundRequest } from './round-request';
@@ -34,11 +34,15 @@ export interface WorkedRound extends Arrival {
 /** Reads the open workbook once and does the whole work up to the report. */
 export async function workRound(desk: Desk, request: RoundRequest): Promise<WorkedRound | Refused> {
   await pause(desk, { step: 'open', done: 0, total: null });
-  const { value: read, findings } = readCityWorkbook(await desk.host.read(), { anew: request.anew === true });
+  const sheets = await desk.host.read();
+  await breathe(desk);
+  const { value: read, findings } = readCityWorkbook(sheets, { anew: request.anew === true });
   if (!read) return { kind: 'stateUnusable', findings };
   if (read.scheme.length === 0) return { kind: 'noScheme' };
 
+  await breathe(desk);
   const { city, opening, roundOf, files, replaced, found, decisions, proposed, ownSheets } = await openCity(desk, read, request);
+  await breathe(desk);
   const corrections = withFixes(correctionsIn(city), request.choices?.fixes ?? [], files);
   const mended = (holding: readonly Correction[]): ReceivedFile[] => withCorrections(withoutStaleResults(files, holding.filter(({ fix }) => !fix), roundOf), holding);
   const work = (holding: readonly Correction[]): Promise<RunOutcome> => drive(runStages({ ...opening, files: mended(holding), found }), desk);

@@ -5,9 +5,10 @@ import { textCell } from '../sheets/cells';
 import { LEAD } from '../sheets/look';
 import { type FigurePlaces, figurePlaces } from '../sheets/figure-places';
 import type { RoundResult } from '../sheets/round-result';
-import { layOutSummary } from '../sheets/summary-sheets';
+import { layOutSteps } from '../sheets/summary-sheets';
 import { type WorkbookPlan, planWorkbook } from '../sheets/workbook-plan';
 import { sameSheet } from '../sheet-name';
+import { type Steps, toTheEnd } from '../steps';
 import { type CityWorkbook, type Correction, type OwnSheet, STATE_SCHEMA, STATE_SHEET, type WorkbookState, type WrittenCell } from './city-workbook';
 import type { Decisions } from './decide';
 import type { Refresh } from './edited-round';
@@ -15,7 +16,7 @@ import { fileChanges } from './file-changes';
 import { lostCorrections, workedOn } from './overwritten';
 import { ownSheet } from './own-print';
 import { contentsOfEdits, type HeldCell } from './sheet-contents';
-import { stateEdits } from './state-sheet';
+import { sameState, stateSteps } from './state-sheet';
 import type { FileChange, WorkbookChange } from './workbook-change';
 import { inputsOn, writtenCells } from './written-cells';
 
@@ -53,22 +54,31 @@ export interface PlannedSheets {
 
 /** What is to be written into the city workbook. A sheet of ours that is there is written anew in place, and never deleted: others may refer to it. */
 export function planSheets(arrival: Arrival): PlannedSheets {
+  return toTheEnd(planSteps(arrival));
+}
+
+/** The same, in steps of a sheet or a file. */
+export function* planSteps(arrival: Arrival): Steps<PlannedSheets> {
   const { result, city, decisions } = arrival;
   const theirs = [...city.scheme, ...city.foreign, ...[city.history, decisions.adoptions, decisions.explanations].flatMap((sheet) => sheet ?? [])];
   const plan = planWorkbook(result, { taken: theirs.map(({ name }) => name), steadyNames: true, besideScheme: true });
-  const produced = layOutSummary(plan);
+  yield;
+  const produced = yield* layOutSteps(plan);
   const names = produced.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
   const isOwn = (name: string): boolean => city.own.some((sheet) => sameSheet(sheet.name, name));
   const emptied = city.own.filter((sheet) => !names.some((name) => sameSheet(name, sheet.name)));
   const edits = [...emptied.flatMap(emptiedEdits), ...inPlace(produced, city.own)];
 
   const contents = contentsOfEdits(edits);
+  yield;
   const written = writtenCells(plan, contents);
+  yield;
   const held = heldCorrections(arrival.holding, plan);
-  const state = nextState(arrival, { written, corrections: held, sheets: ownSheets(contents, written) });
+  const state = nextState(arrival, { written, corrections: held, sheets: yield* ownSheets(contents, written) });
   const changed = fileChanges({ before: city.state.written, after: written }, result.round.scheme);
+  const kept = yield* stateSteps(state, city.asRead.some(({ name }) => sameSheet(name, STATE_SHEET)));
   const change: WorkbookChange = {
-    edits: [...decisions.edits, ...edits, ...stateEdits(state, city.asRead.some(({ name }) => sameSheet(name, STATE_SHEET)))],
+    edits: [...decisions.edits, ...edits, ...kept],
     added: [...decisions.edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : [])), ...names.filter((name) => !isOwn(name))],
     rewritten: names.filter(isOwn),
     emptied: emptied.map(({ name }) => name),
@@ -76,18 +86,14 @@ export function planSheets(arrival: Arrival): PlannedSheets {
     decided: decisions.decided,
     conflicts: names.filter((name) => theirs.some((sheet) => sameSheet(sheet.name, name))),
   };
-  return { change, changed, nothingNew: isAsBefore(change, changed) && saysTheSame(state, city.state), asWritten: writtenAlike(state, city.state), places: figurePlaces(plan), written };
+  yield;
+  const nothingNew = isAsBefore(change, changed) && (yield* sameState(state, city.state));
+  return { change, changed, nothingNew, asWritten: writtenAlike(state, city.state), places: figurePlaces(plan), written };
 }
 
 /** No sheet comes, none was worked on, and nothing was decided. */
 function isAsBefore({ added, overwritten, decided, conflicts }: WorkbookChange, changed: readonly FileChange[]): boolean {
   return [added, overwritten, decided, conflicts, changed].every(({ length }) => length === 0);
-}
-
-/** But for how often it was written. */
-function saysTheSame(state: WorkbookState, before: WorkbookState): boolean {
-  const told = (one: WorkbookState): string => JSON.stringify(stateEdits({ ...one, revision: 0 }, true));
-  return told(state) === told(before);
 }
 
 /** In each cell. */
@@ -115,8 +121,13 @@ function emptiedEdits({ name: sheet }: Grid): Edit[] {
   ];
 }
 
-function ownSheets(contents: ReadonlyMap<string, ReadonlyMap<string, HeldCell>>, written: readonly WrittenCell[]): OwnSheet[] {
-  return [...contents].map(([name, cells]) => ownSheet(name, cells.values(), inputsOn(name, written)));
+function* ownSheets(contents: ReadonlyMap<string, ReadonlyMap<string, HeldCell>>, written: readonly WrittenCell[]): Steps<OwnSheet[]> {
+  const sheets: OwnSheet[] = [];
+  for (const [name, cells] of contents) {
+    sheets.push(ownSheet(name, cells.values(), inputsOn(name, written)));
+    yield;
+  }
+  return sheets;
 }
 
 /** Those whose file still counts. */

@@ -2,6 +2,7 @@ import type { CheckedForm } from '../commands/check-form';
 import type { Prepared } from '../commands/roll-up';
 import type { Finding } from '../core/finding';
 import type { PeriodKind } from '../core/period';
+import type { Report } from '../core/narrative/report';
 import type { Scheme } from '../core/scheme/scheme';
 import { type Choices, noChoices } from '../core/workbook/choices';
 import type { HeldFile } from '../core/workbook/held-files';
@@ -148,6 +149,8 @@ export interface Session {
   readonly changesPeriod: boolean;
   readonly doing: Doing | null;
   readonly report: SavedReport | null;
+  /** The report as it was last shown in the pane or written; null where the workbook's is the last that anybody saw. */
+  readonly shown: Report | null;
   /** The blank forms that were made last. */
   readonly issued: IssuedForms | null;
   readonly notice: Notice | null;
@@ -158,7 +161,7 @@ export const emptyDraft: Draft = { picked: { files: [], findings: [] }, withdraw
 export const startSession: Session = {
   book: null, pending: null, panel: 'intake', filter: '', by: '', draft: emptyDraft, isKept: true, worked: null, tried: null, asks: false, written: null, checked: null, formWrite: null, obstacle: null, expected: null, changesPeriod: false,
   /* The first thing that is done is to look at the workbook. */
-  doing: { step: 'step.look', done: 0, total: null, stop: () => undefined }, report: null, issued: null, notice: null,
+  doing: { step: 'step.look', done: 0, total: null, stop: () => undefined }, report: null, shown: null, issued: null, notice: null,
 };
 
 export type Change =
@@ -188,6 +191,7 @@ export type Change =
   | { readonly kind: 'hindered'; readonly obstacle: Obstacle }
   | { readonly kind: 'rolledUp'; readonly written: Written; readonly worked: Worked; readonly book: Book; readonly pending: PendingWrite | null }
   | { readonly kind: 'reported'; readonly report: SavedReport }
+  | { readonly kind: 'showed'; readonly report: Report }
   | { readonly kind: 'issued'; readonly issued: IssuedForms }
   | { readonly kind: 'told'; readonly notice: Notice | null };
 
@@ -196,7 +200,7 @@ export function nextSession(session: Session, change: Change): Session {
   const { draft } = session;
   switch (change.kind) {
     case 'looked':
-      return { ...session, book: change.book, obstacle: change.obstacle, pending: change.pending, panel: firstPanel(change.book, session.panel), draft: { ...draft, withdrawn: [] }, worked: null, tried: null, asks: false, written: null, report: null, issued: null };
+      return { ...session, book: change.book, obstacle: change.obstacle, pending: change.pending, panel: firstPanel(change.book, session.panel), draft: { ...draft, withdrawn: [] }, worked: null, tried: null, asks: false, written: null, report: null, shown: null, issued: null };
     case 'left':
       return { ...session, pending: change.pending, asks: false };
     case 'opened':
@@ -238,7 +242,9 @@ export function nextSession(session: Session, change: Change): Session {
     case 'hindered':
       return { ...session, obstacle: change.obstacle, checked: null, asks: false };
     case 'rolledUp':
-      return { ...session, ...settled(change.worked), written: change.written, book: change.book, pending: change.pending, asks: false, report: null, obstacle: null, expected: null, changesPeriod: false };
+      return { ...session, ...settled(change.worked), written: change.written, book: change.book, pending: change.pending, asks: false, report: null, shown: null, obstacle: null, expected: null, changesPeriod: false };
+    case 'showed':
+      return { ...session, shown: change.report };
     case 'reported':
       return { ...session, report: change.report };
     case 'issued':

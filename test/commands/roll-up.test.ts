@@ -22,7 +22,8 @@ describe('一键汇总', () => {
     const desk = { host, progress: (step: Step) => steps.push(step), turn: () => Promise.resolve(void (turns += 1)) };
     await asPrepared(await prepareRollUp(desk, request)).apply();
     expect(steps.map(({ step, done }) => `${step} ${done}`)).toEqual(['open 0', 'reading 1', 'reading 2', 'checking 1', 'checking 2', 'rollingUp 0', 'narrating 0', 'laying 0', 'writing 0', expect.stringMatching(/^writing [1-9]/)]);
-    expect(turns).toBe(steps.length - 1);
+    /* Sheets are laid in more steps than are told of. */
+    expect(turns).toBeGreaterThan(steps.length + 15);
     expect((await host.read()).find(({ active }) => active)?.name).toBe('汇总表');
   });
 

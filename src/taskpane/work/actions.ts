@@ -6,7 +6,7 @@ import type { Choices } from '../../core/workbook/choices';
 import type { Bench } from '../bench';
 import type { Dropped } from '../dropped';
 import type { Notice } from '../notice-of';
-import type { Draft, FormWrite, PanelName, SavedReport, Session, Worked, Written } from '../session';
+import type { Draft, FormWrite, IssuedForms, PanelName, SavedReport, Session, Worked, Written } from '../session';
 import type { CellPlace, PendingWrite } from '../surroundings';
 import { checkOpenForm } from './check-open-form';
 import { issueForms, saveForms } from './issue-forms';

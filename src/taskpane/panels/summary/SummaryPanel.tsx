@@ -1,17 +1,39 @@
 import { Text } from '@fluentui/react-components';
-import { AheadPlan } from '../../parts/AheadPlan';
-import { RollUpResult } from '../../parts/RollUpResult';
+import { useMemo } from 'react';
+import { writeNumber } from '../../../core/figure/write-number';
+import { isInWorkbook } from '../../next-step';
+import { FigureSources } from '../../parts/FigureSources';
 import { useSpeech } from '../../speech';
 import type { PanelProps } from '../panel-props';
+import { AccountCard } from './AccountCard';
+import { CountedCard } from './CountedCard';
+import { HeadlineCard } from './HeadlineCard';
+import { headlines } from './headlines';
+import { elapsedShare } from './pace';
+import { PlanCard } from './PlanCard';
+import { RankCard } from './RankCard';
+import { rankings } from './ranks';
+import { WrittenCard } from './WrittenCard';
 
-/** 汇总: what is about to be written, and what it comes to. */
-export function SummaryPanel({ session: { worked, written, asks }, actions }: PanelProps) {
+/** 汇总: what is about to be written or was, whose figures these are, what they come to, the ranks, and that every cell is accounted for. */
+export function SummaryPanel({ session, actions }: PanelProps) {
   const { say } = useSpeech();
-  if (!worked) return <Text as="p" className="quiet">{say('panel.nothingYet')}</Text>;
+  const { worked, written, asks } = session;
+  const result = worked?.prepared.result;
+  const cards = useMemo(() => (result ? { headlines: headlines(result), rankings: rankings(result) } : null), [result]);
+  if (!worked || !cards || !result) return <Text as="p" className="quiet">{say('panel.nothingYet')}</Text>;
+  const isWritten = isInWorkbook(session);
+  const { round } = result;
+  const elapsed = writeNumber(elapsedShare(round), '0.00%', round.scheme.rounding);
+  const sourcesOf = (indicator: string, unit: string | null) => <FigureSources asked={{ indicator, unit }} worked={worked} isWritten={isWritten} onShow={(place) => void actions.show(place)} />;
   return (
     <>
-      {asks && <AheadPlan worked={worked} />}
-      {written && <RollUpResult worked={worked} written={written} onJump={(finding) => void actions.jump(finding)} />}
+      {!isWritten && <PlanCard worked={worked} asks={asks} />}
+      {isWritten && written && <WrittenCard worked={worked} written={written} onShow={(place) => void actions.show(place)} />}
+      <CountedCard result={result} />
+      {cards.headlines.map((headline) => <HeadlineCard key={`${headline.number} ${headline.title}`} headline={headline} sources={(indicator) => sourcesOf(indicator, null)} />)}
+      {cards.rankings.map((ranking, index) => <RankCard key={ranking.indicator} ranking={ranking} elapsed={elapsed} isOpen={index === 0} sources={(unit) => sourcesOf(ranking.indicator, unit)} />)}
+      <AccountCard result={result} applied={isWritten ? (written?.applied ?? null) : null} />
     </>
   );
 }

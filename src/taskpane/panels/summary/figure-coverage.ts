@@ -10,8 +10,8 @@ import type { Unit } from '../../../core/scheme/unit';
 export interface FigureCoverage {
   readonly of: 'units' | 'city' | 'nobody';
   readonly counted: number;
-  /** 县区, 乡镇 or 单位. */
-  readonly kind: string;
+  /** What they are called together. */
+  readonly kind: '县区' | '乡镇' | '市州' | '单位';
   readonly lacking: readonly string[];
   readonly notApplicable: readonly string[];
   /** Those of the counted whose figure is the period's before. */

@@ -10,8 +10,10 @@ export function Breakdown({ error, speech }: { readonly error: unknown; readonly
   return (
     <SpeechContext value={speech}>
       <FluentProvider theme={paneTheme} className="pane">
-        <Text as="h1" size={500} weight="semibold">{speech.say('title')}</Text>
-        <NoticeBar notice={error === null ? outside : noticeOf(error, speech)} />
+        <main className="body">
+          <Text as="h1" size={500} weight="semibold">{speech.say('title')}</Text>
+          <NoticeBar notice={error === null ? outside : noticeOf(error, speech)} />
+        </main>
       </FluentProvider>
     </SpeechContext>
   );

@@ -84,6 +84,16 @@ export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }
 
+/** What the pane hands over to be saved when `act` is done. */
+export async function saved(page: Page, act: () => Promise<void>) {
+  const saving = page.waitForEvent('download');
+  await act();
+  const download = await saving;
+  const bytes = new Uint8Array(readFileSync(await download.path()));
+  await atRest(page);
+  return { name: download.suggestedFilename(), bytes };
+}
+
 /** Goes to one of the panels. */
 export async function turnTo(page: Page, panel: string): Promise<void> {
   await page.getByRole('tab', { name: panel }).click();
@@ -98,7 +108,7 @@ export function textOf(page: Page): Promise<string> {
 /** The pane as it is opened anew beside the same workbook. */
 export async function startAgain(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const place = document.createElement('main');
+    const place = document.createElement('div');
     place.id = 'pane';
     document.getElementById('pane')?.replaceWith(place);
     const script = document.createElement('script');

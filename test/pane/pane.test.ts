@@ -7,6 +7,7 @@ import { temporaryFolder } from '../support/temporary-folder';
 import { itInChromium } from './chromium';
 import { loadedAgain } from './loaded-again';
 import { atRest, dropFiles, inExcel, press, startAgain, textOf, typePeriod } from './pane-page';
+import { oneClick } from './one-click';
 import { shownInExcel, shownOn } from './shown-in-excel';
 import { open, packed, rollUpIn, sent, sheets, story, SUBMISSIONS } from './story';
 
@@ -184,4 +185,5 @@ describe('the packaged pane in Chromium, with Excel’s own client', () => {
   }, 60_000);
 });
 
+oneClick();
 loadedAgain();

@@ -1,6 +1,7 @@
 import { Fault } from '../core/fault';
 import type { ReceivedFile } from '../core/form/submission';
 import { archiveFindings } from '../files/archive-findings';
+import type { Purpose } from '../files/limits';
 import { isPackedWorkbook, readArchive } from '../files/read-archive';
 import { readTable } from '../files/read-table';
 import { readText } from '../files/read-text';
@@ -14,13 +15,16 @@ export type { Parsed };
 export interface PickedFile {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** 'own': the workbook to work in, which may be larger than any submission. */
+  readonly purpose?: Purpose;
 }
 
 const RECEIPTS = /^收文\.tsv$/i;
 const ADOPTIONS = /^采用方式\.(xlsx|tsv)$/i;
 
 /** Reads one picked file. What cannot be read carries its trouble; a table of the city's own is none of the submissions. */
-export function parseFile({ file, bytes }: PickedFile): Parsed {
+export function parseFile({ file, bytes, purpose }: PickedFile): Parsed {
+  if (purpose === 'own') return { files: [parseWorkbook(file, () => bytes, purpose)], findings: [] };
   return /\.zip$/i.test(file) ? parseArchive({ file, bytes }) : parseOne(file, () => bytes);
 }
 
@@ -50,10 +54,10 @@ function tableOf(name: string, bytes: Uint8Array): Pick<Parsed, 'receipts' | 'ad
   return { adoptions: { file: name, sheets: /\.tsv$/i.test(name) ? [readTable(bytes, name)] : readWorkbook(bytes).sheets } };
 }
 
-function parseWorkbook(file: string, read: () => Uint8Array): ReceivedFile {
+function parseWorkbook(file: string, read: () => Uint8Array, purpose: Purpose = 'submission'): ReceivedFile {
   if (isLockFile(file)) return { file, sheets: null, modified: null, receivedOn: null };
   try {
-    return { file, receivedOn: null, ...readWorkbook(read()) };
+    return { file, receivedOn: null, ...readWorkbook(read(), purpose) };
   } catch (error) {
     return unread(file, error);
   }

@@ -5,17 +5,18 @@ import { showCell } from '../hosts/excel/show-cell';
 import { Breakdown } from './Breakdown';
 import { FileParser } from './file-parser';
 import { KeptPicks } from './kept-picks';
+import { loadSpeech } from './load-speech';
 import { Maker } from './maker';
 import { Pane } from './Pane';
-import { langOf, speechOf, type Speech } from './speech';
+import { langOf, type Speech } from './speech';
 import type { Surroundings } from './surroundings';
 
 /* The page is useful before this: what stands in it gives way as soon as Excel has answered. */
 /* Where the client itself did not load, the page's own notice says so. */
 if ('Office' in globalThis) void Office.onReady().then(({ host }) => start(host === Office.HostType.Excel));
 
-function start(inExcel: boolean): void {
-  const speech = speechOf(langOf(inExcel ? Office.context.displayLanguage : navigator.language));
+async function start(inExcel: boolean): Promise<void> {
+  const speech = await loadSpeech(langOf(inExcel ? Office.context.displayLanguage : navigator.language));
   document.documentElement.lang = speech.lang;
   document.title = speech.say('title');
   const show = drawer(speech);

@@ -1,20 +1,22 @@
 import { createContext, useContext } from 'react';
-import { english } from '../language/english';
 import type { Lang } from '../language/lang';
 import { speechIn, type Speech as SpeechOf } from '../language/speech';
-import { learn } from '../language/spoken';
-import { EN_US } from './texts/en-us';
-import type { TextKey } from './texts/texts';
 import { ZH_CN } from './texts/zh-cn';
-
-const TEXTS: Readonly<Record<Lang, Readonly<Record<TextKey, string>>>> = { 'zh-CN': ZH_CN, 'en-US': EN_US };
 
 /** The pane's own words in one language. */
 export type Speech = SpeechOf<typeof ZH_CN>;
 
+const known = new Map<Lang, Speech>([['zh-CN', speechIn<typeof ZH_CN>('zh-CN', ZH_CN)]]);
+
+/** Makes a language known that was loaded because it is spoken here. */
+export function addSpeech(speech: Speech): void {
+  known.set(speech.lang, speech);
+}
+
 export function speechOf(lang: Lang): Speech {
-  if (lang === 'en-US') learn(lang, english);
-  return speechIn<typeof ZH_CN>(lang, TEXTS[lang]);
+  const speech = known.get(lang);
+  if (!speech) throw new Error(`${lang} is spoken before it was loaded`);
+  return speech;
 }
 
 /** By Office's display language: en… is English, everything else Chinese. */

@@ -2,9 +2,11 @@
 import { Fault } from '../../src/core/fault';
 import { Cancelled } from '../../src/hosts/cancelled';
 import { LossesAhead } from '../../src/hosts/losses-ahead';
+import { learnEnglish } from '../../src/taskpane/english-speech';
 import { noticeOf } from '../../src/taskpane/notice-of';
 import { speechOf } from '../../src/taskpane/speech';
 
+learnEnglish();
 const [chinese, english] = [speechOf('zh-CN'), speechOf('en-US')];
 
 describe('what went wrong, as the pane tells it', () => {

@@ -1,3 +1,4 @@
+import { loadSpeech } from '../../src/taskpane/load-speech';
 import { langOf, speechOf } from '../../src/taskpane/speech';
 import { EN_US } from '../../src/taskpane/texts/en-us';
 import { ZH_CN } from '../../src/taskpane/texts/zh-cn';
@@ -23,8 +24,8 @@ describe("the pane's own words", () => {
     expect(langOf(display)).toBe(lang);
   });
 
-  it('put what is told into their slots', () => {
+  it('put what is told into their slots', async () => {
     expect(speechOf('zh-CN').say('files.ready', { count: '18' })).toBe('待汇总的文件 18 个');
-    expect(speechOf('en-US').say('files.ready', { count: '1' })).toBe('1 file to be rolled up');
+    expect((await loadSpeech('en-US')).say('files.ready', { count: '1' })).toBe('1 file to be rolled up');
   });
 });

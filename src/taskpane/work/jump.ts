@@ -1,7 +1,6 @@
 import { THIS_WORKBOOK } from '../../commands/this-workbook';
 import type { Finding } from '../../core/finding';
 import { STATE_SHEET, type WrittenCell } from '../../core/workbook/city-workbook';
-import { readState } from '../../core/workbook/read-state';
 import type { Bench } from '../bench';
 import type { CellPlace } from '../surroundings';
 import { during } from './during';
@@ -11,6 +10,7 @@ export function jump(at: Bench, finding: Finding): Promise<void> {
   return during(at, 'step.jump', async (_desk, bench) => {
     const { file, sheet, cell } = finding;
     if (sheet !== undefined && (file === undefined || file === THIS_WORKBOOK)) return bench.show({ sheet, cell: cell ?? 'A1' });
+    const { readState } = await import(/* webpackChunkName: "book" */ '../../core/workbook/read-state');
     const [state] = await bench.host.read([STATE_SHEET]);
     const written = state ? (readState(state).value?.written ?? []) : [];
     await bench.show(placeOf(finding, written));

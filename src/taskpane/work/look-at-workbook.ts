@@ -50,7 +50,7 @@ function tellUnfit({ dispatch, speech }: Bench, key: 'refused.notForm' | 'refuse
 
 /** The open workbook as it is now; what stands in the way of working in it is shown. */
 export async function look({ host, speech }: Bench): Promise<{ readonly book: Book; readonly obstacle: Obstacle | null }> {
-  const { bookOf } = await import(/* webpackChunkName: "round" */ '../book-of');
+  const { bookOf } = await import(/* webpackChunkName: "book" */ '../book-of');
   const { book, findings, damaged } = bookOf(await host.read());
   const title = speech.say(book.kind === 'city' ? 'refused.state' : 'book.unusable');
   return { book, obstacle: findings.length > 0 ? { title, findings, damaged } : null };

@@ -1,0 +1,57 @@
+import { Button, Text } from '@fluentui/react-components';
+import type { CheckedForm } from '../../../commands/check-form';
+import type { Finding } from '../../../core/finding';
+import { useSpeech } from '../../speech';
+import type { PanelProps } from '../panel-props';
+import { countTiers } from './filter-findings';
+import type { FindingDeeds } from './finding-deeds';
+import { FindingsView } from './FindingsView';
+import { FixCard } from './FixCard';
+import type { Letter } from './letters-of';
+import { statusOf } from './status-of';
+import { verdictOf } from './verdict-of';
+
+/** 审核 of a county's own form, which is open: whether it may be sent, and what is to be done before. */
+export function FormReview({ session: { doing, formWrite }, actions, checked }: PanelProps & { readonly checked: CheckedForm }) {
+  const { say } = useSpeech();
+  const disabled = doing !== null;
+  const deeds: FindingDeeds = {
+    disabled,
+    jump: (finding) => void actions.jump(finding),
+    received: () => null,
+    status: (finding) => statusOf(finding, checked.explained(finding), []),
+    judge: checked.judge,
+    official: null,
+    explain: (finding: Finding, text: string) => void actions.explainForm(finding, text),
+  };
+  return (
+    <>
+      <VerdictCard checked={checked} />
+      {formWrite && (
+        <div className="wrote" role="status">
+          <Text>{formWrite.told}</Text>
+          <Button size="small" disabledFocusable={disabled} onClick={() => void actions.undoInForm(formWrite)}>{say('action.undo')}</Button>
+        </div>
+      )}
+      <FixCard fixes={checked.fixes} deeds={{ disabled, placeOf: ({ at }) => `${at.sheet}!${at.cell}`, mend: (fixes) => void actions.mendForm(fixes) }} />
+      <FindingsView findings={checked.findings} units={checked.round.scheme.units} deeds={deeds} letters={NONE} />
+    </>
+  );
+}
+
+const NONE: ReadonlyMap<string, Letter> = new Map();
+
+function VerdictCard({ checked }: { readonly checked: CheckedForm }) {
+  const speech = useSpeech();
+  const { say } = speech;
+  const { 强制: must, 核实: explain, 提示: note } = countTiers(checked.findings);
+  const explained = checked.findings.filter((finding) => finding.tier === '核实' && checked.explained(finding)?.passes).length;
+  return (
+    <section className={checked.mayBeSent ? 'card verdict may' : 'card verdict not'}>
+      <Text as="h2" size={400} weight="semibold">{say('check.title', { unit: checked.unit, verdict: verdictOf(checked, speech) })}</Text>
+      {checked.findings.length > 0 && <Text as="p" size={200} className="number">{say('review.tally', { must: String(must), explain: String(explain), explained: String(explained), note: String(note) })}</Text>}
+      {checked.ofCity.length > 0 && <Text as="p" size={200} className="quiet">{say('check.ofCity', { count: String(checked.ofCity.length) })}</Text>}
+      <Text as="p" size={200} className="quiet">{say('check.merges')}</Text>
+    </section>
+  );
+}

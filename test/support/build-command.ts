@@ -11,7 +11,7 @@ export function buildCommand(): string {
   const built = mkdtempSync(join(tmpdir(), 'yuebao-command-'));
   for (const name of ['node_modules', 'assets', 'package.json']) symlinkSync(join(ROOT, name), join(built, name));
   for (const name of readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.ts') || name.startsWith('taskpane')) continue;
+    if (!name.endsWith('.ts') || /^(?:taskpane|page)/.test(name)) continue;
     const target = join(built, 'dist', name.replace(/\.ts$/, '.js'));
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, transformSync(readFileSync(join(ROOT, 'src', name), 'utf8'), AS_COMPILED).code);

@@ -1,0 +1,97 @@
+import { areaAddress } from '../../core/address';
+import type { Grid, Position } from '../../core/grid';
+import { settleFormulas } from '../../hosts/memory/calculate/settle-formulas';
+import { MemoryHost } from '../../hosts/memory/memory-host';
+import { Store } from '../store';
+import { firstSight, sheetInSight, type Sight } from './sight';
+import { TypedEdits } from './typed-edits';
+import { isRefused, typeInSheet, type TypingRefusal } from './type-in-sheet';
+
+export interface Opened {
+  /** Of the file that it was opened from. */
+  readonly name: string;
+  readonly sheets: readonly Grid[];
+  /** It has what no file has yet. */
+  readonly isUnsaved?: boolean;
+}
+
+let opened = 0;
+
+/** The workbook that the page shows. */
+export class OpenWorkbook {
+  readonly name: string;
+  /** Another one for each workbook that is opened. */
+  readonly number: number;
+  readonly host: MemoryHost;
+  readonly sight: Store<Sight>;
+  readonly #typed: TypedEdits;
+  readonly #saving: Store<readonly Grid[] | null>;
+
+  constructor({ name, sheets, isUnsaved = false }: Opened) {
+    this.name = name;
+    this.number = opened += 1;
+    this.host = new MemoryHost(sheets, settleFormulas);
+    this.sight = new Store(firstSight(sheets));
+    this.#typed = new TypedEdits(this.host);
+    this.#saving = new Store<readonly Grid[] | null>(isUnsaved ? null : sheets);
+    this.#followFront();
+  }
+
+  get isUnsaved(): boolean {
+    return this.host.sheets !== this.#saving.get();
+  }
+
+  /** Calls back whenever it changes or is saved. */
+  subscribe(listener: () => void): () => void {
+    const [unheard, unsaved] = [this.host.subscribe(listener), this.#saving.subscribe(listener)];
+    return () => {
+      unheard();
+      unsaved();
+    };
+  }
+
+  /** Of the sheets that were saved: others may have come since. */
+  markSaved(sheets: readonly Grid[]): void {
+    this.#saving.set(sheets);
+  }
+
+  /** Types texts into cells from one on, to the right and down; all of them or none. Null where they are taken. */
+  type(at: Position, texts: readonly (readonly string[])[]): (TypingRefusal & { readonly cell: string }) | null {
+    const grid = sheetInSight(this.host.sheets, this.sight.get());
+    if (!grid) return null;
+    let changed = grid;
+    for (const [down, row] of texts.entries()) {
+      for (const [right, text] of row.entries()) {
+        const place = { row: at.row + down, column: at.column + right };
+        const outcome = typeInSheet(changed, place, text);
+        if (isRefused(outcome)) return { ...outcome, cell: areaAddress({ top: place.row, left: place.column, bottom: place.row, right: place.column }) };
+        changed = outcome;
+      }
+    }
+    this.#typed.add(this.host.sheets.map((one) => (one === grid ? changed : one)), { sheet: grid.name, at });
+    return null;
+  }
+
+  async undo(): Promise<void> {
+    this.#see(await this.#typed.undo());
+  }
+
+  redo(): void {
+    this.#see(this.#typed.redo());
+  }
+
+  #see(sight: Sight | null): void {
+    if (sight) this.sight.set(sight);
+  }
+
+  /** Where a change brings another sheet to the front, that one is shown. */
+  #followFront(): void {
+    const front = (): string | undefined => this.host.sheets.find(({ active }) => active)?.name;
+    let before = front();
+    this.host.subscribe(() => {
+      const now = front();
+      if (now !== undefined && now !== before) this.sight.set(firstSight(this.host.sheets));
+      before = now;
+    });
+  }
+}

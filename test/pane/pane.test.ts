@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { readWorkbook } from '../../src/files/read-workbook';
 import { rolledUp } from '../commands/sample-city';
 import { temporaryFolder } from '../support/temporary-folder';
+import { byKeyboard } from './by-keyboard';
 import { itInChromium } from './chromium';
 import { loadedAgain } from './loaded-again';
 import { atRest, dropFiles, inExcel, press, startAgain, textOf, typePeriod } from './pane-page';
 import { oneClick } from './one-click';
 import { shownInExcel, shownOn } from './shown-in-excel';
+import { stopped } from './stopped';
 import { open, packed, rollUpIn, sent, sheets, story, SUBMISSIONS } from './story';
 
 describe('the packaged pane in Chromium, with Excel’s own client', () => {
@@ -87,20 +89,6 @@ describe('the packaged pane in Chromium, with Excel’s own client', () => {
     expect(await page.getByLabel('报告文字').inputValue()).toMatch(/民生实事工作8月份进展情况/);
   });
 
-  story('can be stopped: nothing is left in the workbook', {}, async (page) => {
-    const before = await inExcel(page, ({ snapshot }) => snapshot());
-    await dropFiles(page, sent);
-    await atRest(page);
-    await typePeriod(page, '2020-08');
-    await inExcel(page, ({ excel }) => excel.cellEditMode(true));
-    await press(page, '一键汇总');
-    await press(page, '取消');
-    await inExcel(page, ({ excel }) => excel.cellEditMode(false));
-    await atRest(page);
-    expect(await textOf(page)).toMatch(/已经停下/);
-    expect(await inExcel(page, ({ snapshot }) => snapshot())).toEqual(before);
-  });
-
   story('asks for the period where nothing says it, and says what is wrong with one that is none', {}, async (page) => {
     await dropFiles(page, sent.slice(0, 2));
     await atRest(page);
@@ -152,24 +140,6 @@ describe('the packaged pane in Chromium, with Excel’s own client', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
-  story('can be worked with the keyboard alone', { width: 320 }, async (page) => {
-    /* Listened for well before: on a busy machine the key could come before the browser knows that somebody listens. */
-    const choosing = page.waitForEvent('filechooser');
-    await page.bringToFront();
-    await page.keyboard.press('Tab');
-    await page.waitForFunction(() => document.activeElement?.textContent === '选择文件');
-    await page.keyboard.press('Enter');
-    await (await choosing).setFiles(sent.slice(0, 3));
-    await atRest(page);
-    const reached: string[] = [];
-    for (let steps = 0; steps < 8; steps += 1) {
-      await page.keyboard.press('Tab');
-      reached.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''));
-    }
-    expect(reached).toEqual(expect.arrayContaining([expect.stringMatching(/^移出 /), '一键汇总']));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-
   story('runs the self-test in an empty workbook', { grids: [], query: '?selftest' }, async (page) => {
     await press(page, '开始自检');
     await page.getByRole('button', { name: '保存自检报告' }).waitFor({ timeout: 90_000 });
@@ -186,4 +156,6 @@ describe('the packaged pane in Chromium, with Excel’s own client', () => {
 });
 
 oneClick();
+stopped();
+byKeyboard();
 loadedAgain();

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ExcelHost } from '../hosts/excel/excel-host';
+import { ExcelMarks } from '../hosts/excel/mark/excel-marks';
 import { showCell } from '../hosts/excel/show-cell';
+import { wholeFile } from '../hosts/excel/whole-file';
 import { Breakdown } from './Breakdown';
 import { FileParser } from './file-parser';
 import { KeptPicks } from './kept-picks';
@@ -10,6 +12,7 @@ import { Maker } from './maker';
 import { Pane } from './Pane';
 import { langOf, type Speech } from './speech';
 import type { Surroundings } from './surroundings';
+import { themeSource } from './theme-source';
 
 /* The page is useful before this: what stands in it gives way as soon as Excel has answered. */
 /* Where the client itself did not load, the page's own notice says so. */
@@ -52,7 +55,7 @@ function emptied(place: HTMLElement): HTMLElement {
 function surroundings(): Surroundings {
   const host = new ExcelHost();
   const kept = new KeptPicks(workbookKey());
-  return { host, recovery: host, parser: new FileParser(), maker: new Maker(), kept, savesFiles, show: ({ sheet, cell }) => showCell(sheet, cell) };
+  return { host, recovery: host, parser: new FileParser(), maker: new Maker(), wholeFile, kept, savesFiles, show: ({ sheet, cell }) => showCell(sheet, cell) };
 }
 
 function savesFiles(): boolean {

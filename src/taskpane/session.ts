@@ -48,6 +48,8 @@ export interface IssuedForms {
   readonly units: number;
   /** The name of the period before, where rules compare with it and the workbook has nothing of it. */
   readonly previousLacking: string | null;
+  /** The looks of the designed forms could not be had. */
+  readonly isPlain: boolean;
 }
 
 /** What the open workbook is. */

@@ -1,7 +1,9 @@
+import type { Tier } from '../core/finding';
 import type { Host } from '../hosts/host';
 import type { FileParser } from './file-parser';
 import type { KeptPicks } from './kept-picks';
 import type { Maker } from './maker';
+import type { ThemeSource } from './theme-source';
 
 /** What a write that was interrupted, or that can still be taken back, left in the workbook. */
 export interface PendingWrite {
@@ -26,6 +28,9 @@ export interface CellPlace {
   readonly cell: string;
 }
 
+/** What came of marking a cell. `shown`: its sheet has a password, and it is only in view; `absent`: the sheet is not there, or hidden. */
+export type Marked = 'marked' | 'shown' | 'absent';
+
 /** The program that the pane runs in. */
 export interface Surroundings {
   readonly host: Host;
@@ -37,6 +42,13 @@ export interface Surroundings {
   readonly savesFiles: () => boolean;
   /** Puts a cell in view and selects it. */
   show(place: CellPlace): Promise<void>;
+  /** The same, and marks it by the tier of what was found there; its content and its own look stay as they are. */
+  mark(place: CellPlace, tier: Tier): Promise<Marked>;
+  /** Takes all marks off, those of earlier sessions too. The names of the sheets that kept theirs. */
+  clearMarks(): Promise<readonly string[]>;
+  readonly theme: ThemeSource;
+  /** The open workbook as a file, looks and all; null where it is not given. Absent where the host tells all of that itself. */
+  wholeFile?(): Promise<Uint8Array | null>;
   /** Opens a sample in the place of the workbook; absent where there is none. */
   openSample?(): Promise<void>;
 }

@@ -30,6 +30,8 @@ export interface ExcelOptions {
   readonly payloadLimits?: { readonly request?: number; readonly response?: number };
   /** Reading more cells than this at once gives null for their values, without an error. */
   readonly valuesNullAbove?: number;
+  /** The workbook as it would be saved, base64; without it this Excel gives no files. */
+  readonly file?: string;
 }
 
 /** The answer to a request: a reply, or none because Excel is gone. */
@@ -45,6 +47,7 @@ export class TestExcel {
   readonly sets: string;
   readonly locale: string;
   readonly options: ExcelOptions;
+  readonly file: Uint8Array | null;
   #session: Session;
   #gone = false;
   #failure: { at: number; how: Failure } | null = null;
@@ -58,6 +61,7 @@ export class TestExcel {
     this.options = options;
     this.sets = options.sets ?? '1.15';
     this.locale = options.locale ?? 'zh-CN';
+    this.file = options.file === undefined ? null : Uint8Array.from(atob(options.file), (character) => character.charCodeAt(0));
     this.#session = this.#start();
   }
 

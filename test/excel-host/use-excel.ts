@@ -29,7 +29,7 @@ let current: TestExcel;
 
 export async function useExcel(excel: TestExcel): Promise<Client> {
   current = excel;
-  const key = `${excel.sets} ${excel.locale}`;
+  const key = `${excel.sets} ${excel.locale} ${excel.file !== null}`;
   const booting = started.get(key) ?? bootClient(nativeHost(() => current));
   started.set(key, booting);
   const client = await booting;

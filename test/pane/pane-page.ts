@@ -15,6 +15,8 @@ export interface PaneOrder {
   readonly query?: string;
   readonly locale?: string;
   readonly width?: number;
+  /** The workbook as it would be saved; without it Excel gives no files. */
+  readonly file?: Uint8Array;
 }
 
 /** The pane in a browser, and all that went wrong in it so far. */
@@ -25,9 +27,9 @@ export interface OpenedPane {
 }
 
 /** Opens the pane as Excel does, in a page that reaches nothing but `address`. */
-export async function openPane(browser: Browser | null, { address, grids, query = '', locale = 'zh-CN', width = 350 }: PaneOrder): Promise<OpenedPane> {
+export async function openPane(browser: Browser | null, { address, grids, query = '', locale = 'zh-CN', width = 350, file }: PaneOrder): Promise<OpenedPane> {
   const opened = await openAlone(browser, address, { viewport: { width, height: 800 }, locale });
-  if (grids) await opened.page.addInitScript({ content: await bundleHost({ grids, options: { locale } }) });
+  if (grids) await opened.page.addInitScript({ content: await bundleHost({ grids, options: { locale, ...(file && { file: Buffer.from(file).toString('base64') }) } }) });
   await opened.page.goto(`${address}taskpane.html${query}`);
   return opened;
 }

@@ -3,6 +3,8 @@ import type { TestExcel } from '../test-excel';
 type Callback = (result: { readonly toArray: () => readonly unknown[] }) => void;
 
 const RICH_API_REQUEST = 93;
+/** The open workbook as a file: a handle and its size; bytes of it from an offset on; the handle given back. */
+const FILE = { open: 77, read: 80, close: 81 };
 const SUCCESS = 0;
 const INTERNAL_ERROR = 5001;
 
@@ -17,7 +19,7 @@ export function nativeHost(excel: () => TestExcel): object {
     GetLoggingAllowed: () => false,
     GetContext: () => nativeContext(excel()),
     Execute: (dispatch: number, parameters: readonly (readonly unknown[])[], callback: Callback) => {
-      if (dispatch !== RICH_API_REQUEST) return later([INTERNAL_ERROR], callback);
+      if (dispatch !== RICH_API_REQUEST) return later(fileAnswer(excel(), dispatch, parameters), callback);
       const [, , , , body, , flags] = parameters[0] ?? [];
       void excel()
         .answer(String(body), Number(flags))
@@ -30,8 +32,16 @@ export function nativeHost(excel: () => TestExcel): object {
   };
 }
 
-function nativeContext({ sets, locale }: TestExcel): object {
-  const matrix = { ExcelApi: sets, DialogApi: '1.1', RibbonApi: '1.1', SharedRuntime: '1.1', DelayForCellEdit: '1.1', RichApiRuntime: '1.1' };
+function fileAnswer({ file }: TestExcel, dispatch: number, [, offset, size]: readonly unknown[]): readonly unknown[] {
+  if (!file) return [INTERNAL_ERROR];
+  if (dispatch === FILE.open) return [SUCCESS, { toArray: () => [1, file.length] }];
+  if (dispatch === FILE.close) return [SUCCESS];
+  const slice = [...file.subarray(Number(offset), Number(offset) + Number(size))];
+  return dispatch === FILE.read ? [SUCCESS, { toArray: () => [slice, slice.length] }] : [INTERNAL_ERROR];
+}
+
+function nativeContext({ sets, locale, file }: TestExcel): object {
+  const matrix = { ExcelApi: sets, DialogApi: '1.1', RibbonApi: '1.1', SharedRuntime: '1.1', DelayForCellEdit: '1.1', RichApiRuntime: '1.1', ...(file && { CompressedFile: '1.1' }) };
   const facts = {
     AppType: 1, SolutionRef: '00000000-0000-0000-0000-000000000001', AppVersionMajor: 16, AppVersionMinor: 1, AppUILocale: locale, AppDataLocale: locale,
     DocUrl: 'C:\\Book1.xlsx', AppCapabilities: 0, ActivationMode: 2, ControlIntegrationLevel: 1, SolutionToken: '', CorrelationId: '0', InstanceId: '0',

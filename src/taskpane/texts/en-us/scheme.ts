@@ -55,6 +55,7 @@ export const scheme: Readonly<Record<keyof typeof chinese, string>> = {
   'scheme.issue.saved': 'Saved as “{file}” in the Downloads folder.',
   'scheme.issue.made': 'The pane on a Mac cannot always save files: if “{file}” is not in the Downloads folder, press “Save again”; if it still is not, open “月报.html” and this scheme in a browser and make the forms there.',
   'scheme.issue.again': 'Save again',
+  'scheme.issue.plain': 'This Excel did not give the looks of the designed forms; fonts, widths and the like are Yuebao’s own. For the designed looks save the workbook, open “月报.html” and this file in a browser, and make the forms there.',
   'scheme.issue.noPrevious': 'The history has no figures of {previous}; where the forms compare with them they say “无上期数”.',
   'scheme.nobodySends': 'No unit reports in {period}; no forms were made',
   'scheme.nobodySends.next': 'Check sheets “单位” and “表样” of the scheme',

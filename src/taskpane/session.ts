@@ -248,7 +248,7 @@ export function nextSession(session: Session, change: Change): Session {
     case 'showed':
       return { ...session, shown: change.report };
     case 'reported':
-      return { ...session, report: change.report };
+      return { ...session, report: change.report, panel: 'report' };
     case 'issued':
       return { ...session, issued: change.issued };
     case 'told':

@@ -1,4 +1,5 @@
 import type { EditedParagraph, FigureUpdate, OutdatedParagraph } from '../narrative/edited-paragraph';
+import type { FigureWriter } from '../narrative/editing/find-figure';
 import { figureUpdates } from '../narrative/editing/figure-updates';
 import { mergeEdits } from '../narrative/editing/merge-edits';
 import { withEdits } from '../narrative/editing/with-edits';
@@ -22,13 +23,16 @@ export interface Refresh {
   readonly updates: readonly FigureUpdate[];
   readonly lost: readonly FigureUpdate[];
   readonly outdated: readonly OutdatedParagraph[];
+  /** Writes a figure of this round. */
+  readonly write: FigureWriter;
 }
 
 /** A round whose report has the paragraphs that were rewritten. */
 export function editedRound(result: RoundResult, state: Pick<WorkbookState, 'report' | 'paragraphs'>, chosen: readonly EditedParagraph[]): { readonly result: RoundResult; readonly refresh: Refresh } {
   const { report: generated, round, summary } = result;
   const merged = mergeEdits(state.paragraphs, chosen, generated);
-  const edited = withEdits(generated, { paragraphs: merged, period: round.period.code, write: figureWriter(summary, round) });
+  const write = figureWriter(summary, round);
+  const edited = withEdits(generated, { paragraphs: merged, period: round.period.code, write });
   const name = (updates: readonly FigureUpdate[]) => updates.map((one) => ({ ...one, name: nameOf(one.name, round.scheme) }));
   const refresh: Refresh = {
     before: state.report,
@@ -37,6 +41,7 @@ export function editedRound(result: RoundResult, state: Pick<WorkbookState, 'rep
     updates: state.report ? name(figureUpdates(state.report, edited.report)) : [],
     lost: name(edited.lost),
     outdated: edited.outdated,
+    write,
   };
   return { result: { ...result, report: edited.report, findings: [...result.findings, ...editFindings(refresh, edited.report, round)] }, refresh };
 }

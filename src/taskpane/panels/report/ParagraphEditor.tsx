@@ -1,0 +1,67 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import type { Binding, Run } from '../../../core/narrative/report';
+import { useSpeech } from '../../speech';
+import { fillRegion, guardRegion, insertChip } from './edit-region';
+import { figuresToInsert } from './figures-to-insert';
+import { paragraphClass } from './paragraph-class';
+import { paragraphName } from './paragraph-name';
+import type { ParagraphView } from './report-view';
+import { runsOfNode } from './runs-of-node';
+
+export interface ParagraphEditorProps {
+  /** As it was when it began to be rewritten. */
+  readonly paragraph: ParagraphView;
+  readonly nameOf: (figure: Binding) => string;
+  readonly onDone: (runs: readonly Run[]) => void;
+  readonly onCancel: () => void;
+}
+
+/**
+ * A paragraph being rewritten. What stands in the region is the web view's own while it is: nothing is drawn anew in it,
+ * so that input methods, undo and the caret work as everywhere.
+ */
+export function ParagraphEditor({ paragraph: { key, block, generated }, nameOf, onDone, onCancel }: ParagraphEditorProps) {
+  const speech = useSpeech();
+  const { say } = speech;
+  const region = useRef<HTMLDivElement>(null);
+  const insertable = useMemo(() => figuresToInsert(generated, block.runs), [generated, block]);
+  const figures = useMemo(() => [...block.runs.filter(({ figure }) => figure), ...insertable], [block, insertable]);
+  const name = paragraphName(key, speech);
+  useEffect(() => {
+    const { current } = region;
+    if (!current) return;
+    fillRegion(current, block.runs, figures);
+    return guardRegion(current);
+  }, [block, figures]);
+  const finish = () => region.current && onDone(runsOfNode(region.current, figures));
+  const press = (event: KeyboardEvent) => {
+    /* Enter and Esc of an input method are its own. */
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Escape') onCancel();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className="editing" onKeyDown={press}>
+      <div ref={region} className={`${paragraphClass(block)} region`} contentEditable suppressContentEditableWarning role="textbox" aria-multiline="true" aria-label={say('report.editing', { paragraph: name })} spellCheck={false} />
+      {insertable.length > 0 && (
+        <div className="insertable" role="group" aria-label={say('report.insert')}>
+          <Text size={200} className="quiet">{say('report.insert')}</Text>
+          {insertable.map(({ text, figure }, index) => (
+            <Button key={index} size="small" onMouseDown={(event) => event.preventDefault()} onClick={() => region.current && insertChip(region.current, figures.length - insertable.length + index, text)} aria-label={say('report.insertOne', { name: nameOf(figure), text })}>
+              {nameOf(figure)} {text}
+            </Button>
+          ))}
+        </div>
+      )}
+      <Text as="p" size={200} className="quiet">{say('report.editing.hint')}</Text>
+      <div className="actions">
+        <Button size="small" onClick={finish}>{say('report.done')}</Button>
+        <Button size="small" appearance="subtle" onClick={onCancel}>{say('report.cancel')}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { keyText } from '../../../core/narrative/editing/paragraph-keys';
+import type { EditedParagraph, OutdatedParagraph } from '../../../core/narrative/edited-paragraph';
+import type { Run } from '../../../core/narrative/report';
+import type { Session, Worked } from '../../session';
+import type { PaneActions } from '../../work/actions';
+import { type ParagraphView, reportView, withParagraph } from './report-view';
+
+/** What can be done with the paragraphs of the report. Each goes into the draft, and is seen at once. */
+export function useParagraphs(session: Session, worked: Worked, actions: PaneActions) {
+  const [editing, setEditing] = useState<ParagraphView | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
+  const period = worked.prepared.result.round.period.code;
+  const choose = (one: EditedParagraph, former: EditedParagraph | null): void => {
+    const { choices } = session.draft;
+    const paragraphs = withParagraph(choices.paragraphs, one, former);
+    actions.showReport(reportView({ ...session, draft: { ...session.draft, choices: { ...choices, paragraphs } } }, worked).report);
+    actions.choose({ paragraphs });
+  };
+  const leave = ({ key }: ParagraphView): void => {
+    setEditing(null);
+    setLeft(keyText(key));
+  };
+  return {
+    editing,
+    /** The paragraph that was rewritten last: the focus goes back to it. */
+    left,
+    edit: (paragraph: ParagraphView) => setEditing(paragraph),
+    cancel: leave,
+    done: (paragraph: ParagraphView, runs: readonly Run[]) => {
+      const { key, generated, edit, block } = paragraph;
+      leave(paragraph);
+      if (JSON.stringify(runs) !== JSON.stringify(block.runs)) choose({ key, runs, base: generated, period }, edit);
+    },
+    useGenerated: ({ key, generated, edit }: ParagraphView) => choose({ key, runs: generated, base: generated, period }, edit),
+    keep: ({ key, generated, edit }: ParagraphView) => edit && choose({ key, runs: edit.runs, base: generated, period }, edit),
+    discard: ({ key, edit }: OutdatedParagraph) => choose({ ...edit, key, runs: edit.base }, edit),
+  };
+}

@@ -12,8 +12,8 @@ import { Working } from './parts/Working';
 import { nextSession, startSession, type Change, type Session } from './session';
 import { SpeechContext, type Speech } from './speech';
 import type { Surroundings } from './surroundings';
-import { paneTheme } from './theme';
 import { useDrop } from './use-drop';
+import { useTheme } from './use-theme';
 import { useWorkingOut } from './use-working-out';
 import { actionsOf } from './work/actions';
 
@@ -46,7 +46,7 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
   const Panel = PANEL_OF[session.panel];
   return (
     <SpeechContext value={speech}>
-      <FluentProvider theme={paneTheme} className={isOver ? 'pane over' : 'pane'} aria-busy={doing !== null}>
+      <FluentProvider theme={useTheme(surroundings.theme)} className={isOver ? 'pane over' : 'pane'} aria-busy={doing !== null}>
         <PaneHead session={session} onChangePeriod={takesFiles && !session.changesPeriod && !session.asks ? actions.openPeriod : null} />
         {book?.kind === 'city' && <PanelTabs session={session} onOpen={actions.open} />}
         <main className="body">

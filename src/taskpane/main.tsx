@@ -53,9 +53,21 @@ function emptied(place: HTMLElement): HTMLElement {
 }
 
 function surroundings(): Surroundings {
-  const host = new ExcelHost();
-  const kept = new KeptPicks(workbookKey());
-  return { host, recovery: host, parser: new FileParser(), maker: new Maker(), wholeFile, kept, savesFiles, show: ({ sheet, cell }) => showCell(sheet, cell) };
+  const marks = new ExcelMarks();
+  const host = new ExcelHost(marks);
+  return {
+    host,
+    recovery: host,
+    parser: new FileParser(),
+    maker: new Maker(),
+    wholeFile,
+    kept: new KeptPicks(workbookKey()),
+    savesFiles,
+    show: ({ sheet, cell }) => showCell(sheet, cell),
+    mark: ({ sheet, cell }, tier) => marks.mark(sheet, cell, tier),
+    clearMarks: () => marks.clear(),
+    theme: themeSource(() => Office.context.officeTheme),
+  };
 }
 
 function savesFiles(): boolean {

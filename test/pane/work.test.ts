@@ -28,7 +28,7 @@ function paneBeside(host: Host, more: Partial<Bench> = {}) {
   const recovery = { pending: () => Promise.resolve(null), recover: never, giveUp: never };
   const parser = new FileParser(() => { throw new DOMException('refused', 'SecurityError'); });
   const maker = new Maker(() => { throw new DOMException('refused', 'SecurityError'); });
-  const actions = actionsOf({ host, recovery, parser, maker, kept: new KeptPicks('book'), savesFiles: () => true, show: never, speech: speechOf('zh-CN'), dispatch, lingering: { write: Promise.resolve() }, ...more });
+  const actions = actionsOf({ host, recovery, parser, maker, kept: new KeptPicks('book'), savesFiles: () => true, show: never, mark: never, clearMarks: never, theme: { current: () => 'light', watch: () => () => undefined }, speech: speechOf('zh-CN'), dispatch, lingering: { write: Promise.resolve() }, ...more });
   return { seen, actions };
 }
 

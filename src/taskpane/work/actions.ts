@@ -10,7 +10,7 @@ import type { Draft, FormWrite, IssuedForms, PanelName, SavedReport, Session, Wo
 import type { CellPlace, PendingWrite } from '../surroundings';
 import { checkOpenForm } from './check-open-form';
 import { issueForms, saveForms } from './issue-forms';
-import { jump, showPlace } from './jump';
+import { clearMarks, jump, showPlace } from './jump';
 import { lookAtWorkbook } from './look-at-workbook';
 import { explainForm, mendForm, undoInForm } from './mend-form';
 import { pickDropped } from './pick-dropped';
@@ -64,5 +64,6 @@ export function actionsOf(bench: Bench) {
     undoInForm: (write: FormWrite) => undoInForm(bench, write),
     jump: (finding: Finding) => jump(bench, finding),
     show: (place: CellPlace) => showPlace(bench, place),
+    clearMarks: () => clearMarks(bench),
   };
 }

@@ -6,7 +6,7 @@ import { type OpenExcel, openExcel } from './open-excel';
 import { number, sheet, text } from './sheets';
 
 const OPTIONS = { allowAutoFilter: true, allowInsertRows: true, allowSort: true, allowFormatColumns: false, selectionMode: 'Unlocked' };
-const OWN_RULE = { area: { top: 2, left: 2, bottom: 9, right: 2 }, formula: 'B2>100', style: { bold: true } };
+const OWN_RULE = { area: { top: 2, left: 2, bottom: 9, right: 2 }, formula: 'B2>100', style: { bold: true as const } };
 
 interface Marked extends OpenExcel {
   readonly marks: ExcelMarks;

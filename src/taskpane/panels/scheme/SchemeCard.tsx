@@ -15,8 +15,7 @@ export function SchemeCard({ scheme, period, deadline }: SchemeCardProps) {
   const speech = useSpeech();
   const { say, lang } = speech;
   const rows = [
-    [say('scheme.code'), scheme.code],
-    [say('scheme.version'), scheme.version],
+    [say('scheme.code'), [scheme.code, say('book.version', { version: scheme.version })].join(say('comma'))],
     [say('scheme.issuer'), scheme.issuer],
     [say('scheme.periods'), periodsText(scheme, speech)],
     [say('scheme.deadline'), deadline === null ? '' : say('scheme.deadlineOf', { period, day: dayText(deadline, lang) })],

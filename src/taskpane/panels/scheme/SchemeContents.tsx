@@ -56,7 +56,8 @@ function noteText(note: Note, { say }: Speech): string {
     case 'units':
       return say(`scheme.note.${note.kind}`, { count: String(note.count) });
     case 'unranked':
-      return say('scheme.note.unranked');
+    case 'unreported':
+      return say(`scheme.note.${note.kind}`);
     case 'from':
     case 'until':
     case 'off':

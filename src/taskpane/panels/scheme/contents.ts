@@ -1,3 +1,4 @@
+import type { Template } from '../../../core/expression/template';
 import type { Form } from '../../../core/scheme/form';
 import type { Indicator, SchemePlace } from '../../../core/scheme/indicator';
 import type { Scheme } from '../../../core/scheme/scheme';
@@ -17,7 +18,8 @@ export interface Line {
 export type Note =
   | { readonly kind: 'word'; readonly text: string }
   | { readonly kind: 'indicators' | 'slots' | 'units'; readonly count: number }
-  | { readonly kind: 'unranked' | 'from' | 'until' | 'off'; readonly text: string };
+  | { readonly kind: 'from' | 'until' | 'off'; readonly text: string }
+  | { readonly kind: 'unranked' | 'unreported' };
 
 export type ListName = '事项' | '单位' | '表样' | '指标' | '审核' | '叙述' | '动态' | '任务';
 
@@ -56,7 +58,7 @@ function unitLines({ units }: Scheme): Line[] {
   return units.map(({ order, shortName, kind, ranked, from, until }) => ({
     mark: String(order),
     name: shortName,
-    notes: [...words(kind), ...(ranked ? [] : [{ kind: 'unranked', text: '' } as const]), ...(from === null ? [] : [{ kind: 'from', text: from } as const]), ...(until === null ? [] : [{ kind: 'until', text: until } as const])],
+    notes: [...words(kind), ...(ranked ? [] : [{ kind: 'unranked' } as const]), ...(from === null ? [] : [{ kind: 'from', text: from } as const]), ...(until === null ? [] : [{ kind: 'until', text: until } as const])],
     place: null,
   }));
 }
@@ -66,7 +68,7 @@ function formLine({ name, sheet, unitKinds, slots, lists }: Form): Line {
 }
 
 function indicatorLine({ code, type, measure, source, method, place }: Indicator): Line {
-  return { mark: '', name: code, notes: words(measure === '' ? type : measure, source, method), place };
+  return { mark: '', name: code, notes: [...words(measure === '' ? type : measure, source === '无' ? '' : source, method === source ? '' : method), ...(source === '无' ? [{ kind: 'unreported' } as const] : [])], place };
 }
 
 /** The tasks of an indicator are one line: there is one for each unit. */
@@ -90,11 +92,19 @@ function ruleLines({ rules }: Scheme): Line[] {
 }
 
 function sentenceLines({ sentences, items }: Scheme): Line[] {
-  return sentences.map(({ item, kind, text, place }) => ({ mark: item, name: text.source, notes: words(shortName(items, item), kind), place }));
+  return sentences.map(({ item, kind, text, place }) => {
+    const told = plain(text);
+    return { mark: item, name: told === '' ? kind : told, notes: words(shortName(items, item), told === '' ? '' : kind), place };
+  });
 }
 
 function eventLines({ events, items }: Scheme): Line[] {
-  return events.map(({ item, displayed, text, place }) => ({ mark: item, name: text.source, notes: words(shortName(items, item), displayed), place }));
+  return events.map(({ item, displayed, text, place }) => ({ mark: item, name: plain(text), notes: words(shortName(items, item), displayed), place }));
+}
+
+/** As people read it: 全市累计检查〔两癌.累计完成〕人. */
+function plain({ parts }: Template): string {
+  return parts.map((part) => (part.kind === 'text' ? part.text : `〔${part.expression.text.replace(/^\[(.*)\]$/, '$1')}〕`)).join('');
 }
 
 function shortName(items: Scheme['items'], number: string): string {

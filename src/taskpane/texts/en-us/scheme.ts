@@ -4,7 +4,6 @@ import type { scheme as chinese } from '../zh-cn/scheme';
 export const scheme: Readonly<Record<keyof typeof chinese, string>> = {
   'scheme.panel': 'Scheme',
   'scheme.code': 'Code',
-  'scheme.version': 'Version',
   'scheme.issuer': 'Issued by',
   'scheme.periods': 'Periods',
   'scheme.deadline': 'Deadline',
@@ -30,6 +29,7 @@ export const scheme: Readonly<Record<keyof typeof chinese, string>> = {
   'scheme.note.slots': 'Cells: {count}',
   'scheme.note.units': 'Units: {count}',
   'scheme.note.unranked': 'not ranked',
+  'scheme.note.unreported': 'not reported yet',
   'scheme.note.from': 'from {text}',
   'scheme.note.until': 'until {text}',
   'scheme.note.off': 'switched off: {text}',

@@ -2,7 +2,6 @@
 export const scheme = {
   'scheme.panel': '方案',
   'scheme.code': '代码',
-  'scheme.version': '版本',
   'scheme.issuer': '制发单位',
   'scheme.periods': '报告期',
   'scheme.deadline': '报送截止',
@@ -28,6 +27,7 @@ export const scheme = {
   'scheme.note.slots': '{count} 格',
   'scheme.note.units': '{count} 个单位',
   'scheme.note.unranked': '不参加排名',
+  'scheme.note.unreported': '还没有单位填报',
   'scheme.note.from': '{text}起',
   'scheme.note.until': '到{text}为止',
   'scheme.note.off': '停用：{text}',

@@ -25,7 +25,7 @@ export function CellPeek({ grid, cell, caption }: CellPeekProps) {
           <tr key={row}>
             <th scope="row">{row}</th>
             {cells.map(({ text, columns, rows, kind }, index) => (
-              <td key={index} className={kind} colSpan={columns} rowSpan={rows} {...(kind === 'target' && { 'aria-current': 'true' as const })}>{text}</td>
+              <td key={index} className={/^[-\d.,%]+$/.test(text) ? `${kind} number` : kind} colSpan={columns} rowSpan={rows} {...(kind === 'target' && { 'aria-current': 'true' as const })}>{text}</td>
             ))}
           </tr>
         ))}

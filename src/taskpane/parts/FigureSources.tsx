@@ -27,13 +27,13 @@ export function FigureSources({ asked, worked: { prepared }, isWritten, onShow }
   const { name, place, parts, lacking, method } = sources;
   return (
     <section className="sources" aria-label={say('summary.sources.title', { name })}>
-      {howLines(sources, speech).map((line) => <Text as="p" key={line}>{line}</Text>)}
+      {howLines(sources, speech).map((line) => <Text as="p" size={200} key={line}>{line}</Text>)}
       {place && <Link as="button" className="place" onClick={() => onShow(place)}>{say('summary.sources.whole', { place: say('summary.place', place) })}</Link>}
       <ul className="plain parts">
         {parts.map((part) => <SourcePart key={part.unit} part={part} isAlone={method === null} received={prepared} onShow={onShow} />)}
       </ul>
-      {parts.length === 0 && <Text as="p" className="quiet">{say('summary.sources.none')}</Text>}
-      {lacking.length > 0 && <Text as="p">{say('summary.sources.lacking', { units: lacking.map((one) => say('summary.sources.lackingOne', { unit: one.name, why: say(`summary.why.${one.why}`) })).join(say('list.separator')) })}</Text>}
+      {parts.length === 0 && <Text as="p" size={200} className="quiet">{say('summary.sources.none')}</Text>}
+      {lacking.length > 0 && <Text as="p" size={200}>{say('summary.sources.lacking', { units: lacking.map((one) => say('summary.sources.lackingOne', { unit: one.name, why: say(`summary.why.${one.why}`) })).join(say('list.separator')) })}</Text>}
     </section>
   );
 }

@@ -1,6 +1,7 @@
+import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Prepared } from '../../commands/roll-up';
-import { Link } from '@fluentui/react-components';
+import { THIS_WORKBOOK } from '../../commands/this-workbook';
 import type { FigurePart, SourceCell } from '../panels/summary/figure-part';
 import { receivedSheet } from '../panels/summary/whereabouts';
 import { figureWords } from '../panels/summary/words';
@@ -56,7 +57,8 @@ interface CellLinkProps {
 /** Goes to the cell where the open workbook has it, else shows the file's own. */
 function CellLink({ cell: { source, place }, isOpen, onPeek, onShow }: CellLinkProps) {
   const { say } = useSpeech();
-  if (place) return <Link as="button" className="place" onClick={() => onShow(place)} aria-label={say('summary.goTo', { place: say('summary.place', place) })}>{place.cell}</Link>;
+  const isFromCounty = source.file !== THIS_WORKBOOK;
+  if (place) return <Link as="button" className="place" onClick={() => onShow(place)} aria-label={say('summary.goTo', { place: say('summary.place', place) })}>{isFromCounty ? place.cell : say('summary.place', place)}</Link>;
   if (onPeek) return <Link as="button" className="place" aria-expanded={isOpen} onClick={onPeek} aria-label={say('summary.sources.peekOf', { file: source.file, place: say('summary.place', source) })}>{source.cell}</Link>;
   return <span className="place quiet">{source.cell}</span>;
 }

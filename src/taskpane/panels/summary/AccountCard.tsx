@@ -3,6 +3,7 @@ import type { RoundResult } from '../../../core/sheets/round-result';
 import type { Applied } from '../../../hosts/host';
 import { useSpeech } from '../../speech';
 import { accountOf } from './account';
+import { grouped } from './grouped';
 
 /** 账目相符: every cell that was filled in is used, left out for a reason, or sent back; and whether Excel comes to the same. */
 export function AccountCard({ result, applied }: { readonly result: RoundResult; readonly applied: Applied | null }) {
@@ -15,9 +16,4 @@ export function AccountCard({ result, applied }: { readonly result: RoundResult;
       <Text as="p">{say('summary.account', counts)}{applied?.differences.length === 0 && `${say('sentence.separator')}${say('summary.written.alike')}`}</Text>
     </section>
   );
-}
-
-/** 1,152 */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -11,6 +11,7 @@ export function CountedCard({ result }: { readonly result: RoundResult }) {
     <section className="card">
       <Text as="h2" weight="semibold">{say('summary.counted', { count: String(counted) })}</Text>
       {apart.map(({ why, units }) => <Text as="p" key={why}>{say(`summary.counted.${why}`, { units: units.join(say('list.separator')) })}</Text>)}
+      <Text as="p" size={200} className="quiet">{say('summary.hint')}</Text>
     </section>
   );
 }

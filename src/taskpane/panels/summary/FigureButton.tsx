@@ -11,12 +11,13 @@ export interface FigureButtonProps {
 }
 
 /** A figure that opens its sources; one that nobody is asked for has none to open. */
-export function FigureButton({ figure: { shown, name, coverage }, isOpen, onOpen, controls }: FigureButtonProps) {
+export function FigureButton({ figure: { shown, name, coverage, kept }, isOpen, onOpen, controls }: FigureButtonProps) {
   const speech = useSpeech();
-  const content = shown.kind === 'number' ? <><span className="number">{shown.number}</span><span className="measure">{shown.measure}</span></> : <span className="state">{figureWords(shown, speech)}</span>;
+  const words = kept ? speech.say('summary.kept') : figureWords(shown, speech);
+  const content = shown.kind === 'number' && !kept ? <><span className="number">{shown.number}</span><span className="measure">{shown.measure}</span></> : <span className="state">{words}</span>;
   if (coverage.of === 'nobody') return <span className="figure">{content}</span>;
   return (
-    <button type="button" className="figure" aria-expanded={isOpen} {...(isOpen && { 'aria-controls': controls })} aria-label={speech.say('summary.sources.open', { name, figure: figureWords(shown, speech) })} onClick={onOpen}>
+    <button type="button" className="figure" aria-expanded={isOpen} {...(isOpen && { 'aria-controls': controls })} aria-label={speech.say('summary.sources.open', { name, figure: words })} onClick={onOpen}>
       {content}
     </button>
   );

@@ -4,7 +4,7 @@ import { Bar } from '../../parts/Bar';
 import { useSpeech } from '../../speech';
 import { FigureButton } from './FigureButton';
 import type { Headline, HeadlineFigure } from './headlines';
-import { coverageWords, natureWords, paceWords, targetWords } from './words';
+import { coverageWords, paceWords, targetWords } from './words';
 
 export interface HeadlineCardProps {
   readonly headline: Headline;
@@ -23,14 +23,18 @@ export function HeadlineCard({ headline: { number, title, lead, rate, targets, o
   );
   const shown = (figure: HeadlineFigure) => open === figure.indicator && <div id={id}>{sources(figure.indicator)}</div>;
   const leading = [lead, rate].flatMap((one) => one ?? []);
+  /* Said once where both are of the same units. */
+  const of = [...new Set(leading.map((one) => coverageWords(one.coverage, speech)))];
   return (
     <section className="card headline">
       <Text as="h2" size={200} className="quiet">{number === '' ? title : `${number} · ${title}`}</Text>
-      <div className="figures">{leading.map((one) => <div key={one.indicator}><span className="quiet">{one.name}</span>{button(one)}</div>)}</div>
+      <div className="figures">
+        {leading.map((one) => <div key={one.indicator}><span className="called">{one.name}</span>{button(one)}{of.length > 1 && <span className="of">{coverageWords(one.coverage, speech)}</span>}</div>)}
+      </div>
       {rate && rate.bar !== null && <Bar share={rate.bar} mark={rate.pace?.share ?? null} />}
       {rate?.pace && <Text as="p">{paceWords(rate.pace, speech)}</Text>}
-      {targets.map((line) => <Text as="p" key={`${line.name} ${line.planned}`}>{targetWords(line, speech)}</Text>)}
-      {coverageLines(leading, (one) => coverageWords(one.coverage, speech)).map((line) => <Text as="p" size={200} className="quiet" key={line}>{line}</Text>)}
+      {of.length === 1 && of[0] !== '' && <Text as="p" size={200} className="quiet">{of[0]}</Text>}
+      {targets.map((line) => <Text as="p" size={200} key={`${line.name} ${line.planned}`}>{targetWords(line, lead?.name ?? '', speech)}</Text>)}
       {leading.map((one) => <div key={one.indicator}>{shown(one)}</div>)}
       {others.length > 0 && (
         <details>
@@ -39,7 +43,7 @@ export function HeadlineCard({ headline: { number, title, lead, rate, targets, o
             {others.map((one) => (
               <li key={one.indicator}>
                 <div className="line"><span className="name">{one.name}</span>{button(one)}</div>
-                <span className="quiet">{[natureWords(one, speech), coverageWords(one.coverage, speech)].filter((words) => words !== null && words !== '').join(say('comma'))}</span>
+                <span className="quiet">{[...(one.nature ? [say(`summary.nature.${one.nature}`)] : []), coverageWords(one.coverage, speech)].filter((words) => words !== '').join(say('comma'))}</span>
                 {shown(one)}
               </li>
             ))}
@@ -48,11 +52,4 @@ export function HeadlineCard({ headline: { number, title, lead, rate, targets, o
       )}
     </section>
   );
-}
-
-/** Said once where all are of the same; else with the name before each. */
-function coverageLines(figures: readonly HeadlineFigure[], words: (figure: HeadlineFigure) => string): string[] {
-  const told = figures.map((one) => ({ name: one.name, of: words(one) })).filter(({ of }) => of !== '');
-  if (new Set(told.map(({ of }) => of)).size <= 1) return told.slice(0, 1).map(({ of }) => of);
-  return told.map(({ name, of }) => `${name}：${of}`);
 }

@@ -4,6 +4,7 @@ import { tellPhrase } from '../../../language/tell-finding';
 import type { Worked } from '../../session';
 import { useSpeech, type Speech } from '../../speech';
 import { ChangeList } from './ChangeList';
+import { grouped } from './grouped';
 import { SheetNames } from './SheetNames';
 import { toldPlan } from './told-plan';
 
@@ -28,7 +29,7 @@ export function PlanCard({ worked: { prepared, losses }, asks }: { readonly work
       <SheetNames told={say('summary.plan.added', { count: count(plan.added) })} sheets={plan.added} />
       <SheetNames told={say('summary.plan.rewritten', { count: count(plan.rewritten) })} sheets={plan.rewritten} />
       <SheetNames told={say('summary.plan.emptied', { count: count(plan.emptied) })} sheets={plan.emptied} />
-      <Text as="p">{say('summary.plan.cells', { cells: String(plan.cells), formulas: String(plan.formulas) })}{plan.harmless && say('sentence.separator')}{plan.harmless && say('summary.plan.harmless')}</Text>
+      <Text as="p">{say('summary.plan.cells', { cells: grouped(plan.cells), formulas: grouped(plan.formulas) })}{plan.harmless && say('sentence.separator')}{plan.harmless && say('summary.plan.harmless')}</Text>
     </section>
   );
 }

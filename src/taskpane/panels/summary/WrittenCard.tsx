@@ -20,7 +20,7 @@ export function WrittenCard({ worked: { prepared: { change } }, written: { title
   const sheets = change.added.length + change.rewritten.length + change.emptied.length;
   return (
     <section className="card">
-      <Text as="h2" weight="semibold">{say('summary.written.title')}</Text>
+      <Text as="h2" weight="semibold">{say(title)}</Text>
       <Text as="p">{say('summary.written.sheets', { count: String(sheets) })}</Text>
       {told.map((one) => <Text as="p" key={one}>{tellPhrase(one, lang)}</Text>)}
       {differences.length > 0 && (

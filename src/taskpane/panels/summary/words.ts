@@ -1,6 +1,5 @@
 import type { Speech } from '../../speech';
 import type { FigureCoverage } from './figure-coverage';
-import type { HeadlineFigure } from './headlines';
 import type { Pace } from './pace';
 import { plainText, type ShownFigure } from './shown-figure';
 import type { TargetLine } from './target-line';
@@ -24,12 +23,6 @@ export function coverageWords({ of, counted, kind, lacking, notApplicable, carri
   ].join(say('comma'));
 }
 
-/** What else is to be known of a figure: that it is kept by unit, or that it is not done. */
-export function natureWords({ kept, nature }: HeadlineFigure, { say }: Speech): string | null {
-  if (kept) return say('summary.kept');
-  return nature && say(`summary.nature.${nature}`);
-}
-
 export function paceWords({ standing, elapsed, gap }: Pace, { say }: Speech): string {
   switch (standing) {
     case 'ahead':
@@ -44,25 +37,13 @@ export function paceWords({ standing, elapsed, gap }: Pace, { say }: Speech): st
   }
 }
 
-/** 累计检查人数：公布目标 400,000人，还差 86,282人 */
-export function targetWords(line: TargetLine, speech: Speech): string {
+/** 公布目标 400,000人，还差 86,282人; with the indicator's name before it where that is not `known` already. */
+export function targetWords(line: TargetLine, known: string, speech: Speech): string {
   const { say } = speech;
-  return say('summary.target.line', { name: line.name, target: say(`summary.target.${line.comparison}`, { target: line.target }), standing: standingWords(line, speech) });
-}
-
-function standingWords({ standing, points, gap: distance, planned }: TargetLine, { say }: Speech): string {
-  const gap = points ? say('summary.points', { gap: distance }) : distance;
-  switch (standing) {
-    case 'short':
-    case 'over':
-      return planned ? say(`summary.planned.${standing}`, { gap }) : say(`summary.standing.${standing}`, { gap });
-    case 'reached':
-      return planned ? say('summary.planned.reached') : say('summary.standing.reached');
-    case 'beyond':
-      return say('summary.standing.beyond', { gap });
-    case 'within':
-    case 'approximate':
-    case 'none':
-      return say(`summary.standing.${standing}`);
-  }
+  const { name, target, standing, comparison } = line;
+  const gap = line.points ? say('summary.points', { gap: line.gap }) : line.gap;
+  if (line.planned && (standing === 'short' || standing === 'over')) return say(`summary.planned.${standing}`, { name, target, gap });
+  if (line.planned && standing === 'reached') return say('summary.planned.reached', { name, target });
+  const told = say('summary.target.line', { target: say(`summary.target.${comparison}`, { target }), standing: standing === 'short' || standing === 'over' || standing === 'beyond' ? say(`summary.standing.${standing}`, { gap }) : say(`summary.standing.${standing}`) });
+  return name === known ? told : say('summary.target.of', { name, told });
 }

@@ -7,9 +7,9 @@ export const summary = {
 
   'summary.plan.title': '将要写入',
   'summary.plan.asks': '写入之前，请看一看',
-  'summary.plan.added': '新建 {count} 个工作表',
-  'summary.plan.rewritten': '重写 {count} 个工作表（您在上面调过的颜色、列宽等也会重写）',
-  'summary.plan.emptied': '清空 {count} 个工作表（这次没有内容，表留着）',
+  'summary.plan.added': '新建工作表 {count} 张',
+  'summary.plan.rewritten': '重写工作表 {count} 张（您在上面调过的颜色、列宽等也会重写）',
+  'summary.plan.emptied': '清空工作表 {count} 张（这次没有内容，表留着）',
   'summary.plan.cells': '写入 {cells} 个单元格，其中公式 {formulas} 个。',
   'summary.plan.harmless': '不改动您已有的内容。',
   'summary.plan.changed': '将要改变的数 {count} 个',
@@ -22,8 +22,7 @@ export const summary = {
   'summary.plan.conflicts': '工作表{sheets}与要写的成果表同名，月报不会改动您自己的表。请先把它们改名，再点“一键汇总”。',
   'summary.plan.loss': '写入后撤销不能还原：',
 
-  'summary.written.title': '已写入',
-  'summary.written.sheets': '写入工作表 {count} 个。要还原，请点下面的“撤销”。',
+  'summary.written.sheets': '已写入工作表 {count} 张。要还原，请点下面的“撤销”。',
   'summary.written.alike': 'Excel 算出的合计与月报核算的一致。',
   'summary.written.differences': '有 {count} 个单元格，Excel 算出的与月报核算的不同，请核对：',
 
@@ -33,6 +32,7 @@ export const summary = {
   'summary.counted.沿用上期': '沿用上期的数：{units}',
   'summary.counted.带问题采用': '带问题采用：{units}',
   'summary.counted.不计入': '不计入：{units}',
+  'summary.hint': '点一个数，可以看它的出处。',
 
   'summary.state.blank': '未填',
   'summary.state.notApplicable': '不适用',
@@ -68,7 +68,8 @@ export const summary = {
   'summary.target.力争': '公布目标力争 {target}',
   'summary.target.左右': '公布目标 {target}左右',
   'summary.points': '{gap} 个百分点',
-  'summary.target.line': '{name}：{target}，{standing}',
+  'summary.target.line': '{target}，{standing}',
+  'summary.target.of': '{name}：{told}',
   'summary.standing.short': '还差 {gap}',
   'summary.standing.over': '已超过 {gap}',
   'summary.standing.reached': '已经达到',
@@ -76,9 +77,9 @@ export const summary = {
   'summary.standing.beyond': '超出 {gap}',
   'summary.standing.approximate': '报来的是概数，不算差额',
   'summary.standing.none': '还没有数',
-  'summary.planned.short': '任务合计少 {gap}',
-  'summary.planned.over': '任务合计多 {gap}',
-  'summary.planned.reached': '任务合计与它相等',
+  'summary.planned.short': '各单位的{name}合计比公布目标 {target} 少 {gap}',
+  'summary.planned.over': '各单位的{name}合计比公布目标 {target} 多 {gap}',
+  'summary.planned.reached': '各单位的{name}合计与公布目标 {target} 相等',
 
   'summary.others': '其他 {count} 个指标',
   'summary.sources.open': '{name} {figure}，看出处',

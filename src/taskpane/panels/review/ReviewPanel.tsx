@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useSpeech } from '../../speech';
 import type { PanelProps } from '../panel-props';
 import { CityReview } from './CityReview';
@@ -7,8 +7,13 @@ import { FormReview } from './FormReview';
 /** 审核: what was found, where, and what to do about it. */
 export function ReviewPanel({ session, actions }: PanelProps) {
   const { say } = useSpeech();
-  const { worked, checked } = session;
-  if (checked) return <FormReview session={session} actions={actions} checked={checked} />;
-  if (worked) return <CityReview session={session} actions={actions} worked={worked} />;
-  return <Text as="p" className="quiet">{say('panel.nothingYet')}</Text>;
+  const { worked, checked, doing } = session;
+  if (!checked && !worked) return <Text as="p" className="quiet">{say('panel.nothingYet')}</Text>;
+  return (
+    <>
+      {checked && <FormReview session={session} actions={actions} checked={checked} />}
+      {!checked && worked && <CityReview session={session} actions={actions} worked={worked} />}
+      <div><Button size="small" appearance="subtle" disabledFocusable={doing !== null} onClick={() => void actions.clearMarks()}>{say('marks.clear')}</Button></div>
+    </>
+  );
 }

@@ -6,51 +6,52 @@ import type { ThemeSource } from '../taskpane/theme-source';
 import { useTheme } from '../taskpane/use-theme';
 import { Divider, PANE_WIDTH } from './Divider';
 import { usePageSpeech } from './page-speech';
+import type { PageNotice, PageWork } from './page-work';
 import type { ShowNumber } from './sheet/shown-cell';
 import { SheetView } from './sheet/SheetView';
-import type { Workers } from './surroundings';
+import { useStore } from './store';
 import { Toolbar } from './toolbar/Toolbar';
-import { useDesk, type PageNotice } from './use-desk';
+
 
 interface PageProps {
-  readonly workers: Workers;
-  readonly speech: Speech;
+  readonly work: PageWork;
   readonly theme: ThemeSource;
+  readonly speech: Speech;
   readonly showNumber: ShowNumber;
 }
 
 /** The pane beside the workbook that it works in, without Excel. */
-export function Page({ workers, speech, theme, showNumber }: PageProps) {
+export function Page({ work, theme, speech, showNumber }: PageProps) {
   const { say } = usePageSpeech();
-  const { desk, notice, busy, close, open, sample, save } = useDesk(workers);
+  const { desk, notice, busy } = useStore(work.state);
   const [width, setWidth] = useState(PANE_WIDTH.first);
   const [shown, setShown] = useState<'sheet' | 'pane'>('pane');
   const fluent = useTheme(theme);
   return (
     <FluentProvider theme={fluent} className="page" onKeyDown={changeSides}>
-      <Toolbar workbook={desk?.workbook ?? null} isBusy={busy !== null} onOpen={open} onSample={sample} onSave={save} />
-      {(notice ?? busy) && <PageNoticeBar notice={notice ?? { tone: 'info', text: busy ?? '' }} onClose={notice ? close : null} />}
+      <Toolbar workbook={desk?.workbook ?? null} isBusy={busy !== null} onOpen={(file) => work.open(file)} onSample={(name) => work.sample(name)} onSave={() => void work.save()} />
+      {(notice ?? busy) && <PageNoticeBar notice={notice ?? { tone: 'info', text: busy ?? '' }} onClose={notice ? work.close : null} />}
       <div className="sides" role="group" aria-label={say('page.title')}>
         {(['sheet', 'pane'] as const).map((side) => <Button key={side} size="small" appearance="subtle" aria-pressed={shown === side} onClick={() => setShown(side)}>{say(`narrow.${side}`)}</Button>)}
       </div>
       <div className={`split shows-${shown}`}>
         <section className="workbook" aria-label={say('page.sheet')}>{desk && <SheetView workbook={desk.workbook} marks={desk.marks} showNumber={showNumber} />}</section>
         <Divider width={width} label={say('page.width')} onResize={setWidth} />
-        <section className="beside" aria-label={say('page.pane')} style={{ width }}>{desk && <Pane key={desk.workbook.number} surroundings={desk.surroundings} speech={speech} asked="" />}</section>
+        <section className="beside" aria-label={say('page.pane')} style={{ width }}>{desk && <Pane key={desk.number} surroundings={desk.surroundings} speech={speech} asked="" />}</section>
       </div>
     </FluentProvider>
   );
 }
 
-function PageNoticeBar({ notice: { tone, text, go }, onClose }: { readonly notice: PageNotice; readonly onClose: (() => void) | null }) {
+function PageNoticeBar({ notice: { tone, text, choices }, onClose }: { readonly notice: PageNotice; readonly onClose: (() => void) | null }) {
   const { say } = usePageSpeech();
   return (
     <MessageBar intent={tone} className="notice" layout="multiline">
       <MessageBarBody>{text}</MessageBarBody>
       {onClose && (
         <MessageBarActions>
-          {go && <Button size="small" onClick={go.act}>{go.label}</Button>}
-          <Button size="small" onClick={onClose}>{say(go ? 'page.replace.stay' : 'page.close')}</Button>
+          {choices?.map(({ label, act }) => <Button key={label} size="small" onClick={act}>{label}</Button>)}
+          <Button size="small" onClick={onClose}>{say(choices ? 'page.replace.stay' : 'page.close')}</Button>
         </MessageBarActions>
       )}
     </MessageBar>

@@ -1,20 +1,23 @@
-import type { Tier } from '../core/finding';
 import { fromAddress } from '../core/address';
+import type { Tier } from '../core/finding';
+import { sameSheet } from '../core/sheet-name';
 import type { FileParser } from '../taskpane/file-parser';
 import type { Picks } from '../taskpane/kept-picks';
 import type { Maker } from '../taskpane/maker';
-import { startSession } from '../taskpane/session';
-import type { CellPlace, Recovery, Surroundings } from '../taskpane/surroundings';
+import { startSession, type Draft } from '../taskpane/session';
+import type { CellPlace, Marked, Recovery, Surroundings } from '../taskpane/surroundings';
+import type { ThemeSource } from '../taskpane/theme-source';
 import { PagePicks } from './page-picks';
 import { marked, NO_MARKS, type Marks } from './sheet/marks';
 import { Store } from './store';
 import type { OpenWorkbook } from './workbook/open-workbook';
 import { FIRST_CELL, sheetInSight } from './workbook/sight';
 
-/** What the page's workers do. */
-export interface Workers {
+/** What of the page is there before a workbook is open. */
+export interface Workplace {
   readonly parser: FileParser;
   readonly maker: Maker;
+  readonly theme: ThemeSource;
 }
 
 /** An open workbook, and what the pane beside it works with. */
@@ -22,34 +25,50 @@ export interface Desk {
   readonly workbook: OpenWorkbook;
   readonly marks: Store<Marks>;
   readonly surroundings: Surroundings;
+  /** Another one for each pane that is drawn anew. */
+  readonly number: number;
 }
 
 /** Nothing outlives the page that could be brought back: the write is taken back by what it returned, or not at all. */
 const NO_RECOVERY: Recovery = { pending: () => Promise.resolve(null), recover: () => Promise.resolve(), giveUp: () => Promise.resolve() };
 
-/** `sent`: files that are in the pane already. */
-export function deskOf(workbook: OpenWorkbook, workers: Workers, sent: readonly File[]): Desk {
+let made = 0;
+
+interface Beside {
+  readonly workplace: Workplace;
+  /** Files that are in the pane already. */
+  readonly sent: readonly File[];
+  /** What was decided in it already. */
+  readonly draft?: Draft;
+  readonly openSample: () => Promise<void>;
+}
+
+export function deskOf(workbook: OpenWorkbook, { workplace, sent, draft = startSession.draft, openSample }: Beside): Desk {
   const marks = new Store<Marks>(NO_MARKS);
-  const handed: Picks | null = sent.length > 0 ? { draft: startSession.draft, unread: sent } : null;
-  const show = (place: CellPlace): Promise<void> => Promise.resolve(lookAt(workbook, place));
-  const surroundings = {
-    ...workers,
+  const handed: Picks | null = sent.length > 0 ? { draft, unread: sent } : null;
+  const mark = (place: CellPlace, tier: Tier): Marked => {
+    if (!lookAt(workbook, place)) return 'absent';
+    marks.set(marked(marks.get(), place, tier));
+    return 'marked';
+  };
+  const surroundings: Surroundings = {
+    ...workplace,
     host: workbook.host,
     recovery: NO_RECOVERY,
     kept: new PagePicks(`page ${workbook.name}`, handed),
     savesFiles: () => true,
-    show,
-    mark: (place: CellPlace, tier: Tier) => {
-      marks.set(marked(marks.get(), place, tier));
-      return show(place);
-    },
-    clearMarks: () => Promise.resolve(marks.set(NO_MARKS)),
+    show: (place) => Promise.resolve(void lookAt(workbook, place)),
+    mark: (place, tier) => Promise.resolve(mark(place, tier)),
+    clearMarks: () => Promise.resolve((marks.set(NO_MARKS), [])),
+    openSample,
   };
-  return { workbook, marks, surroundings };
+  return { workbook, marks, surroundings, number: (made += 1) };
 }
 
-/** Nothing happens where the sheet is not there, or hidden. */
-function lookAt({ host, sight }: OpenWorkbook, { sheet, cell }: CellPlace): void {
+/** False where the sheet is not there, or hidden. */
+function lookAt({ host, sight }: OpenWorkbook, { sheet, cell }: CellPlace): boolean {
   const found = sheetInSight(host.sheets, { sheet, at: FIRST_CELL });
-  if (found?.name.toLowerCase() === sheet.toLowerCase()) sight.set({ sheet: found.name, at: fromAddress(cell) ?? FIRST_CELL });
+  if (!found || !sameSheet(found.name, sheet)) return false;
+  sight.set({ sheet: found.name, at: fromAddress(cell) ?? FIRST_CELL });
+  return true;
 }

@@ -57,7 +57,8 @@ function lateDay({ receivedOn, filledOn }: Submission): string | null {
   return filledOn ? `填报日期为${dayName(filledOn)}` : null;
 }
 
-function deadlineWords({ round }: RoundResult): string {
+/** （报送截止8月31日）; empty where the scheme sets no deadline. */
+export function deadlineWords({ round }: RoundResult): string {
   const deadline = deadlineOf(round.scheme, round.period);
   return deadline === null ? '' : `（报送截止${dayName(deadline)}）`;
 }

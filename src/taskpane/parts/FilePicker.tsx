@@ -8,6 +8,10 @@ export interface FilePickerProps {
   readonly picked: Parsed;
   /** False where these would be lost if the pane were loaded anew. */
   readonly isKept: boolean;
+  /** Nothing has come yet: the foot of the pane has the button. */
+  readonly isEmpty: boolean;
+  /** The round was worked out with them: where each has gone is shown elsewhere. */
+  readonly isPlaced: boolean;
   readonly disabled: boolean;
   readonly onPick: (files: readonly File[]) => void;
   readonly onRemove: (index: number) => void;
@@ -17,7 +21,7 @@ export interface FilePickerProps {
 const KINDS = '.xlsx,.xlsm,.xls,.xlsb,.et,.ods,.zip,.tsv';
 
 /** Where files are picked, or told to be dropped, and which ones wait to be rolled up. */
-export function FilePicker({ picked, isKept, disabled, onPick, onRemove, onRemoveReceipts }: FilePickerProps) {
+export function FilePicker({ picked, isKept, isEmpty, isPlaced, disabled, onPick, onRemove, onRemoveReceipts }: FilePickerProps) {
   const { say } = useSpeech();
   const input = useRef<HTMLInputElement>(null);
   const pick = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
@@ -28,24 +32,28 @@ export function FilePicker({ picked, isKept, disabled, onPick, onRemove, onRemov
   return (
     <section className="files">
       <div className="drop">
-        <Button disabledFocusable={disabled} onClick={() => input.current?.click()}>{say('files.pick')}</Button>
-        <Text as="p">{say('files.drop')}</Text>
-        <Text as="p" size={200} className="quiet">{say('files.kinds')}</Text>
+        <Text as="p" weight="semibold">{say('intake.drop')}</Text>
+        <Text as="p" size={200} className="quiet">{say('intake.drop.hint')}</Text>
+        {!isEmpty && <Button size="small" disabledFocusable={disabled} onClick={() => input.current?.click()}>{say('files.pick')}</Button>}
         <input ref={input} type="file" multiple hidden accept={KINDS} onChange={pick} />
       </div>
-      {picked.files.length > 0 && <Text as="h2" weight="semibold">{say('files.ready', { count: String(picked.files.filter(({ file }) => !isLockFile(file)).length) })}</Text>}
       {picked.files.length > 0 && !isKept && <Text as="p" className="quiet">{say('files.notKept')}</Text>}
-      {picked.files.length > 0 && <ul className="list">
-        {picked.files.map(({ file, trouble }, index) => !isLockFile(file) && (
-          <li key={`${index} ${file}`}>
-            <span className="name">
-              {file}
-              {trouble && <span className="trouble">{say('files.trouble', { why: trouble.why })}</span>}
-            </span>
-            <Button size="small" appearance="subtle" disabled={disabled} aria-label={say('files.removeOne', { file })} onClick={() => onRemove(index)}>{say('files.remove')}</Button>
-          </li>
-        ))}
-      </ul>}
+      {picked.files.length > 0 && (
+        <details open={!isPlaced}>
+          <summary>{say('files.ready', { count: String(picked.files.filter(({ file }) => !isLockFile(file)).length) })}</summary>
+          <ul className="list">
+            {picked.files.map(({ file, trouble }, index) => !isLockFile(file) && (
+              <li key={`${index} ${file}`}>
+                <span className="name">
+                  {file}
+                  {trouble && <span className="trouble">{say('files.trouble', { why: trouble.why })}</span>}
+                </span>
+                <Button size="small" appearance="subtle" disabled={disabled} aria-label={say('files.removeOne', { file })} onClick={() => onRemove(index)}>{say('files.remove')}</Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {picked.receipts !== undefined && <ul className="list">
         <li>
           <span className="name">{say('files.receipts')}</span>

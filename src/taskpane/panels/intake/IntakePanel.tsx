@@ -1,26 +1,32 @@
 import { Text } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { FilePicker } from '../../parts/FilePicker';
 import { HeldFiles } from '../../parts/HeldFiles';
 import { PeriodField } from '../../parts/PeriodField';
 import { useSpeech } from '../../speech';
-import { tellRound } from '../../tell-round';
 import type { PanelProps } from '../panel-props';
+
+const RoundBoard = lazy(async () => ({ default: (await import(/* webpackChunkName: "board" */ './RoundBoard')).RoundBoard }));
 
 /** 收表: who has sent what, and where it is taken in. */
 export function IntakePanel({ session, actions }: PanelProps) {
-  const speech = useSpeech();
-  const { say } = speech;
-  const { draft: { picked, withdrawn, period }, book, isKept, expected, changesPeriod, doing, worked } = session;
+  const { say } = useSpeech();
+  const { draft: { picked, withdrawn, period }, book, isKept, expected, changesPeriod, doing, worked, draft } = session;
   const disabled = doing !== null;
   if (book?.kind !== 'city') return null;
-  const asksPeriod = changesPeriod || (expected !== null && book.period === '') || period !== '';
-  return (
+  const isEmpty = picked.files.length + book.files.length === 0 && draft.ownSheets !== true;
+  const asksPeriod = changesPeriod || (expected !== null && book.period === '' && worked === null && !isEmpty) || period !== '';
+  const intake = (
     <>
-      {worked && <section className="card">{tellRound(worked.prepared.result, speech).map((line) => <Text as="p" key={line}>{line}</Text>)}</section>}
-      <FilePicker picked={picked} isKept={isKept} disabled={disabled} onPick={(files) => void actions.pick(files, session)} onRemove={actions.remove} onRemoveReceipts={actions.removeReceipts} />
-      <HeldFiles files={book.files} withdrawn={withdrawn} disabled={disabled} onWithdraw={actions.withdraw} />
       {asksPeriod && <PeriodField period={period} expected={expected} onType={actions.typePeriod} />}
       {changesPeriod && <Text as="p" className="quiet">{say('period.newMonth')}</Text>}
+      <FilePicker picked={picked} isKept={isKept} isEmpty={isEmpty} isPlaced={worked?.draft === draft} disabled={disabled} onPick={(files) => void actions.pick(files, session)} onRemove={actions.remove} onRemoveReceipts={actions.removeReceipts} />
+    </>
+  );
+  return (
+    <>
+      {worked ? <Suspense fallback={intake}><RoundBoard worked={worked} session={session} actions={actions}>{intake}</RoundBoard></Suspense> : intake}
+      <HeldFiles files={book.files} withdrawn={withdrawn} disabled={disabled} onWithdraw={actions.withdraw} />
     </>
   );
 }

@@ -11,7 +11,7 @@ import { ChosenFixes } from './ChosenFixes';
 import type { FindingDeeds, ReceivedCell } from './finding-deeds';
 import { FindingsView } from './FindingsView';
 import { FixCard } from './FixCard';
-import { fixesLeft } from './fixes-by-kind';
+import { fixTeller, fixesLeft } from './fixes-by-kind';
 import { lettersOf } from './letters-of';
 import { nowAsTyped } from './now-as-typed';
 import { statusOf } from './status-of';
@@ -23,6 +23,8 @@ export function CityReview({ session, actions, worked }: PanelProps & { readonly
   const { explanations: drafted, fixes: chosen } = session.draft.choices;
   const explanations = useMemo(() => unitExplanations(result), [result]);
   const letters = useMemo(() => lettersOf(result, explanations), [result, explanations]);
+  const fixOf = useMemo(() => fixTeller(fixesLeft(fixes, chosen)), [fixes, chosen]);
+  const mend = (some: readonly Fix[]) => actions.choose({ fixes: [...chosen, ...some] });
   const inWorkbook = isInWorkbook(session);
   const explain = (finding: Finding, text: string, by: string) => {
     rememberName(by);
@@ -34,13 +36,14 @@ export function CityReview({ session, actions, worked }: PanelProps & { readonly
     disabled: session.doing !== null,
     jump: (finding) => void actions.jump(finding),
     received: (finding) => (inWorkbook ? null : receivedCell(finding, worked)),
+    fixOf,
+    mend: (fix) => mend([fix]),
     status: (finding) => statusOf(finding, explanations.of(finding), drafted),
     judge: explanations.judge,
     official: rememberedName(),
     explain,
   };
   const placeOfFix = ({ unit, at }: Fix): string => `${units.find(({ code }) => code === unit)?.name ?? unit}　${at.sheet}!${at.cell}`;
-  const mend = (some: readonly Fix[]) => actions.choose({ fixes: [...chosen, ...some] });
   const undo = (some: readonly Fix[]) => actions.choose({ fixes: fixesLeft(chosen, some) });
   return (
     <>

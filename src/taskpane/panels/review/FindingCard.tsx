@@ -24,6 +24,7 @@ export function FindingCard({ listed: { finding, told }, saysUnit, deeds }: Find
   const toggle = (what: 'peek' | 'explanation') => open(opened === what ? 'nothing' : what);
   const status = deeds.status(finding);
   const received = deeds.received(finding);
+  const fix = deeds.fixOf(finding);
   const place = placeOf(told);
   const explain = say(status?.kind === 'open' ? 'review.explain' : 'review.explainAgain');
   return (
@@ -38,6 +39,7 @@ export function FindingCard({ listed: { finding, told }, saysUnit, deeds }: Find
         {received
           ? <Button size="small" aria-expanded={opened === 'peek'} aria-label={say('review.seeOne', { place })} onClick={() => toggle('peek')}>{say('review.see')}</Button>
           : finding.sheet !== undefined && <Button size="small" disabledFocusable={deeds.disabled} aria-label={say('review.jumpTo', { place })} onClick={() => deeds.jump(finding)}>{say('action.jump')}</Button>}
+        {fix && <Button size="small" disabledFocusable={deeds.disabled} aria-label={say('review.fix.toAt', { after: fix.after, place })} onClick={() => deeds.mend(fix)}>{say('review.fix.to', { after: fix.after })}</Button>}
         {status && <Button size="small" aria-expanded={opened === 'explanation'} aria-label={say('review.explainOne', { what: explain, place })} onClick={() => toggle('explanation')}>{explain}</Button>}
       </div>
       {opened === 'peek' && received && <CellPeek grid={received.grid} cell={finding.cell?.split(':')[0] ?? 'A1'} caption={say('review.received', { file: received.file, place })} />}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Disclosure } from '../../parts/Disclosure';
 import { useSpeech } from '../../speech';
 import { FindingCard } from './FindingCard';
+import type { FindingFilter } from './filter-findings';
 import type { FindingDeeds } from './finding-deeds';
 import type { FindingGroup, Grouping } from './group-findings';
 import type { Letter } from './letters-of';
@@ -17,12 +18,14 @@ const FEW = 12;
 export interface FindingGroupsProps {
   readonly groups: readonly FindingGroup[];
   readonly by: Grouping;
+  /** Other groups are open at first under another one. */
+  readonly filter: FindingFilter;
   readonly deeds: FindingDeeds;
   readonly letters: ReadonlyMap<string, Letter>;
 }
 
 /** Findings in their groups, drawn in portions. One group alone needs no heading. */
-export function FindingGroups({ groups, by, deeds, letters }: FindingGroupsProps) {
+export function FindingGroups({ groups, by, filter, deeds, letters }: FindingGroupsProps) {
   const { say } = useSpeech();
   const [shown, show] = useState(GROUPS);
   const [only] = groups;
@@ -37,7 +40,7 @@ export function FindingGroups({ groups, by, deeds, letters }: FindingGroupsProps
   return (
     <div className="groups">
       {groups.slice(0, shown).map((group, index) => (
-        <Disclosure key={`${by} ${group.key}`} title={<GroupTitle group={group} />} isOpenAtFirst={total <= FEW || index === 0}>{() => cards(group)}</Disclosure>
+        <Disclosure key={`${by} ${filter.tier} ${filter.text === ''} ${group.key}`} title={<GroupTitle group={group} />} isOpenAtFirst={total <= FEW || index === 0}>{() => cards(group)}</Disclosure>
       ))}
       {groups.length > shown && <Button onClick={() => show(shown + GROUPS)}>{say('review.moreGroups', { count: String(Math.min(GROUPS, groups.length - shown)) })}</Button>}
     </div>

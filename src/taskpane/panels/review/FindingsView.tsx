@@ -42,7 +42,7 @@ export function FindingsView({ findings, units, deeds, letters }: FindingsViewPr
           <Button size="small" appearance="subtle" onClick={() => setFilter(ALL)}>{say('review.noFilter')}</Button>
         </p>
       )}
-      <FindingGroups groups={groups} by={by} deeds={deeds} letters={letters} />
+      <FindingGroups groups={groups} by={by} filter={wanted} deeds={deeds} letters={letters} />
     </section>
   );
 }

@@ -62,12 +62,13 @@ function FixLines({ fixes, left, leave, deeds }: FixLinesProps) {
 }
 
 /** Where, and what becomes what. */
-export function FixWords({ fix: { name, before, after, formula }, place }: { readonly fix: Fix; readonly place: string }) {
+export function FixWords({ fix, place }: { readonly fix: Fix; readonly place: string }) {
   const { say } = useSpeech();
+  const { name, before, after, formula } = fix;
   return (
     <span className="words">
       <Text size={200} className="quiet">{`${place}　${name}`}</Text>
-      <span className="number">{say('review.fix', { before: visible(before) || say('review.fix.blank'), after })}{formula === undefined ? '' : say('review.fix.formula')}</span>
+      <span className="number">{say(before === after ? 'review.fix.asNumber' : 'review.fix', { before: visible(before) || say('review.fix.blank'), after })}{formula === undefined ? '' : say('review.fix.formula')}</span>
     </span>
   );
 }

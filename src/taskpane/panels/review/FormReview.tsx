@@ -1,4 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { CheckedForm } from '../../../commands/check-form';
 import type { Finding } from '../../../core/finding';
 import { useSpeech } from '../../speech';
@@ -6,6 +7,7 @@ import type { PanelProps } from '../panel-props';
 import { countTiers } from './filter-findings';
 import type { FindingDeeds } from './finding-deeds';
 import { FindingsView } from './FindingsView';
+import { fixTeller } from './fixes-by-kind';
 import { FixCard } from './FixCard';
 import type { Letter } from './letters-of';
 import { statusOf } from './status-of';
@@ -15,10 +17,13 @@ import { verdictOf } from './verdict-of';
 export function FormReview({ session: { doing, formWrite }, actions, checked }: PanelProps & { readonly checked: CheckedForm }) {
   const { say } = useSpeech();
   const disabled = doing !== null;
+  const fixOf = useMemo(() => fixTeller(checked.fixes), [checked]);
   const deeds: FindingDeeds = {
     disabled,
     jump: (finding) => void actions.jump(finding),
     received: () => null,
+    fixOf,
+    mend: (fix) => void actions.mendForm([fix]),
     status: (finding) => statusOf(finding, checked.explained(finding), []),
     judge: checked.judge,
     official: null,

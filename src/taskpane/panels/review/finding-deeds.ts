@@ -1,4 +1,5 @@
 import type { Finding } from '../../../core/finding';
+import type { Fix } from '../../../core/validation/fixes/fix';
 import type { Grid } from '../../../core/grid';
 import type { ExplanationStatus } from './status-of';
 
@@ -15,6 +16,9 @@ export interface FindingDeeds {
   jump(finding: Finding): void;
   /** Where the workbook does not have the finding's cell; null where it has. */
   received(finding: Finding): ReceivedCell | null;
+  /** What puts it right without asking anybody; null where nothing does. */
+  fixOf(finding: Finding): Fix | null;
+  mend(fix: Fix): void;
   status(finding: Finding): ExplanationStatus | null;
   /** Why a text would not pass as its explanation; null where it would. */
   judge(finding: Finding, text: string): string | null;

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../core/finding';
 import type { Fix, FixKind } from '../../../core/validation/fixes/fix';
 
 /** Fixes of one kind, in their order. */
@@ -10,6 +11,12 @@ const KINDS: readonly FixKind[] = ['全角', '空格', '文本数字', '计量�
 
 export function fixesByKind(fixes: readonly Fix[]): KindOfFixes[] {
   return KINDS.map((kind) => ({ kind, fixes: fixes.filter((one) => one.kind === kind) })).filter((one) => one.fixes.length > 0);
+}
+
+/** The fix that a finding asks for; of two entries of a list the findings have one id. */
+export function fixTeller(fixes: readonly Fix[]): (finding: Pick<Finding, 'id' | 'cell'>) => Fix | null {
+  const known = new Map(fixes.flatMap((fix) => fix.findings.map((id): [string, Fix] => [`${id} ${fix.at.cell}`, fix])));
+  return ({ id, cell }) => known.get(`${id} ${cell}`) ?? null;
 }
 
 /** What is offered beside what was chosen already. */

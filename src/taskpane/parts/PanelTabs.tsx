@@ -16,18 +16,20 @@ export function PanelTabs({ session, onOpen }: { readonly session: Session; read
     list.current?.querySelector<HTMLElement>(`#tab-${to}`)?.focus();
   };
   return (
-    <div ref={list} className="tabs" role="tablist" aria-label={say('tabs')} onKeyDown={go}>
-      {PANELS.map((panel) => {
-        const count = marks[panel];
-        const isOpen = session.panel === panel;
-        return (
-          <button key={panel} type="button" role="tab" id={`tab-${panel}`} aria-controls="panel" aria-selected={isOpen} tabIndex={isOpen ? 0 : -1} onClick={() => onOpen(panel)}>
-            {say(`${panel}.panel`)}
-            {count !== undefined && <span className="badge" aria-label={say('tabs.mustBePutRight', { count: String(count) })}>{count}</span>}
-          </button>
-        );
-      })}
-    </div>
+    <nav>
+      <div ref={list} className="tabs" role="tablist" aria-label={say('tabs')} onKeyDown={go}>
+        {PANELS.map((panel) => {
+          const count = marks[panel];
+          const isOpen = session.panel === panel;
+          return (
+            <button key={panel} type="button" role="tab" id={`tab-${panel}`} aria-controls="panel" aria-selected={isOpen} tabIndex={isOpen ? 0 : -1} onClick={() => onOpen(panel)}>
+              {say(`${panel}.panel`)}
+              {count !== undefined && <span className="badge" aria-label={say('tabs.mustBePutRight', { count: String(count) })}>{count}</span>}
+            </button>
+          );
+        })}
+      </div>
+    </nav>
   );
 }
 

@@ -34,6 +34,8 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
   const isUnfinished = pending?.state === 'writing';
   const takesFiles = book?.kind === 'city' && !isUnfinished;
   useEffect(() => void actions.start(asked), [actions, asked]);
+  /* For whoever measures how long that takes. */
+  useEffect(() => void (book && performance.mark('first-panel')), [book]);
   useKept(session, { surroundings, dispatch });
   useWorkingOut(session, actions);
   const input = useRef<HTMLInputElement>(null);

@@ -18,8 +18,8 @@ export function IntakePanel({ session, actions }: PanelProps) {
   const asksPeriod = changesPeriod || (expected !== null && book.period === '' && worked === null && !isEmpty) || period !== '';
   const intake = (
     <>
-      {asksPeriod && <PeriodField period={period} expected={expected} onType={actions.typePeriod} />}
-      {changesPeriod && <Text as="p" className="quiet">{say('period.newMonth')}</Text>}
+      {asksPeriod && <PeriodField period={period} periods={book.laidDown.scheme.periods} expected={expected} onType={actions.typePeriod} />}
+      {changesPeriod && book.period !== '' && <Text as="p" className="quiet">{say('period.newMonth')}</Text>}
       <FilePicker picked={picked} isKept={isKept} isEmpty={isEmpty} isPlaced={worked?.draft === draft} disabled={disabled} onPick={(files) => void actions.pick(files, session)} onRemove={actions.remove} onRemoveReceipts={actions.removeReceipts} />
     </>
   );

@@ -14,10 +14,12 @@ import { type BoardRow, receivedOf } from './unit-board';
 export interface ReceivedCardProps {
   readonly board: readonly BoardRow[];
   readonly prepared: Worked['prepared'];
+  /** Null where it is being changed, or cannot be now. */
+  readonly onChangePeriod: (() => void) | null;
 }
 
 /** How many of the units have sent, who has not, and until when. */
-export function ReceivedCard({ board, prepared: { result, proposed } }: ReceivedCardProps) {
+export function ReceivedCard({ board, prepared: { result, proposed }, onChangePeriod }: ReceivedCardProps) {
   const { say, lang } = useSpeech();
   const missing = board.filter(({ status, isPartial }) => status === 'missing' || isPartial).map(({ unit }) => unit.name);
   const deadline = deadlineOf(result.round.scheme, result.round.period);
@@ -32,7 +34,12 @@ export function ReceivedCard({ board, prepared: { result, proposed } }: Received
       <StatusBar board={board} />
       <Text as="p" size={200}>{missing.length === 0 ? say('intake.allReceived') : say('intake.missing', { units: missing.join(say('list.separator')) })}</Text>
       {missing.length > 0 && <Reminder text={reminderText(result)} />}
-      {proposed && <Text as="p" size={200} className="quiet">{say('intake.proposed', { period: periodName(result.round.period) })}</Text>}
+      {proposed && (
+        <div className="line">
+          <Text as="p" size={200} className="quiet">{say('intake.proposed', { period: periodName(result.round.period) })}</Text>
+          {onChangePeriod && <Button size="small" appearance="subtle" onClick={onChangePeriod}>{say('intake.period.change')}</Button>}
+        </div>
+      )}
     </section>
   );
 }

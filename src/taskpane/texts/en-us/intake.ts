@@ -22,7 +22,8 @@ export const intake: Readonly<Record<keyof typeof chinese, string>> = {
   'intake.reminded': 'Copied; paste it to the units that are missing',
   'intake.reminder': 'Reminder',
   'intake.reminder.show': 'Show the reminder',
-  'intake.proposed': 'The period is {period}, as the forms say. Change it if that is not so.',
+  'intake.proposed': 'The period is {period}, as the forms say',
+  'intake.period.change': 'Change period',
 
   'intake.drop': 'Drop the counties’ files here',
   'intake.drop.hint': 'Several files, folders or a .zip; no file leaves this machine',

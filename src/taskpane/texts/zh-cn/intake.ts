@@ -20,7 +20,8 @@ export const intake = {
   'intake.reminded': '已复制，可以粘贴发给未报的单位',
   'intake.reminder': '催报文字',
   'intake.reminder.show': '看催报文字',
-  'intake.proposed': '报告期按报来的表推定为{period}。不对的，请更改。',
+  'intake.proposed': '报告期按报来的表推定为{period}',
+  'intake.period.change': '更改报告期',
 
   'intake.drop': '把县区的文件拖到这里',
   'intake.drop.hint': '可以是多个文件、文件夹或 .zip；文件不会离开本机',

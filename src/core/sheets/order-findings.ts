@@ -22,9 +22,9 @@ function keyOf({ tier, unit, code, file = '', sheet = '', cell = '' }: Finding, 
 
 /** Keys of one tier and owner have the same shape. */
 function compare(one: Key, other: Key): number {
-  for (const [index, left] of one.entries()) {
-    const right = other[index];
-    if (left === right || right === undefined) continue;
+  for (let index = 0; index < one.length; index += 1) {
+    const [left, right] = [one[index], other[index]];
+    if (left === right || left === undefined || right === undefined) continue;
     return left < right ? -1 : 1;
   }
   return 0;

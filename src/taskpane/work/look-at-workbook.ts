@@ -35,7 +35,9 @@ async function readOn(bench: Bench, picks: Picks | null): Promise<Draft> {
 }
 
 async function goOn(bench: Bench, asked: string, { book, draft }: { readonly book: Book; readonly draft: Draft }): Promise<void> {
-  if (asked === 'check') return book.kind === 'form' ? checkOpenForm(bench) : tellUnfit(bench, 'refused.notForm');
+  /* Whether it may be sent is what a form was opened for. */
+  if (book.kind === 'form') await checkOpenForm(bench);
+  else if (asked === 'check') return tellUnfit(bench, 'refused.notForm');
   if (asked !== 'rollup' && asked !== 'report') return;
   if (book.kind === 'form') return tellUnfit(bench, 'refused.isForm');
   if (book.kind !== 'city') return;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/core/finding';
 import { countTiers, filterFindings } from '../../../src/taskpane/panels/review/filter-findings';
+import { FindingWords } from '../../../src/taskpane/panels/review/finding-words';
 import { gapOf } from '../../../src/taskpane/panels/review/gap-of';
 import { groupFindings } from '../../../src/taskpane/panels/review/group-findings';
 import { listFindings } from '../../../src/taskpane/panels/review/listed-findings';
@@ -16,7 +17,10 @@ const FINDINGS = [
   found('d', { unit: undefined as never, code: 'R001', name: '不相等' }),
   found('a', { cell: 'D8' }),
 ];
-const listed = listFindings(FINDINGS, units, (finding) => finding);
+const tell = (finding: Finding): Finding => finding;
+const listed = listFindings(FINDINGS, units);
+const words = new FindingWords(tell);
+words.learn(FINDINGS);
 const ids = (shown: readonly { readonly finding: Finding }[]): string[] => shown.map(({ finding: { id } }) => id);
 
 describe('findings as they are listed', () => {
@@ -37,22 +41,35 @@ describe('findings as they are listed', () => {
     [{ tier: null, text: 'h3' }, ['b']],
     [{ tier: '提示', text: '乙县' }, []],
   ] as const)('are filtered by %j', (filter, expected) => {
-    expect(ids(filterFindings(listed, filter))).toEqual(expected);
+    expect(ids(filterFindings(listed, filter, words))).toEqual(expected);
+  });
+
+  it('are searched a little at a time, and wait until their words are known', () => {
+    const slow = new FindingWords((finding) => {
+      const until = performance.now() + 8;
+      while (performance.now() < until) continue;
+      return finding;
+    });
+    expect(filterFindings(listed, { tier: null, text: '县' }, slow)).toEqual([]);
+    expect(slow.learn(FINDINGS)).toBe(true);
+    while (slow.learn(FINDINGS)) continue;
+    expect(ids(filterFindings(listed, { tier: null, text: '县' }, slow))).toEqual(['c', 'b', 'a', 'a', 'd']);
   });
 
   it('are grouped by unit in the scheme’s order, the city’s own last', () => {
-    expect(groupFindings(listed, 'unit', units).map(({ title, findings, counts }) => [title, ids(findings), counts.强制])).toEqual([['甲县', ['c', 'a', 'a'], 1], ['乙县', ['b'], 0], ['', ['d'], 0]]);
+    expect(groupFindings(listed, 'unit', { units, tell }).map(({ title, findings, counts }) => [title, ids(findings), counts.强制])).toEqual([['甲县', ['c', 'a', 'a'], 1], ['乙县', ['b'], 0], ['', ['d'], 0]]);
   });
 
   it('are grouped by rule, a rule of the scheme by what it says', () => {
-    expect(groupFindings(listed, 'rule', units).map(({ title, findings }) => [title, ids(findings)])).toEqual([['S203 读不出数', ['c']], ['H3 累计完成超过任务数', ['b']], ['S210 全角数字', ['a', 'a']], ['R001 不相等', ['d']]]);
+    expect(groupFindings(listed, 'rule', { units, tell }).map(({ title, findings }) => [title, ids(findings)])).toEqual([['S203 读不出数', ['c']], ['H3 累计完成超过任务数', ['b']], ['S210 全角数字', ['a', 'a']], ['R001 不相等', ['d']]]);
   });
 
   it('are grouped in a moment however many they are', () => {
     const many = Array.from({ length: 3000 }, (_, index) => found(`f${index}`, { unit: `第${index % 15}县`, cell: `D${index}` }));
     const before = performance.now();
-    const all = listFindings(many, units, (finding) => finding);
-    expect(groupFindings(filterFindings(all, { tier: null, text: 'd1' }), 'unit', units)).toHaveLength(15);
+    const all = listFindings(many, units);
+    while (words.learn(many)) continue;
+    expect(groupFindings(filterFindings(all, { tier: null, text: 'd1' }, words), 'unit', { units, tell })).toHaveLength(15);
     expect(performance.now() - before).toBeLessThan(500);
   });
 });

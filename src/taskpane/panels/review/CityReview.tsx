@@ -12,7 +12,7 @@ import type { FindingDeeds, ReceivedCell } from './finding-deeds';
 import { FindingsView } from './FindingsView';
 import { FixCard } from './FixCard';
 import { fixTeller, fixesLeft } from './fixes-by-kind';
-import { lettersOf } from './letters-of';
+import { letterWriter } from './letters-of';
 import { nowAsTyped } from './now-as-typed';
 import { statusOf } from './status-of';
 
@@ -22,7 +22,7 @@ export function CityReview({ session, actions, worked }: PanelProps & { readonly
   const { units } = result.round.scheme;
   const { explanations: drafted, fixes: chosen } = session.draft.choices;
   const explanations = useMemo(() => unitExplanations(result), [result]);
-  const letters = useMemo(() => lettersOf(result, explanations), [result, explanations]);
+  const letterTo = useMemo(() => letterWriter(result, explanations), [result, explanations]);
   const fixOf = useMemo(() => fixTeller(fixesLeft(fixes, chosen)), [fixes, chosen]);
   const mend = (some: readonly Fix[]) => actions.choose({ fixes: [...chosen, ...some] });
   const inWorkbook = isInWorkbook(session);
@@ -49,7 +49,7 @@ export function CityReview({ session, actions, worked }: PanelProps & { readonly
     <>
       <FixCard fixes={fixesLeft(fixes, chosen)} deeds={{ disabled: false, placeOf: placeOfFix, mend }} />
       <ChosenFixes fixes={chosen} placeOf={placeOfFix} onUndo={undo} />
-      <FindingsView findings={result.findings} units={units} deeds={deeds} letters={letters} />
+      <FindingsView findings={result.findings} units={units} deeds={deeds} letterTo={letterTo} />
     </>
   );
 }

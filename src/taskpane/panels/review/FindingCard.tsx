@@ -1,6 +1,8 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { THIS_WORKBOOK } from '../../../commands/this-workbook';
+import type { Finding } from '../../../core/finding';
+import { tellFinding } from '../../../language/tell-finding';
 import { CellPeek } from '../../parts/CellPeek';
 import { useSpeech } from '../../speech';
 import { ExplainForm } from './ExplainForm';
@@ -18,8 +20,9 @@ export interface FindingCardProps {
 }
 
 /** A finding: where, what, how far apart, why perhaps, and what to do. */
-export function FindingCard({ listed: { finding, told }, saysUnit, deeds }: FindingCardProps) {
-  const { say } = useSpeech();
+export function FindingCard({ listed: { finding }, saysUnit, deeds }: FindingCardProps) {
+  const { say, lang } = useSpeech();
+  const told = tellFinding(finding, lang);
   const [opened, open] = useState<'nothing' | 'peek' | 'explanation'>('nothing');
   const toggle = (what: 'peek' | 'explanation') => open(opened === what ? 'nothing' : what);
   const status = deeds.status(finding);
@@ -31,7 +34,7 @@ export function FindingCard({ listed: { finding, told }, saysUnit, deeds }: Find
     <li className="finding">
       <p className="where"><TierChip tier={finding.tier} /><Text className="quiet" size={200}>{[...(saysUnit && told.unit !== undefined ? [told.unit] : []), place].join('　')}</Text></p>
       <Text as="p">{told.message}</Text>
-      <Gap listed={told} />
+      <Gap told={told} />
       {told.cause !== undefined && <Text as="p" className="quiet">{say('place.cause', { cause: told.cause })}</Text>}
       {status?.kind === 'explained' || status?.kind === 'drafted' ? null : <Text as="p" className="quiet">{say('place.next', { next: told.next })}</Text>}
       {status && <ExplanationLine status={status} />}
@@ -48,15 +51,15 @@ export function FindingCard({ listed: { finding, told }, saysUnit, deeds }: Find
   );
 }
 
-function Gap({ listed }: { readonly listed: ListedFinding['told'] }) {
+function Gap({ told }: { readonly told: Finding }) {
   const { say } = useSpeech();
-  const gap = gapOf(listed);
+  const gap = gapOf(told);
   if (!gap) return null;
   const difference = gap.inPoints ? say('review.points', { number: gap.difference }) : gap.difference;
   return <Text as="p" className="number quiet">{say('review.gap', { left: gap.left, right: gap.right, difference })}</Text>;
 }
 
-function placeOf({ sheet, cell, file }: ListedFinding['finding']): string {
+function placeOf({ sheet, cell, file }: Finding): string {
   if (sheet !== undefined) return cell === undefined ? sheet : `${sheet}!${cell}`;
   return file === undefined || file === THIS_WORKBOOK ? '' : file;
 }

@@ -21,21 +21,21 @@ export interface FindingGroupsProps {
   /** Other groups are open at first under another one. */
   readonly filter: FindingFilter;
   readonly deeds: FindingDeeds;
-  readonly letters: ReadonlyMap<string, Letter>;
+  readonly letterTo: (unit: string) => Letter | null;
 }
 
 /** Findings in their groups, drawn in portions. One group alone needs no heading. */
-export function FindingGroups({ groups, by, filter, deeds, letters }: FindingGroupsProps) {
+export function FindingGroups({ groups, by, filter, deeds, letterTo }: FindingGroupsProps) {
   const { say } = useSpeech();
   const [shown, show] = useState(GROUPS);
   const [only] = groups;
   const cards = (group: FindingGroup) => (
     <>
-      {by === 'unit' && <Letters letter={letters.get(group.key)} />}
+      {by === 'unit' && <Letters letter={letterTo(group.key)} />}
       <FindingCards group={group} by={by} deeds={deeds} isAlone={groups.length === 1} />
     </>
   );
-  if (groups.length === 1 && only) return cards(only);
+  if (groups.length === 1 && only) return <div className="card">{cards(only)}</div>;
   const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
   return (
     <div className="groups">
@@ -47,7 +47,7 @@ export function FindingGroups({ groups, by, filter, deeds, letters }: FindingGro
   );
 }
 
-function Letters({ letter }: { readonly letter: Letter | undefined }) {
+function Letters({ letter }: { readonly letter: Letter | null }) {
   return letter ? <ReturnLetter letter={letter} /> : null;
 }
 

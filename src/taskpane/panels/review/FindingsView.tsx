@@ -1,10 +1,11 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Finding } from '../../../core/finding';
 import type { Unit } from '../../../core/scheme/unit';
 import { tellFinding } from '../../../language/tell-finding';
 import { useSpeech } from '../../speech';
 import { countTiers, filterFindings, type FindingFilter } from './filter-findings';
+import { FindingWords } from './finding-words';
 import type { FindingDeeds } from './finding-deeds';
 import { FindingFilters } from './FindingFilters';
 import { FindingGroups } from './FindingGroups';
@@ -16,21 +17,25 @@ export interface FindingsViewProps {
   readonly findings: readonly Finding[];
   readonly units: readonly Unit[];
   readonly deeds: FindingDeeds;
-  readonly letters: ReadonlyMap<string, Letter>;
+  readonly letterTo: (unit: string) => Letter | null;
 }
 
 const ALL: FindingFilter = { tier: null, text: '' };
 
 /** All findings, filtered and grouped. */
-export function FindingsView({ findings, units, deeds, letters }: FindingsViewProps) {
+export function FindingsView({ findings, units, deeds, letterTo }: FindingsViewProps) {
   const { say, lang } = useSpeech();
   const [filter, setFilter] = useState(ALL);
   const [by, setBy] = useState<Grouping>('unit');
   const wanted = useDeferredValue(filter);
-  const listed = useMemo(() => listFindings(findings, units, (finding) => tellFinding(finding, lang)), [findings, units, lang]);
+  const tell = useCallback((finding: Finding) => tellFinding(finding, lang), [lang]);
+  const words = useMemo(() => new FindingWords(tell), [tell]);
+  const learnt = useWords(words, findings, wanted.text.trim() !== '');
+  const listed = useMemo(() => listFindings(findings, units), [findings, units]);
   const counts = useMemo(() => countTiers(findings), [findings]);
-  const fitting = useMemo(() => filterFindings(listed, wanted), [listed, wanted]);
-  const groups = useMemo(() => groupFindings(fitting, by, units), [fitting, by, units]);
+  /* More of them fit as more is learnt. */
+  const fitting = useMemo(() => filterFindings(listed, wanted, words), [listed, wanted, words, learnt]);
+  const groups = useMemo(() => groupFindings(fitting, by, { units, tell }), [fitting, by, units, tell]);
   const isOfOne = useMemo(() => new Set(findings.map(({ unit }) => unit)).size < 2, [findings]);
   if (findings.length === 0) return <Text as="p">{say('review.none')}</Text>;
   return (
@@ -42,7 +47,22 @@ export function FindingsView({ findings, units, deeds, letters }: FindingsViewPr
           <Button size="small" appearance="subtle" onClick={() => setFilter(ALL)}>{say('review.noFilter')}</Button>
         </p>
       )}
-      <FindingGroups groups={groups} by={by} filter={wanted} deeds={deeds} letters={letters} />
+      <FindingGroups groups={groups} by={by} filter={wanted} deeds={deeds} letterTo={letterTo} />
     </section>
   );
+}
+
+/** Gets to know the words of all findings while they are searched, a little at a time; counts how far it is. */
+function useWords(words: FindingWords, findings: readonly Finding[], isWanted: boolean): number {
+  const [turns, turn] = useState(0);
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    const timer = setTimeout(() => {
+      const before = findings.some((finding) => words.of(finding) === null);
+      const hasMore = words.learn(findings);
+      if (before || hasMore) turn((count) => count + 1);
+    });
+    return () => clearTimeout(timer);
+  }, [words, findings, isWanted, turns]);
+  return turns;
 }

@@ -9,7 +9,6 @@ import type { FindingDeeds } from './finding-deeds';
 import { FindingsView } from './FindingsView';
 import { fixTeller } from './fixes-by-kind';
 import { FixCard } from './FixCard';
-import type { Letter } from './letters-of';
 import { statusOf } from './status-of';
 import { verdictOf } from './verdict-of';
 
@@ -39,12 +38,12 @@ export function FormReview({ session: { doing, formWrite }, actions, checked }: 
         </div>
       )}
       <FixCard fixes={checked.fixes} deeds={{ disabled, placeOf: ({ at }) => `${at.sheet}!${at.cell}`, mend: (fixes) => void actions.mendForm(fixes) }} />
-      <FindingsView findings={checked.findings} units={checked.round.scheme.units} deeds={deeds} letters={NONE} />
+      <FindingsView findings={checked.findings} units={checked.round.scheme.units} deeds={deeds} letterTo={NOBODY} />
     </>
   );
 }
 
-const NONE: ReadonlyMap<string, Letter> = new Map();
+const NOBODY = (): null => null;
 
 function VerdictCard({ checked }: { readonly checked: CheckedForm }) {
   const speech = useSpeech();
@@ -52,7 +51,7 @@ function VerdictCard({ checked }: { readonly checked: CheckedForm }) {
   const { 强制: must, 核实: explain, 提示: note } = countTiers(checked.findings);
   const explained = checked.findings.filter((finding) => finding.tier === '核实' && checked.explained(finding)?.passes).length;
   return (
-    <section className={checked.mayBeSent ? 'card verdict may' : 'card verdict not'}>
+    <section className={`card verdict ${!checked.mayBeSent ? 'not' : explained < explain ? 'due' : 'may'}`}>
       <Text as="h2" size={400} weight="semibold">{say('check.title', { unit: checked.unit, verdict: verdictOf(checked, speech) })}</Text>
       {checked.findings.length > 0 && <Text as="p" size={200} className="number">{say('review.tally', { must: String(must), explain: String(explain), explained: String(explained), note: String(note) })}</Text>}
       {checked.ofCity.length > 0 && <Text as="p" size={200} className="quiet">{say('check.ofCity', { count: String(checked.ofCity.length) })}</Text>}

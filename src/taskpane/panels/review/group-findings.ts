@@ -1,4 +1,4 @@
-import type { Tier } from '../../../core/finding';
+import type { Finding, Tier } from '../../../core/finding';
 import type { Unit } from '../../../core/scheme/unit';
 import { countTiers } from './filter-findings';
 import type { ListedFinding } from './listed-findings';
@@ -14,8 +14,14 @@ export interface FindingGroup {
   readonly counts: Readonly<Record<Tier, number>>;
 }
 
+/** What groups are named and ordered by. */
+export interface GroupingWords {
+  readonly units: readonly Unit[];
+  readonly tell: (finding: Finding) => Finding;
+}
+
 /** By unit in the scheme's order, what is the city's own last; by rule in the order of the findings, what must be put right first. */
-export function groupFindings(listed: readonly ListedFinding[], by: Grouping, units: readonly Unit[]): FindingGroup[] {
+export function groupFindings(listed: readonly ListedFinding[], by: Grouping, { units, tell }: GroupingWords): FindingGroup[] {
   const groups = new Map<string, ListedFinding[]>();
   for (const one of listed) {
     const key = by === 'unit' ? (one.finding.unit ?? '') : ruleKey(one);
@@ -23,7 +29,7 @@ export function groupFindings(listed: readonly ListedFinding[], by: Grouping, un
     if (own) own.push(one);
     else groups.set(key, [one]);
   }
-  const made = [...groups].map(([key, findings]): FindingGroup => ({ key, findings, title: by === 'unit' ? key : ruleTitle(findings[0]), counts: countTiers(findings.map(({ finding }) => finding)) }));
+  const made = [...groups].map(([key, findings]): FindingGroup => ({ key, findings, title: by === 'unit' ? key : ruleTitle(findings[0], tell), counts: countTiers(findings.map(({ finding }) => finding)) }));
   if (by === 'rule') return made;
   const orders = new Map(units.map(({ name }, index) => [name, index]));
   const order = ({ key }: FindingGroup): number => orders.get(key) ?? orders.size;
@@ -35,8 +41,8 @@ function ruleKey({ finding: { code, rule = '', tier } }: ListedFinding): string 
 }
 
 /** What a rule of the scheme says itself; else the name of the kind. */
-function ruleTitle(one: ListedFinding | undefined): string {
+function ruleTitle(one: ListedFinding | undefined, tell: GroupingWords['tell']): string {
   if (!one) return '';
-  const { rule, slots, name, code } = one.told;
+  const { rule, slots, name, code } = tell(one.finding);
   return rule === undefined ? `${code} ${name}` : `${rule} ${slots['说明'] ?? name}`;
 }

@@ -1,4 +1,4 @@
-import { letterToUnit } from '../../../core/sheets/letter-to-unit';
+import { type Addressee, letterToUnit } from '../../../core/sheets/letter-to-unit';
 import { addresseesOf } from '../../../core/sheets/return-sheet';
 import type { RoundResult } from '../../../core/sheets/round-result';
 import type { UnitExplanations } from '../../../core/validation/explanation-gate/unit-explanations';
@@ -9,8 +9,18 @@ export interface Letter {
   readonly text: string;
 }
 
-/** By the unit's name. */
-export function lettersOf(result: RoundResult, explanations: UnitExplanations): ReadonlyMap<string, Letter> {
-  const letters = addresseesOf(result, explanations).map((addressee) => ({ units: addressee.units, letter: { to: addressee.name, text: letterToUnit(addressee, result) } }));
-  return new Map(letters.filter(({ letter }) => letter.text !== '').flatMap(({ units, letter }) => units.map((unit): [string, Letter] => [unit, letter])));
+/** By the unit's name; each is written when it is asked for, null where there is nothing to say. */
+export function letterWriter(result: RoundResult, explanations: UnitExplanations): (unit: string) => Letter | null {
+  const known: { addressees?: ReadonlyMap<string, Addressee> } = {};
+  const letters = new Map<string, Letter | null>();
+  return (unit) => {
+    known.addressees ??= new Map(addresseesOf(result, explanations).flatMap((one) => one.units.map((name): [string, Addressee] => [name, one])));
+    const addressee = known.addressees.get(unit);
+    const kept = letters.get(unit);
+    if (kept !== undefined || !addressee) return kept ?? null;
+    const text = letterToUnit(addressee, result);
+    const letter = text === '' ? null : { to: addressee.name, text };
+    letters.set(unit, letter);
+    return letter;
+  };
 }

@@ -13,6 +13,7 @@ import { likelySheets, sheetAsFile } from '../core/workbook/own-sheets';
 import { proposedPeriod } from '../core/workbook/proposed-period';
 import { withReceivedDays } from '../core/workbook/received-days';
 import { withToldSenders } from '../core/workbook/told-senders';
+import { withToldWays } from '../core/workbook/told-ways';
 import { type RoundOpening, openRound } from '../open-round';
 import type { Desk } from './desk';
 import { ownSheets } from './own-sheets';
@@ -38,7 +39,8 @@ export async function openCity(desk: Desk, read: CityWorkbook, request: RoundReq
   const { period, proposed } = periodOf(read, request);
   const opening = openingOf(read, { period, date: request.date ?? (read.state.date || null) });
   const roundOf = opener(opening);
-  const { ways = [], explanations = [], senders = [] } = request.choices ?? {};
+  const { ways: chosen = [], explanations = [], senders = [] } = request.choices ?? {};
+  const { ways, findings: misread } = withToldWays(chosen, request.adoptions, request.adoptions ? roundOf() : null);
   const decisions = ways.length + explanations.length > 0 ? decisionsIn(read, { ways, explanations }, roundOf()) : undecided(read);
   const sheets = await ownSheets(desk, { city: read, request, roundOf });
   const { files: come, replaced } = gatherFiles(read.state.files, withSheets(request, sheets.taken), fileTeller(roundOf));
@@ -49,7 +51,7 @@ export async function openCity(desk: Desk, read: CityWorkbook, request: RoundReq
     roundOf,
     files,
     replaced,
-    found: [...(request.found ?? []), ...findings],
+    found: [...(request.found ?? []), ...misread, ...findings],
     decisions,
     proposed,
     ownSheets: sheets.offered,

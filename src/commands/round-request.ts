@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding';
 import type { ReceivedFile } from '../core/form/submission';
 import type { Day } from '../core/period';
 import type { Choices } from '../core/workbook/choices';
+import type { AdoptionTable } from '../core/workbook/told-ways';
 
 /** What a round in the open workbook is worked out from, beside the workbook itself. */
 export interface RoundRequest {
@@ -11,6 +12,8 @@ export interface RoundRequest {
   readonly withdrawn?: readonly string[];
   /** 收文.tsv as text, where one came: the days are put down with the files, those that the workbook has among them. */
   readonly receipts?: string;
+  /** 采用方式.xlsx or .tsv, where one came: what it says is put down in the workbook's own sheet, but for units of which something else was chosen. */
+  readonly adoptions?: AdoptionTable;
   /** What was found while these were gathered. */
   readonly found?: readonly Finding[];
   /** A period code, or as people write one; absent: the one that the workbook has, else the one that the files say. */

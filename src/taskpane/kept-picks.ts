@@ -70,7 +70,7 @@ export class KeptPicks {
 
 function saysNothing({ picked, withdrawn, period, choices, ownSheets }: Draft): boolean {
   const gathered = picked.files.length + picked.findings.length + withdrawn.length;
-  return gathered === 0 && picked.receipts === undefined && period === '' && ownSheets === null && Object.values(choices).every((list) => list.length === 0);
+  return gathered === 0 && picked.receipts === undefined && picked.adoptions === undefined && period === '' && ownSheets === null && Object.values(choices).every((list) => list.length === 0);
 }
 
 function open(): Promise<IDBDatabase> {

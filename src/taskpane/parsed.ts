@@ -13,12 +13,15 @@ export interface Parsed {
   readonly adoptions?: WorkbookInput;
 }
 
+/** A table of the city's own among what was picked. */
+export type CityTable = 'receipts' | 'adoptions';
+
 /** Two units may have named theirs alike: both stay, and whose they are is told when they are rolled up. A later table takes the place of an earlier one. */
 export function together(before: Parsed, more: Parsed): Parsed {
   return { ...before, ...more, files: [...before.files, ...more.files], findings: [...before.findings, ...more.findings] };
 }
 
 /** The same, one of the tables of the city's own taken out. */
-export function withoutTable({ files, findings, receipts, adoptions }: Parsed, table: 'receipts' | 'adoptions'): Parsed {
+export function withoutTable({ files, findings, receipts, adoptions }: Parsed, table: CityTable): Parsed {
   return { files, findings, ...(receipts !== undefined && table !== 'receipts' && { receipts }), ...(adoptions && table !== 'adoptions' && { adoptions }) };
 }

@@ -9,7 +9,7 @@ import type { HeldFile } from '../core/workbook/held-files';
 import type { Applied } from '../hosts/host';
 import type { Loss } from '../hosts/losses-ahead';
 import type { Notice } from './notice-of';
-import { type Parsed, together, withoutTable } from './parsed';
+import { type CityTable, type Parsed, together, withoutTable } from './parsed';
 import type { PendingWrite } from './surroundings';
 import type { TextKey } from './texts/texts';
 
@@ -176,7 +176,7 @@ export type Change =
   | { readonly kind: 'chose'; readonly choices: Partial<Choices> }
   | { readonly kind: 'picked'; readonly parsed: Parsed }
   | { readonly kind: 'removed'; readonly index: number }
-  | { readonly kind: 'removedTable'; readonly table: 'receipts' | 'adoptions' }
+  | { readonly kind: 'removedTable'; readonly table: CityTable }
   /** Said again of the same file, it stays after all. */
   | { readonly kind: 'withdrew'; readonly file: string }
   | { readonly kind: 'kept'; readonly isKept: boolean }

@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useRef, type ChangeEvent } from 'react';
 import { isLockFile } from '../is-lock-file';
-import type { Parsed } from '../parse-file';
+import type { CityTable, Parsed } from '../parsed';
 import { useSpeech } from '../speech';
 
 export interface FilePickerProps {
@@ -15,15 +15,16 @@ export interface FilePickerProps {
   readonly disabled: boolean;
   readonly onPick: (files: readonly File[]) => void;
   readonly onRemove: (index: number) => void;
-  readonly onRemoveReceipts: () => void;
+  readonly onRemoveTable: (table: CityTable) => void;
 }
 
 const KINDS = '.xlsx,.xlsm,.xls,.xlsb,.et,.ods,.zip,.tsv';
 
 /** Where files are picked, or told to be dropped, and which ones wait to be rolled up. */
-export function FilePicker({ picked, isKept, isEmpty, isPlaced, disabled, onPick, onRemove, onRemoveReceipts }: FilePickerProps) {
+export function FilePicker({ picked, isKept, isEmpty, isPlaced, disabled, onPick, onRemove, onRemoveTable }: FilePickerProps) {
   const { say } = useSpeech();
   const input = useRef<HTMLInputElement>(null);
+  const tables = (['receipts', 'adoptions'] as const).filter((table) => picked[table] !== undefined);
   const pick = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     onPick([...(currentTarget.files ?? [])]);
     /* The same file can be picked again once it was put right. */
@@ -54,11 +55,13 @@ export function FilePicker({ picked, isKept, isEmpty, isPlaced, disabled, onPick
           </ul>
         </details>
       )}
-      {picked.receipts !== undefined && <ul className="list">
-        <li>
-          <span className="name">{say('files.receipts')}</span>
-          <Button size="small" appearance="subtle" disabled={disabled} aria-label={say('files.removeOne', { file: '收文.tsv' })} onClick={onRemoveReceipts}>{say('files.remove')}</Button>
-        </li>
+      {tables.length > 0 && <ul className="list">
+        {tables.map((table) => (
+          <li key={table}>
+            <span className="name">{say(`files.${table}`)}</span>
+            <Button size="small" appearance="subtle" disabled={disabled} aria-label={say('files.removeOne', { file: say(`files.${table}`) })} onClick={() => onRemoveTable(table)}>{say('files.remove')}</Button>
+          </li>
+        ))}
       </ul>}
     </section>
   );

@@ -6,6 +6,7 @@ import type { Choices } from '../../core/workbook/choices';
 import type { Bench } from '../bench';
 import type { Dropped } from '../dropped';
 import type { Notice } from '../notice-of';
+import type { CityTable } from '../parsed';
 import type { Draft, FormWrite, IssuedForms, PanelName, SavedReport, Session, Worked, Written } from '../session';
 import type { CellPlace, PendingWrite } from '../surroundings';
 import { checkOpenForm } from './check-open-form';
@@ -49,8 +50,7 @@ export function actionsOf(bench: Bench) {
     undo: (written: Written) => takeBack(bench, written),
     recover: (pending: PendingWrite) => recover(bench, pending),
     giveUp: () => giveUp(bench),
-    removeReceipts: () => dispatch({ kind: 'removedTable', table: 'receipts' }),
-    removeAdoptions: () => dispatch({ kind: 'removedTable', table: 'adoptions' }),
+    removeTable: (table: CityTable) => dispatch({ kind: 'removedTable', table }),
     report: () => saveReport(bench),
     showReport: (report: Report) => dispatch({ kind: 'showed', report }),
     savesFiles: () => bench.savesFiles(),

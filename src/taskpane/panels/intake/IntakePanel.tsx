@@ -20,7 +20,7 @@ export function IntakePanel({ session, actions }: PanelProps) {
     <>
       {asksPeriod && <PeriodField period={period} periods={book.laidDown.scheme.periods} expected={expected} onType={actions.typePeriod} />}
       {changesPeriod && book.period !== '' && <Text as="p" className="quiet">{say('period.newMonth')}</Text>}
-      <FilePicker picked={picked} isKept={isKept} isEmpty={isEmpty} isPlaced={worked?.draft === draft} disabled={disabled} onPick={(files) => void actions.pick(files, session)} onRemove={actions.remove} onRemoveReceipts={actions.removeReceipts} />
+      <FilePicker picked={picked} isKept={isKept} isEmpty={isEmpty} isPlaced={worked?.draft === draft} disabled={disabled} onPick={(files) => void actions.pick(files, session)} onRemove={actions.remove} onRemoveTable={actions.removeTable} />
     </>
   );
   return (

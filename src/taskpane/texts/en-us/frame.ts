@@ -32,6 +32,7 @@ export const frame: Readonly<Record<keyof typeof chinese, string>> = {
   'files.ready': '{count} files to be rolled up',
   'files.trouble': 'Cannot be opened: {why}',
   'files.receipts': '收文.tsv (register of receipts: its days tell which files are late)',
+  'files.adoptions': '采用方式 (how units count; written to sheet “采用方式” with the roll-up)',
   'files.notHere': 'Files cannot be taken in now; those dropped were not read',
   'files.remove': 'Remove',
   'files.removeOne': 'Remove {file}',

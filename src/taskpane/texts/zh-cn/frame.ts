@@ -30,6 +30,7 @@ export const frame = {
   'files.ready': '待汇总的文件 {count} 个',
   'files.trouble': '打不开：{why}',
   'files.receipts': '收文.tsv（收文登记，按其中的日期算迟报）',
+  'files.adoptions': '采用方式（其中的单位按它采用，汇总时写入工作表“采用方式”）',
   'files.notHere': '现在不能收文件，拖来的文件没有读',
   'files.remove': '移出',
   'files.removeOne': '移出 {file}',

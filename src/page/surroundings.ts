@@ -60,6 +60,7 @@ export function deskOf(workbook: OpenWorkbook, { workplace, sent, draft = startS
     show: (place) => Promise.resolve(void lookAt(workbook, place)),
     mark: (place, tier) => Promise.resolve(mark(place, tier)),
     clearMarks: () => Promise.resolve((marks.set(NO_MARKS), [])),
+    watchTyping: workbook.watchTyping,
     openSample,
   };
   return { workbook, marks, surroundings, number: (made += 1) };

@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { Suspense, useEffect, useMemo, useReducer, useRef, type ChangeEvent, type Dispatch } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useReducer, useRef, type ChangeEvent, type Dispatch } from 'react';
 import type { Bench } from './bench';
 import { PANEL_OF } from './panels/panel-of';
 import { NextStep } from './parts/NextStep';
@@ -14,6 +14,7 @@ import { SpeechContext, type Speech } from './speech';
 import type { Surroundings } from './surroundings';
 import { useDrop } from './use-drop';
 import { useTheme } from './use-theme';
+import { useTouched } from './use-touched';
 import { useWorkingOut } from './use-working-out';
 import { actionsOf } from './work/actions';
 
@@ -38,6 +39,8 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
   useEffect(() => void (book && performance.mark('first-panel')), [book]);
   useKept(session, { surroundings, dispatch });
   useWorkingOut(session, actions);
+  const lookAgain = useCallback(() => void actions.start(''), [actions]);
+  useTouched(session, surroundings.watchTyping, lookAgain);
   const input = useRef<HTMLInputElement>(null);
   const pick = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     void actions.pick([...(currentTarget.files ?? [])], session);

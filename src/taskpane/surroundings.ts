@@ -49,6 +49,8 @@ export interface Surroundings {
   readonly theme: ThemeSource;
   /** The open workbook as a file, looks and all; null where it is not given. Absent where the host tells all of that itself. */
   wholeFile?(): Promise<Uint8Array | null>;
+  /** Calls back once somebody typed in the workbook beside the pane, until what is returned is called; absent where the host does not tell. */
+  watchTyping?(typed: () => void): () => void;
   /** Opens a sample in the place of the workbook; absent where there is none. */
   openSample?(): Promise<void>;
 }

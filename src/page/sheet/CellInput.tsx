@@ -18,8 +18,8 @@ interface CellInputProps {
   readonly input: RefObject<HTMLTextAreaElement | null>;
   readonly onType: (text: string) => void;
   readonly onKey: (event: KeyboardEvent) => void;
-  readonly onCopy: (event: ClipboardEvent) => void;
-  readonly onPaste: (event: ClipboardEvent) => void;
+  readonly onCopy: (event: ClipboardEvent) => unknown;
+  readonly onPaste: (event: ClipboardEvent) => unknown;
   readonly onLeave: () => void;
 }
 

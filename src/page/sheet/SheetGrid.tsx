@@ -22,7 +22,9 @@ export function SheetGrid({ grid, at, drawing, label, onPick, onOpen, children }
   const box = useRef<HTMLDivElement>(null);
   const { drawn, onScroll } = useViewport(box, layout);
   useInView(box, { drawing, grid, at });
-  const { rows, columns } = layout;
+  const { rows, columns, frozen } = layout;
+  const shown = drawnRows(layout, drawn.rows);
+  const draw = (row: number) => <DrawnRow key={row} row={row} first={drawn.columns.first} last={drawn.columns.last} current={row === at.row ? at.column : 0} drawing={drawing} />;
   const letters = useMemo(() => drawnColumns({ ...layout, mergesIn: () => [] }, 0, drawn.columns), [layout, drawn.columns.first, drawn.columns.last]);
   const pick = (event: MouseEvent, then: (at: Position) => void) => {
     const place = placeOf(event.target);
@@ -34,7 +36,8 @@ export function SheetGrid({ grid, at, drawing, label, onPick, onOpen, children }
     <div className="scroll" ref={box} onScroll={onScroll}>
       <div role="grid" aria-label={label} aria-rowcount={rows.count + 1} aria-colcount={columns.count + 1} className="grid" style={{ width: HEADINGS.width + columns.total, height: HEADINGS.height + rows.total }} onMouseDown={(event) => event.button === 0 && pick(event, onPick)} onDoubleClick={(event) => pick(event, onOpen)}>
         <ColumnHeadings columns={letters} layout={layout} current={at.column} />
-        {drawnRows(layout, drawn.rows).map((row) => <DrawnRow key={row} row={row} first={drawn.columns.first} last={drawn.columns.last} current={row === at.row ? at.column : 0} drawing={drawing} />)}
+        {frozen.rows > 0 && <div role="rowgroup" className="frozen" style={{ top: HEADINGS.height, height: rows.size(1, frozen.rows) }}>{shown.filter((row) => row <= frozen.rows).map(draw)}</div>}
+        {shown.filter((row) => row > frozen.rows).map(draw)}
       </div>
       {children}
     </div>

@@ -33,11 +33,11 @@ export const SheetRow = memo(function SheetRow({ row, columns, current, drawing 
   const { layout } = drawing;
   const { rows, frozen } = layout;
   const height = rows.size(row);
-  const isFrozen = row <= frozen.rows;
   const merged = layout.mergesIn(row);
-  const top = HEADINGS.height + rows.start(row);
+  /* Those that stay in view lie in a box of their own. */
+  const top = (row <= frozen.rows ? 0 : HEADINGS.height) + rows.start(row);
   return (
-    <div role="row" aria-rowindex={row + 1} className={isFrozen ? 'row frozen' : 'row'} style={{ top, height }}>
+    <div role="row" aria-rowindex={row + 1} className="row" style={{ top, height }}>
       <div role="rowheader" aria-colindex={1} className={current > 0 ? 'heading current' : 'heading'} style={{ width: HEADINGS.width }}>{row}</div>
       {columns.map((column) => {
         const area = merged.find(({ left, right }) => column >= left && column <= right);

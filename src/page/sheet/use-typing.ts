@@ -23,7 +23,7 @@ const ARROWS = /^Arrow|^(?:Home|End|Page)/;
 
 /** Typing, moving and pasting in a sheet: what is typed stays a draft until a key or a click ends it. */
 export function useTyping(sheet: TypingAt) {
-  const { workbook, grid, at, layout, showNumber } = sheet;
+  const { workbook, grid, at, showNumber } = sheet;
   const speech = usePageSpeech();
   const [typed, setTyped] = useState<TypedText | null>(null);
   const [isChoosing, setChoosing] = useState(false);
@@ -61,17 +61,8 @@ export function useTyping(sheet: TypingAt) {
       write([[value]]);
     },
     key: (event: KeyboardEvent) => act(event),
-    copy: (event: ClipboardEvent) => {
-      if (typed) return;
-      event.clipboardData.setData('text/plain', shownText(cell, showNumber));
-      event.preventDefault();
-    },
-    paste: (event: ClipboardEvent) => {
-      if (typed) return;
-      event.preventDefault();
-      write(rowsOf(event.clipboardData.getData('text/plain')));
-    },
-    move: (event: { readonly key: string; readonly shiftKey: boolean; readonly ctrlKey: boolean }) => moved(at, { key: event.key, shift: event.shiftKey, control: event.ctrlKey }, { grid, layout, page: ROWS_A_PAGE }),
+    copy: (event: ClipboardEvent) => typed === null && copied(event, shownText(cell, showNumber)),
+    paste: (event: ClipboardEvent) => typed === null && write(pasted(event)),
   };
 }
 
@@ -112,6 +103,16 @@ function refusalText(refused: NonNullable<ReturnType<OpenWorkbook['type']>>, { s
   const { cell } = refused;
   if (refused.kind === 'locked') return say('sheet.locked', { cell });
   return refused.message === '' ? say('sheet.notAllowed', { cell }) : say('sheet.invalid', { cell, title: refused.title, message: refused.message });
+}
+
+function copied(event: ClipboardEvent, text: string): void {
+  event.clipboardData.setData('text/plain', text);
+  event.preventDefault();
+}
+
+function pasted(event: ClipboardEvent): string[][] {
+  event.preventDefault();
+  return rowsOf(event.clipboardData.getData('text/plain'));
 }
 
 /** What was copied in a table program: rows in lines, cells apart by tabs. */

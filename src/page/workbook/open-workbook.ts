@@ -17,6 +17,9 @@ export interface Opened {
 
 let opened = 0;
 
+/** Whoever fills in a row is not to be interrupted at each cell. */
+const SETTLED = 800;
+
 /** The workbook that the page shows. */
 export class OpenWorkbook {
   readonly name: string;
@@ -25,6 +28,7 @@ export class OpenWorkbook {
   readonly host: MemoryHost;
   readonly sight: Store<Sight>;
   readonly #typed: TypedEdits;
+  readonly #touches = new Store(0);
   readonly #saving: Store<readonly Grid[] | null>;
 
   constructor({ name, sheets, isUnsaved = false }: Opened) {
@@ -69,6 +73,7 @@ export class OpenWorkbook {
       }
     }
     this.#typed.add(this.host.sheets.map((one) => (one === grid ? changed : one)), { sheet: grid.name, at });
+    this.#touch();
     return null;
   }
 
@@ -80,8 +85,27 @@ export class OpenWorkbook {
     this.#see(this.#typed.redo());
   }
 
+  /** Calls back once typing has come to rest, until what is returned is called. */
+  readonly watchTyping = (listener: () => void): (() => void) => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const leave = this.#touches.subscribe(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(listener, SETTLED);
+    });
+    return () => {
+      clearTimeout(waiting);
+      leave();
+    };
+  };
+
   #see(sight: Sight | null): void {
-    if (sight) this.sight.set(sight);
+    if (!sight) return;
+    this.sight.set(sight);
+    this.#touch();
+  }
+
+  #touch(): void {
+    this.#touches.set(this.#touches.get() + 1);
   }
 
   /** Where a change brings another sheet to the front, that one is shown. */

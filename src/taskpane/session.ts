@@ -4,14 +4,15 @@ import type { Finding } from '../core/finding';
 import type { PeriodKind } from '../core/period';
 import type { Report } from '../core/narrative/report';
 import type { Scheme } from '../core/scheme/scheme';
-import { type Choices, noChoices } from '../core/workbook/choices';
 import type { HeldFile } from '../core/workbook/held-files';
 import type { Applied } from '../hosts/host';
 import type { Loss } from '../hosts/losses-ahead';
 import type { Notice } from './notice-of';
-import { type CityTable, type Parsed, together, withoutTable } from './parsed';
+import { type Draft, type DraftChange, draftAfter, emptyDraft } from './draft';
 import type { PendingWrite } from './surroundings';
 import type { TextKey } from './texts/texts';
+
+export { type Draft, emptyDraft };
 
 /** The panels, in the order of the work: 方案 · 收表 · 审核 · 汇总 · 报告. */
 export const PANELS = ['scheme', 'intake', 'review', 'summary', 'report'] as const;
@@ -59,19 +60,6 @@ export type Book =
   | { readonly kind: 'unusable'; readonly findings: readonly Finding[] }
   | { readonly kind: 'form' }
   | { readonly kind: 'none' };
-
-/** What was gathered and decided in the pane and the workbook does not have yet. */
-export interface Draft {
-  /** Files to be taken in by the next roll-up. */
-  readonly picked: Parsed;
-  /** Names of files of the workbook that the next roll-up takes out of it. */
-  readonly withdrawn: readonly string[];
-  /** As typed; '' for the one that the workbook has. */
-  readonly period: string;
-  readonly choices: Choices;
-  /** Whether filled forms that stand in the workbook as sheets of the user's are taken in; null where nobody said. */
-  readonly ownSheets: boolean | null;
-}
 
 /** Work under way. */
 export interface Doing {
@@ -158,8 +146,6 @@ export interface Session {
   readonly notice: Notice | null;
 }
 
-export const emptyDraft: Draft = { picked: { files: [], findings: [] }, withdrawn: [], period: '', choices: noChoices, ownSheets: null };
-
 export const startSession: Session = {
   book: null, pending: null, panel: 'intake', filter: '', by: '', draft: emptyDraft, isKept: true, worked: null, tried: null, asks: false, written: null, checked: null, formWrite: null, obstacle: null, expected: null, changesPeriod: false,
   /* The first thing that is done is to look at the workbook. */
@@ -167,18 +153,12 @@ export const startSession: Session = {
 };
 
 export type Change =
+  | DraftChange
   | { readonly kind: 'looked'; readonly book: Book; readonly obstacle: Obstacle | null; readonly pending: PendingWrite | null }
   | { readonly kind: 'left'; readonly pending: PendingWrite | null }
   /** `unit`: of whom the findings are to be seen. */
   | { readonly kind: 'opened'; readonly panel: PanelName; readonly unit?: string }
   | { readonly kind: 'signed'; readonly by: string }
-  | { readonly kind: 'drafted'; readonly draft: Partial<Draft> }
-  | { readonly kind: 'chose'; readonly choices: Partial<Choices> }
-  | { readonly kind: 'picked'; readonly parsed: Parsed }
-  | { readonly kind: 'removed'; readonly index: number }
-  | { readonly kind: 'removedTable'; readonly table: CityTable }
-  /** Said again of the same file, it stays after all. */
-  | { readonly kind: 'withdrew'; readonly file: string }
   | { readonly kind: 'kept'; readonly isKept: boolean }
   | { readonly kind: 'openedPeriod' }
   | { readonly kind: 'askedPeriod'; readonly expected: PeriodKind; readonly notice: Notice | null }
@@ -209,18 +189,8 @@ export function nextSession(session: Session, change: Change): Session {
       return { ...session, panel: change.panel, filter: change.unit ?? '' };
     case 'signed':
       return { ...session, by: change.by };
-    case 'drafted':
-      return redrafted(session, change.draft);
-    case 'chose':
-      return redrafted(session, { choices: { ...draft.choices, ...change.choices } });
-    case 'picked':
-      return redrafted(session, { picked: together(draft.picked, change.parsed) });
-    case 'removed':
-      return redrafted(session, { picked: without(draft.picked, change.index) });
-    case 'removedTable':
-      return redrafted(session, { picked: withoutTable(draft.picked, change.table) });
-    case 'withdrew':
-      return redrafted(session, { withdrawn: toggled(draft.withdrawn, change.file) });
+    case 'drafted': case 'chose': case 'picked': case 'removed': case 'removedTable': case 'withdrew':
+      return { ...session, draft: draftAfter(draft, change), asks: false };
     case 'kept':
       return session.isKept === change.isKept ? session : { ...session, isKept: change.isKept };
     case 'openedPeriod':
@@ -256,11 +226,6 @@ export function nextSession(session: Session, change: Change): Session {
   }
 }
 
-/** What is shown of a plan is of a draft that is no more. */
-function redrafted(session: Session, draft: Partial<Draft>): Session {
-  return { ...session, draft: { ...session.draft, ...draft }, asks: false };
-}
-
 /** Where nothing else has come, the filled forms that the workbook has are what is rolled up. */
 function takingSheets(draft: Draft, { prepared }: Worked): Draft {
   const isAsked = draft.ownSheets === null && prepared.files.length === 0 && prepared.ownSheets.length > 0;
@@ -276,14 +241,4 @@ function settled(worked: Worked): Pick<Session, 'draft' | 'worked' | 'tried'> {
 function firstPanel({ kind }: Book, panel: PanelName): PanelName {
   if (kind === 'form') return 'review';
   return kind === 'city' ? panel : 'scheme';
-}
-
-function without({ files, findings, ...others }: Parsed, index: number): Parsed {
-  const left = files.filter((_, at) => at !== index);
-  const goes = files[index]?.file;
-  return { ...others, files: left, findings: left.some(({ file }) => file === goes) ? findings : findings.filter(({ file }) => file !== goes) };
-}
-
-function toggled(names: readonly string[], name: string): string[] {
-  return names.includes(name) ? names.filter((one) => one !== name) : [...names, name];
 }

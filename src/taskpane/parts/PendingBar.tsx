@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { tellPhrase } from '../../language/tell-finding';
 import { useSpeech } from '../speech';
 import type { PendingWrite } from '../surroundings';
+import { Message } from './Message';
 
 export interface PendingBarProps {
   readonly pending: PendingWrite;
@@ -14,19 +15,15 @@ export interface PendingBarProps {
 export function PendingBar({ pending, onRecover, onGiveUp, disabled }: PendingBarProps) {
   const { say, lang } = useSpeech();
   const unfinished = pending.state === 'writing';
+  const action = pending.damaged ? (
+    <Button size="small" disabledFocusable={disabled} onClick={onGiveUp}>{say('action.giveUp')}</Button>
+  ) : (
+    <Button size="small" appearance={unfinished ? 'primary' : 'secondary'} disabledFocusable={disabled} onClick={onRecover}>{say(unfinished ? 'action.recover' : 'action.undo')}</Button>
+  );
   return (
-    <MessageBar intent={unfinished ? 'warning' : 'info'} layout="multiline" className="notice">
-      <MessageBarBody>
-        <MessageBarTitle>{say(unfinished ? 'pending.writing' : 'pending.done')}</MessageBarTitle>
-        <p>{tellPhrase(pending.told, lang)}</p>
-        {unfinished && <p>{say(pending.damaged ? 'pending.damaged.next' : 'pending.writing.next')}</p>}
-      </MessageBarBody>
-      <MessageBarActions>
-        {pending.damaged && <Button size="small" disabledFocusable={disabled} onClick={onGiveUp}>{say('action.giveUp')}</Button>}
-        {!pending.damaged && <Button size="small" appearance={unfinished ? 'primary' : 'secondary'} disabledFocusable={disabled} onClick={onRecover}>
-          {say(unfinished ? 'action.recover' : 'action.undo')}
-        </Button>}
-      </MessageBarActions>
-    </MessageBar>
+    <Message tone={unfinished ? 'warning' : 'info'} title={say(unfinished ? 'pending.writing' : 'pending.done')} actions={action}>
+      <p>{tellPhrase(pending.told, lang)}</p>
+      {unfinished && <p>{say(pending.damaged ? 'pending.damaged.next' : 'pending.writing.next')}</p>}
+    </Message>
   );
 }

@@ -1,29 +1,9 @@
-import { Field, Input } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { PeriodKind, PeriodScheme } from '../../core/period';
-import { readPeriodCode } from '../../core/scheme/table/read-period-code';
-import { useSpeech } from '../speech';
-import { PERIOD_EXAMPLES } from '../work/tell-refusal';
+import { lazy, Suspense } from 'react';
+import type { PeriodFieldProps } from './PeriodInput';
 
-export interface PeriodFieldProps {
-  readonly period: string;
-  readonly periods: PeriodScheme;
-  readonly expected: PeriodKind | null;
-  readonly onType: (period: string) => void;
-}
+const PeriodInput = lazy(async () => ({ default: (await import(/* webpackChunkName: "period" */ './PeriodInput')).PeriodInput }));
 
-/** Which period it is, where the workbook does not say. A period that is only half typed is not tried yet. */
-export function PeriodField({ period, periods, expected, onType }: PeriodFieldProps) {
-  const { say } = useSpeech();
-  const [typed, setTyped] = useState(period);
-  const type = (text: string) => {
-    setTyped(text);
-    if (text.trim() === '' || readPeriodCode(text, periods) !== null) onType(text);
-  };
-  const leave = () => typed !== period && onType(typed);
-  return (
-    <Field label={say('period.label')} hint={say('period.hint', { example: PERIOD_EXAMPLES[expected ?? periods.kind] })} className="period">
-      <Input value={typed} onChange={(_, { value }) => type(value)} onBlur={leave} />
-    </Field>
-  );
+/** Asked for in few workbooks only: its room is there at once, the field a moment later. */
+export function PeriodField(props: PeriodFieldProps) {
+  return <div className="period-room"><Suspense fallback={null}><PeriodInput {...props} /></Suspense></div>;
 }

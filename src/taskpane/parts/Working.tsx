@@ -1,4 +1,4 @@
-import { Button, ProgressBar, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Doing } from '../session';
 import { useSpeech } from '../speech';
@@ -16,7 +16,7 @@ export function Working({ doing: { step, done, total, stop } }: { readonly doing
     <section className="working">
       <Text as="p" role="status">{text}</Text>
       <Button size="small" disabled={step === 'step.stopping'} onClick={stop}>{say('action.cancel')}</Button>
-      <ProgressBar className="wide" thickness="large" aria-label={name} {...(total !== null && { value: done, max: Math.max(total, 1) })} />
+      <progress className="wide" aria-label={name} {...(total !== null && { value: done, max: Math.max(total, 1) })} />
       {ASKS_EXCEL.includes(step) && <Silence key={`${step} ${done}`} />}
     </section>
   );

@@ -1,16 +1,19 @@
 import { Text } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { FilePicker } from '../../parts/FilePicker';
 import { HeldFiles } from '../../parts/HeldFiles';
 import { PeriodField } from '../../parts/PeriodField';
 import { useSpeech } from '../../speech';
 import type { PanelProps } from '../panel-props';
 
-const RoundBoard = lazy(async () => ({ default: (await import(/* webpackChunkName: "board" */ './RoundBoard')).RoundBoard }));
+const load = async () => ({ default: (await import(/* webpackChunkName: "board" */ './RoundBoard')).RoundBoard });
+const RoundBoard = lazy(load);
 
 /** 收表: who has sent what, and where it is taken in. */
 export function IntakePanel({ session, actions }: PanelProps) {
   const { say } = useSpeech();
+  /* There by the time that a round was worked out. */
+  useEffect(() => void load(), []);
   const { draft: { picked, withdrawn, period }, book, isKept, expected, changesPeriod, doing, worked, draft } = session;
   const disabled = doing !== null;
   if (book?.kind !== 'city') return null;
@@ -25,7 +28,7 @@ export function IntakePanel({ session, actions }: PanelProps) {
   );
   return (
     <>
-      {worked ? <Suspense fallback={intake}><RoundBoard worked={worked} session={session} actions={actions}>{intake}</RoundBoard></Suspense> : intake}
+      {worked ? <Suspense fallback={<><div className="awaited" aria-busy="true" />{intake}</>}><RoundBoard worked={worked} session={session} actions={actions}>{intake}</RoundBoard></Suspense> : intake}
       <HeldFiles files={book.files} withdrawn={withdrawn} disabled={disabled} onWithdraw={actions.withdraw} />
     </>
   );

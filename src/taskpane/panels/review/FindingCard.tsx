@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { THIS_WORKBOOK } from '../../../commands/this-workbook';
 import type { Finding } from '../../../core/finding';
 import { tellFinding } from '../../../language/tell-finding';
@@ -24,6 +24,12 @@ export function FindingCard({ listed: { finding }, saysUnit, deeds }: FindingCar
   const { say, lang } = useSpeech();
   const told = tellFinding(finding, lang);
   const [opened, open] = useState<'nothing' | 'peek' | 'explanation'>('nothing');
+  const buttons = useRef<HTMLDivElement>(null);
+  const close = () => {
+    open('nothing');
+    /* What was in focus is gone. */
+    buttons.current?.querySelector<HTMLElement>('.explains')?.focus();
+  };
   const toggle = (what: 'peek' | 'explanation') => open(opened === what ? 'nothing' : what);
   const status = deeds.status(finding);
   const received = deeds.received(finding);
@@ -38,15 +44,15 @@ export function FindingCard({ listed: { finding }, saysUnit, deeds }: FindingCar
       {told.cause !== undefined && <Text as="p" className="quiet">{say('place.cause', { cause: told.cause })}</Text>}
       {status?.kind === 'explained' || status?.kind === 'drafted' ? null : <Text as="p" className="quiet">{say('place.next', { next: told.next })}</Text>}
       {status && <ExplanationLine status={status} />}
-      <div className="actions">
+      <div className="actions" ref={buttons}>
         {received
           ? <Button size="small" aria-expanded={opened === 'peek'} aria-label={say('review.seeOne', { place })} onClick={() => toggle('peek')}>{say('review.see')}</Button>
           : finding.sheet !== undefined && <Button size="small" disabledFocusable={deeds.disabled} aria-label={say('review.jumpTo', { place })} onClick={() => deeds.jump(finding)}>{say('action.jump')}</Button>}
         {fix && <Button size="small" disabledFocusable={deeds.disabled} aria-label={say('review.fix.toAt', { after: fix.after, place })} onClick={() => deeds.mend(fix)}>{say('review.fix.to', { after: fix.after })}</Button>}
-        {status && <Button size="small" aria-expanded={opened === 'explanation'} aria-label={say('review.explainOne', { what: explain, place })} onClick={() => toggle('explanation')}>{explain}</Button>}
+        {status && <Button className="explains" size="small" aria-expanded={opened === 'explanation'} aria-label={say('review.explainOne', { what: explain, place })} onClick={() => toggle('explanation')}>{explain}</Button>}
       </div>
       {opened === 'peek' && received && <CellPeek grid={received.grid} cell={finding.cell?.split(':')[0] ?? 'A1'} caption={say('review.received', { file: received.file, place })} />}
-      {opened === 'explanation' && status && <ExplainForm finding={finding} status={status} deeds={deeds} onDone={() => open('nothing')} />}
+      {opened === 'explanation' && status && <ExplainForm finding={finding} status={status} deeds={deeds} onDone={close} />}
     </li>
   );
 }

@@ -39,7 +39,7 @@ export async function during(bench: Bench, at: Doing['step'] | Undertaking, work
   };
   bench.dispatch({ kind: 'began', doing: { step, done: 0, total: null, stop }, byItself });
   const working = lingering.write
-    .then(() => work({ host: bench.host, progress, signal: stopper.signal, turn }, { ...bench, dispatch }))
+    .then(() => work({ host: bench.host, progress, signal: stopper.signal, turn: turns() }, { ...bench, dispatch }))
     .catch((error: unknown) => dispatch({ kind: 'told', notice: noticeOf(error, speech) }));
   now.isLeft = await Promise.race([working.then(() => false), left.promise.then(() => true)]);
   if (now.isLeft) bench.dispatch({ kind: 'told', notice: leftNotice(isHeard(), speech) });
@@ -58,7 +58,15 @@ function leaving(): { readonly promise: Promise<void>; readonly leave: () => voi
   return { promise, leave: () => leave() };
 }
 
-/** Lets the pane be drawn and a click be heard. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** Longer than this nobody works without letting the pane be drawn. */
+const STRETCH = 12;
+
+/** Lets the pane be drawn and a click be heard, where it was kept waiting for a while. */
+function turns(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < STRETCH) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  };
 }

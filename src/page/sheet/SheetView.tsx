@@ -68,7 +68,7 @@ function OneSheet({ workbook, grid, marks, showNumber }: SheetViewProps & { read
         {values && !isChoosing && <button type="button" className="opener" tabIndex={-1} style={{ left: box.left, top: box.top, marginLeft: box.width }} aria-label={speech.say('sheet.choose', { cell: address })} onMouseDown={(event) => (event.preventDefault(), typing.begin())}>▾</button>}
         {values && isChoosing && <ChoiceList values={values} chosen={shown} style={{ left: box.left, top: box.top, marginTop: box.height, minWidth: box.width }} label={speech.say('sheet.choose', { cell: address })} onChoose={typing.choose} onLeave={typing.cancel} />}
       </SheetGrid>
-      <p className={refusal ? 'told refused' : 'told'} role="status">{told || <span className="keys">{speech.say('sheet.keys')}</span>}</p>
+      <p className={refusal ? 'sheet-told refused' : 'sheet-told'} role="status">{told || <span className="keys">{speech.say('sheet.keys')}</span>}</p>
     </section>
   );
 }

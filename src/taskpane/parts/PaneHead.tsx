@@ -41,7 +41,9 @@ function periodOf({ worked, draft }: Session, book: CityBook): string {
   return worked?.draft === draft ? periodName(worked.prepared.result.round.period) : book.period;
 }
 
-function schemeLine({ scheme, version, deadline }: CityBook, { say, lang }: Speech): string {
-  const parts = [scheme, say('book.version', { version }), ...(deadline === null ? [] : [say('book.deadline', { day: dayText(deadline, lang) })])];
+/** The city stands in the line above. */
+function schemeLine({ city, scheme, version, deadline }: CityBook, { say, lang }: Speech): string {
+  const name = scheme.startsWith(city) && scheme !== city ? scheme.slice(city.length) : scheme;
+  const parts = [name, say('book.version', { version }), ...(deadline === null ? [] : [say('book.deadline', { day: dayText(deadline, lang) })])];
   return parts.join(' · ');
 }

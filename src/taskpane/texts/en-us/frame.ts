@@ -19,7 +19,7 @@ export const frame: Readonly<Record<keyof typeof chinese, string>> = {
   'book.none': 'This workbook holds no scheme (方案), nor is it an issued form. Please open the city workbook with the scheme, or a form that was received.',
   'book.form': 'This is a form to be filled in by a unit; it can be checked.',
   'book.period': 'Period: {period}',
-  'book.version': 'scheme version {version}',
+  'book.version': 'version {version}',
   'book.deadline': 'due by {day}',
   'book.noPeriod': 'No period chosen yet',
   'book.files': '{count} files received are in the workbook',

@@ -17,7 +17,7 @@ export const frame = {
   'book.none': '这个工作簿里没有方案，也不是填报用的表。请打开放有方案的市级工作簿，或者打开收到的填报表。',
   'book.form': '这是单位填报的表，可以审核本表。',
   'book.period': '报告期：{period}',
-  'book.version': '方案第{version}版',
+  'book.version': '第{version}版',
   'book.deadline': '{day}截止',
   'book.noPeriod': '报告期还没有定',
   'book.files': '工作簿里已有 {count} 个报送文件',

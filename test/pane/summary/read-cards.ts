@@ -23,7 +23,7 @@ export function readCards(page: Page): Promise<CardsShown> {
       })),
       rankings: all(panel, '.ranking').map((card) => ({
         title: text(card, 'h2'),
-        lines: all(card, '.ranks > li').map((one) => [text(one, '.rank > [aria-hidden]'), one.querySelector('.unit')?.firstChild?.textContent ?? '', text(one, '.figure')] as const),
+        lines: all(card, '.ranks > li').map((one) => [text(one, '.rank > [aria-hidden]'), one.querySelector('.ranked')?.firstChild?.textContent ?? '', text(one, '.figure')] as const),
         note: text(card, ':scope > p'),
       })),
       text: panel.innerText,

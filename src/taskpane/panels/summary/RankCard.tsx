@@ -26,7 +26,7 @@ export function RankCard({ ranking: { name, lines, mark, without, largerIsBetter
         {lines.map((line) => (
           <li key={line.unit}>
             <span className="rank"><span aria-hidden="true">{line.rank}</span><span className="unseen">{say('summary.rank.place', { rank: String(line.rank) })}</span></span>
-            <span className="unit">{line.name}{line.behind && <span className="late">{say('summary.rank.behind')}</span>}</span>
+            <span className="ranked">{line.name}{line.behind && <span className="late">{say('summary.rank.behind')}</span>}</span>
             <Bar share={line.bar} mark={mark} behind={line.behind === true} />
             <button type="button" className="figure" aria-expanded={open === line.unit} {...(open === line.unit && { 'aria-controls': id })} aria-label={say('summary.sources.open', { name: line.name, figure: line.value })} onClick={() => setOpen(open === line.unit ? null : line.unit)}>{line.value}</button>
             {open === line.unit && <div id={id} className="below">{sources(line.unit)}</div>}

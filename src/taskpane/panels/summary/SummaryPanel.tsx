@@ -22,7 +22,8 @@ export function SummaryPanel({ session, actions }: PanelProps) {
   const result = worked?.prepared.result;
   const cards = useMemo(() => (result ? { headlines: headlines(result), rankings: rankings(result) } : null), [result]);
   if (!worked || !cards || !result) return <Text as="p" className="quiet">{say('panel.nothingYet')}</Text>;
-  const isWritten = isInWorkbook(session);
+  /* What was typed in the workbook since makes a plan of what was written. */
+  const isWritten = isInWorkbook(session) && !asks;
   const { round } = result;
   const elapsed = writeNumber(elapsedShare(round), '0.00%', round.scheme.rounding);
   const sourcesOf = (indicator: string, unit: string | null) => <FigureSources asked={{ indicator, unit }} worked={worked} isWritten={isWritten} onShow={(place) => void actions.show(place)} />;

@@ -16,9 +16,14 @@ const ASKS_UNIT = ['S003', 'S005'];
 /** Nothing needs to be done about these: a lock file, a letter, a list of receipts. */
 const PASSED_OVER = ['S002', 'S019'];
 
+/** Nobody can tell which of a unit's files counts: that is told with the unit. */
+export const UNDECIDED = 'S015';
+
 /** The files that stand beside the units: those that need a word, and those that are passed over. */
 export function looseFiles({ files, result: { findings } }: Pick<Prepared, 'files' | 'result'>): { readonly open: readonly LooseFile[]; readonly passedOver: readonly LooseFile[] } {
+  const undecided = new Set(findings.filter(({ code }) => code === UNDECIDED).flatMap(undecidedFiles));
   const loose = files.flatMap(({ file, unit }): LooseFile[] => {
+    if (undecided.has(file)) return [];
     const own = findings.filter((finding) => finding.file === file);
     const asked = own.find(({ code }) => ASKS_UNIT.includes(code));
     if (asked) return [{ file, why: asked, asksUnit: true }];

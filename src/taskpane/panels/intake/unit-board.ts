@@ -4,6 +4,7 @@ import type { Adoption } from '../../../core/scheme/adoption';
 import type { Unit } from '../../../core/scheme/unit';
 import type { RoundResult } from '../../../core/sheets/round-result';
 import { type UnitExplanations, unitExplanations } from '../../../core/validation/explanation-gate/unit-explanations';
+import { UNDECIDED } from './loose-files';
 import { type SentAgain, sentAgain } from './sent-again';
 
 /** Where a unit stands, the most pressing first. */
@@ -67,7 +68,7 @@ function boardRow(unit: Unit, rows: readonly CoverageRow[], { result, explanatio
     isLate,
     isPartial: rows.some(({ standing }) => standing === '未报') && rows.some(({ standing }) => standing !== '未报'),
     again: sentAgain(unit, result),
-    undecided: own.find(({ code }) => code === 'S015') ?? null,
+    undecided: own.find(({ code }) => code === UNDECIDED) ?? null,
     findings: own.length,
     choosable: choosableOf(rows, result),
   };

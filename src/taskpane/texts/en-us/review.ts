@@ -48,7 +48,7 @@ export const review: Readonly<Record<keyof typeof chinese, string>> = {
   'review.explainedInForm': 'Sheet 核实说明 is up to date',
 
   'review.fixes': '{count} cells can be put right together',
-  'review.fixes.why': 'Only the way it is written changes, no figure does; what is not certain is left out.',
+  'review.fixes.why': 'No reported figure changes, only the way it is written; computed cells are computed anew. What is not certain is left out.',
   'review.fixes.kind': '{kind}: {count}',
   'review.fixes.preview': 'Preview',
   'review.fixes.apply': 'Put {count} chosen ones right',

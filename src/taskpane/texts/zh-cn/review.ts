@@ -46,7 +46,7 @@ export const review = {
   'review.explainedInForm': '“核实说明”已改好',
 
   'review.fixes': '可一并改正 {count} 处',
-  'review.fixes.why': '只改写法，数不变；拿不准的不在其中。',
+  'review.fixes.why': '填报的数不变，只改写法；计算格按填报的数重算。拿不准的不在其中。',
   'review.fixes.kind': '{kind} {count} 处',
   'review.fixes.preview': '预览',
   'review.fixes.apply': '改正所选的 {count} 处',

@@ -174,7 +174,7 @@ export type Change =
   | { readonly kind: 'rolledUp'; readonly written: Written; readonly worked: Worked; readonly book: Book; readonly pending: PendingWrite | null }
   | { readonly kind: 'reported'; readonly report: SavedReport }
   | { readonly kind: 'showed'; readonly report: Report }
-  | { readonly kind: 'issued'; readonly issued: IssuedForms }
+  | { readonly kind: 'issued'; readonly issued: IssuedForms | null }
   | { readonly kind: 'told'; readonly notice: Notice | null };
 
 /** One step of the pane: what it shows after `change`. */

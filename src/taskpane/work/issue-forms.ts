@@ -14,6 +14,7 @@ const SCHEME_SHEET = '方案';
 export function issueForms(at: Bench, request: FormsRequest): Promise<void> {
   return during(at, 'step.open', async (desk, bench) => {
     const { dispatch, speech } = bench;
+    dispatch({ kind: 'issued', issued: null });
     const { prepareForms } = await import(/* webpackChunkName: "round" */ '../../commands/issue-forms');
     const looked = await withLooks(desk, bench);
     const prepared = await prepareForms(looked ?? desk, request);

@@ -1,5 +1,7 @@
 import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import { deadlineOf } from '../../../core/scheme/deadline';
+import { dayText } from '../../day-text';
 import type { IssuedForms, LaidDown } from '../../session';
 import { useSpeech, type Speech } from '../../speech';
 import type { PaneActions } from '../../work/actions';
@@ -20,22 +22,24 @@ export interface IssueCardProps {
 /** 发填报表: the blank forms of a period, one file a unit, in one .zip. */
 export function IssueCard({ laidDown, period: ofWorkbook, issued, disabled, actions }: IssueCardProps) {
   const speech = useSpeech();
-  const { say } = speech;
+  const { say, lang } = speech;
   const proposed = proposedFor(ofWorkbook, laidDown);
   const [typed, setTyped] = useState<string | null>(null);
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const period = typedPeriod(typed ?? proposed.period, laidDown);
   const units = chosenUnits(period, laidDown, leftOut);
   const wanted = units.filter(({ gets }) => gets).map(({ unit }) => unit.code);
+  const deadline = period && deadlineOf(laidDown.scheme, period);
   const isWrong = typed !== null && typed.trim() !== '' && !period;
   const hint = typed === null ? proposed.from : 'typed';
   const example = PERIOD_EXAMPLES[laidDown.scheme.periods.kind];
   return (
     <section className="card">
       <Text as="h2" weight="semibold">{say('scheme.issue')}</Text>
-      <Field label={say('scheme.periods')} {...(isWrong ? { validationMessage: say('scheme.issue.unknown', { example }) } : { hint: hintText(hint, example, speech) })}>
+      <Field label={say('scheme.issue.period')} {...(isWrong ? { validationMessage: say('scheme.issue.unknown', { example }) } : { hint: hintText(hint, example, speech) })}>
         <Input value={typed ?? proposed.period} onChange={(_, { value }) => setTyped(value)} />
       </Field>
+      {deadline !== null && <Text as="p" size={200} className="quiet">{say('scheme.issue.deadline', { day: dayText(deadline, lang) })}</Text>}
       {period && <UnitChoice units={units} disabled={disabled} onChange={setLeftOut} />}
       <div className="actions">
         <Button disabledFocusable={disabled || !period || wanted.length === 0} onClick={() => period && void actions.issueForms({ period: period.code, units: wanted })}>{say('scheme.issue.do')}</Button>

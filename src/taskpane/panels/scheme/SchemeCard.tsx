@@ -1,19 +1,24 @@
 import { Text } from '@fluentui/react-components';
+import { deadlineOf } from '../../../core/scheme/deadline';
 import type { Scheme } from '../../../core/scheme/scheme';
 import { dayText } from '../../day-text';
+import type { LaidDown } from '../../session';
 import { useSpeech, type Speech } from '../../speech';
+import { typedPeriod } from './issuing';
 
 export interface SchemeCardProps {
-  readonly scheme: Scheme;
+  readonly laidDown: LaidDown;
   /** The round's; '' where there is none yet. */
   readonly period: string;
-  readonly deadline: string | null;
 }
 
 /** Which scheme this is. */
-export function SchemeCard({ scheme, period, deadline }: SchemeCardProps) {
+export function SchemeCard({ laidDown, period }: SchemeCardProps) {
   const speech = useSpeech();
   const { say, lang } = speech;
+  const { scheme } = laidDown;
+  const ofRound = typedPeriod(period, laidDown);
+  const deadline = ofRound && deadlineOf(scheme, ofRound);
   const rows = [
     [say('scheme.code'), [scheme.code, say('book.version', { version: scheme.version })].join(say('comma'))],
     [say('scheme.issuer'), scheme.issuer],

@@ -18,7 +18,7 @@ export function SchemePanel({ session, actions }: PanelProps) {
   const period = periodText(session);
   return (
     <>
-      <SchemeCard scheme={laidDown.scheme} period={period} deadline={book.deadline} />
+      <SchemeCard laidDown={laidDown} period={period} />
       <SchemeFindings findings={laidDown.findings} disabled={disabled} onJump={(finding) => void actions.jump(finding)} />
       <IssueCard key={period} laidDown={laidDown} period={period} issued={session.issued} disabled={disabled} actions={actions} />
       <SchemeContents scheme={laidDown.scheme} disabled={disabled} onShow={(place) => void actions.show(place)} />

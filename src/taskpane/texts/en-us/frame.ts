@@ -16,7 +16,7 @@ export const frame: Readonly<Record<keyof typeof chinese, string>> = {
   'tabs.mustBePutRight': '{count} blocking findings to be put right',
   'panel.nothingYet': 'Nothing to look at yet. First choose the files that the units sent, on panel Intake.',
 
-  'book.none': 'This workbook holds no scheme (方案), nor is it an issued form. Please open the city workbook with the scheme, or a form that was received.',
+  'book.none': 'This workbook holds no scheme (方案), nor is it an issued form.',
   'book.form': 'This is a form to be filled in by a unit; it can be checked.',
   'book.period': 'Period: {period}',
   'book.version': 'version {version}',

@@ -41,6 +41,8 @@ export const scheme: Readonly<Record<keyof typeof chinese, string>> = {
   'scheme.unusable': 'The scheme has {count} blocking findings; put them right before it can be used',
   'scheme.unusable.next': 'Put them right on the sheets, then press “Look at the workbook again”.',
   'scheme.issue': 'Issue the forms',
+  'scheme.issue.period': 'Period',
+  'scheme.issue.deadline': 'Due by {day}',
   'scheme.issue.workbook': 'The workbook’s period',
   'scheme.issue.history': 'The period after the last one of the history; please check',
   'scheme.issue.typed': 'Such as {example}',

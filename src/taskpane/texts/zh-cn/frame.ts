@@ -14,7 +14,7 @@ export const frame = {
   'tabs.mustBePutRight': '{count} 条强制意见要改正',
   'panel.nothingYet': '还没有可以看的内容。请先在“收表”里选择各单位报来的文件。',
 
-  'book.none': '这个工作簿里没有方案，也不是填报用的表。请打开放有方案的市级工作簿，或者打开收到的填报表。',
+  'book.none': '这个工作簿里没有方案，也不是填报用的表。',
   'book.form': '这是单位填报的表，可以审核本表。',
   'book.period': '报告期：{period}',
   'book.version': '第{version}版',

@@ -55,7 +55,7 @@ export async function workRound(desk: Desk, request: RoundRequest): Promise<Work
   const accepted = givenExplanations(decisions.explanations);
   const result = { ...withFound(outcome.result, correctionFindings(holding, outcome.result)), ...(accepted.length > 0 && { accepted }) };
   const edited = editedRound(result, city.state, request.choices?.paragraphs ?? []);
-  const fixes = fixesOf({ ...outcome.result, files: mended(holding) });
+  const fixes = fixesOf({ ...outcome.result, files: withCorrections(files, holding) });
   return { kind: 'worked', ...edited, fixes, city, files, corrections, holding, decisions, date: opening.date ?? '', proposed, ownSheets };
 }
 

@@ -6,7 +6,7 @@ import type { FixDeeds } from './fix-deeds';
 import { fixesByKind } from './fixes-by-kind';
 
 /** Lines drawn at once of one kind. */
-const LINES = 20;
+const LINES = 10;
 
 export interface FixListProps {
   readonly fixes: readonly Fix[];

@@ -50,7 +50,7 @@ describe('panel 方案 in Excel', () => {
     const text = await textOf(page);
     expect(text).toContain('2020年9月填报表：2 个单位，1 个压缩包，每个单位一个文件。');
     expect(text).toContain('往期数据里没有2020年8月的数');
-    expect(text).not.toContain('没有给出表样的样子');
+    expect(text).not.toContain('没有给出表样的格式');
   });
 
   story('issues them without the looks where Excel gives no file, and says so; nothing for a period that is none', {}, async (page) => {
@@ -61,7 +61,7 @@ describe('panel 方案 in Excel', () => {
     await page.getByRole('textbox', { name: '报告期' }).fill('2020-08');
     expect(Object.keys((await savedZip(page)).files)).toHaveLength(16);
     await atRest(page);
-    expect(await textOf(page)).toContain('没有给出表样的样子');
+    expect(await textOf(page)).toContain('没有给出表样的格式');
   });
 
   story('opens where the scheme cannot be used, with what to put right sheet by sheet, and goes there', { grids: unusable }, async (page) => {

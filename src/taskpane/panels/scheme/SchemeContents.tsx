@@ -3,13 +3,16 @@ import type { SchemePlace } from '../../../core/scheme/indicator';
 import type { Scheme } from '../../../core/scheme/scheme';
 import { Disclosure } from '../../parts/Disclosure';
 import { useSpeech, type Speech } from '../../speech';
-import { contentsOf, type Line, type Note, type SchemeList } from './contents';
+import { contentsOf, type Line, type ListName, type Note, type SchemeList } from './contents';
 
 export interface SchemeContentsProps {
   readonly scheme: Scheme;
   readonly disabled: boolean;
   readonly onShow: (place: SchemePlace) => void;
 }
+
+/** Lists of which a line has few words. */
+const SHORT: readonly ListName[] = ['事项', '单位', '指标', '任务'];
 
 /** What the scheme holds, list by list: how many, and opened, which. */
 export function SchemeContents({ scheme, disabled, onShow }: SchemeContentsProps) {
@@ -21,7 +24,7 @@ export function SchemeContents({ scheme, disabled, onShow }: SchemeContentsProps
         ? <Text as="p" key={list.name} className="quiet none">{titleOf(list, speech)}</Text>
         : (
           <Disclosure key={list.name} title={titleOf(list, speech)}>
-            {() => <ul className="lines">{list.lines.map((line, index) => <ContentLine key={`${line.mark} ${index}`} line={line} disabled={disabled} onShow={onShow} />)}</ul>}
+            {() => <ul className={SHORT.includes(list.name) ? 'lines short' : 'lines'}>{list.lines.map((line, index) => <ContentLine key={`${line.mark} ${index}`} line={line} disabled={disabled} onShow={onShow} />)}</ul>}
           </Disclosure>
         ))}
     </section>

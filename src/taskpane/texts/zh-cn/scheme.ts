@@ -55,7 +55,7 @@ export const scheme = {
   'scheme.issue.saved': '已保存为“{file}”，在“下载”文件夹里。',
   'scheme.issue.made': 'Mac 上的窗格不一定能保存文件：在“下载”文件夹里没有找到“{file}”的，请点“再保存一次”；还是没有的，请用浏览器打开“月报.html”和这个方案，在那里生成。',
   'scheme.issue.again': '再保存一次',
-  'scheme.issue.plain': '这个 Excel 没有给出表样的样子，填报表的字体、列宽等用了月报自己的。要和表样一样，请先保存工作簿，用浏览器打开“月报.html”和这个文件，在那里生成。',
+  'scheme.issue.plain': '这个 Excel 没有给出表样的格式，填报表的字体、列宽等由月报自己定。要和表样一样，请保存工作簿，用浏览器打开“月报.html”，在那里打开这个工作簿再生成。',
   'scheme.issue.noPrevious': '往期数据里没有{previous}的数，填报表里与上期比较的地方会显示“无上期数”。',
   'scheme.nobodySends': '{period}没有要填报的单位，没有生成填报表',
   'scheme.nobodySends.next': '请核对方案的“单位”和“表样”两张表',

@@ -25,6 +25,10 @@ export function HeadlineCard({ headline: { number, title, lead, rate, targets, o
   const leading = [lead, rate].flatMap((one) => one ?? []);
   /* Said once where both are of the same units. */
   const of = [...new Set(leading.map((one) => coverageWords(one.coverage, speech)))];
+  const besides = (figure: HeadlineFigure) => {
+    const words = coverageWords(figure.coverage, speech);
+    return [...(figure.nature ? [say(`summary.nature.${figure.nature}`)] : []), ...(words === '' || (of.length === 1 && of[0] === words) ? [] : [words])].join(say('comma'));
+  };
   return (
     <section className="card headline">
       <Text as="h2" size={200} className="quiet">{number === '' ? title : `${number} · ${title}`}</Text>
@@ -43,7 +47,7 @@ export function HeadlineCard({ headline: { number, title, lead, rate, targets, o
             {others.map((one) => (
               <li key={one.indicator}>
                 <div className="line"><span className="name">{one.name}</span>{button(one)}</div>
-                <span className="quiet">{[...(one.nature ? [say(`summary.nature.${one.nature}`)] : []), coverageWords(one.coverage, speech)].filter((words) => words !== '').join(say('comma'))}</span>
+                <span className="quiet">{besides(one)}</span>
                 {shown(one)}
               </li>
             ))}

@@ -27,7 +27,7 @@ export const scheme = {
   'scheme.note.slots': '{count} 格',
   'scheme.note.units': '{count} 个单位',
   'scheme.note.unranked': '不参加排名',
-  'scheme.note.unreported': '还没有单位填报',
+  'scheme.note.unreported': '暂不填报',
   'scheme.note.from': '{text}起',
   'scheme.note.until': '到{text}为止',
   'scheme.note.off': '停用：{text}',

@@ -106,6 +106,20 @@ module.exports = {
       to: { path: '^node_modules/(react|react-dom|@fluentui)/' },
     },
     {
+      name: 'the-page-knows-no-excel',
+      severity: 'error',
+      comment: 'The page runs where there is no Excel: nothing of its client or of its host may come into it, be it through the pane.',
+      from: { path: '^src/page/' },
+      to: { path: '^(src/(hosts/excel|cli)/|src/taskpane/(main\\.tsx|selftest/)|node_modules/@microsoft/office-js/)', reachable: true },
+    },
+    {
+      name: 'nobody-knows-the-page',
+      severity: 'error',
+      comment: 'The page is a root: what others need of it belongs to the pane, the memory host or the files.',
+      from: { path: '^src/(?!page/)' },
+      to: { path: '^src/page/' },
+    },
+    {
       name: 'nothing-of-office-js-is-bundled',
       severity: 'error',
       comment: 'The client is loaded by the page from its own files, unmodified; only its types are known to the code.',

@@ -54,6 +54,11 @@ const WALLS: Readonly<Record<string, readonly Tree[]>> = {
     { files: { 'src/core/form/a.ts': "import { h } from '../../hosts/h'; export const a = h;", 'src/hosts/h.ts': 'export const h = 1;' }, breaks: ['core-is-pure'] },
     { files: { 'src/run.ts': "import { h } from './files/h'; export const a = h;", 'src/files/h.ts': 'export const h = 1;' }, breaks: ['run-tells-the-flow'] },
   ],
+  'keep the page a root that knows no Excel, not even through the pane': [
+    { files: { 'src/page/main.tsx': "import { pane } from '../taskpane/pane'; import { host } from '../hosts/memory/host'; export const page = [pane, host];", 'src/taskpane/pane.ts': 'export const pane = 1;', 'src/hosts/memory/host.ts': 'export const host = 1;' }, breaks: [] },
+    { files: { 'src/page/main.tsx': "import { pane } from '../taskpane/pane'; export const page = pane;", 'src/taskpane/pane.ts': "import { host } from '../hosts/excel/host'; export const pane = host;", 'src/hosts/excel/host.ts': 'export const host = 1;' }, breaks: ['the-page-knows-no-excel'] },
+    { files: { 'src/taskpane/main.tsx': "import { sheet } from '../page/sheet'; export const pane = sheet;", 'src/page/sheet.ts': 'export const sheet = 1;' }, breaks: ['nobody-knows-the-page'] },
+  ],
   'let language be told at the roots only': [
     { files: { ...ENGLISH, 'src/cli/main.ts': "import '../language/english';" }, breaks: [] },
     { files: { ...ENGLISH, 'src/files/a.ts': "import { told } from '../language/english'; export const a = told;", 'src/cli/main.ts': "import '../files/a';" }, breaks: ['hosts-files-and-the-flow-know-no-language'] },

@@ -1,4 +1,4 @@
-import webpack, { type Configuration, type StatsCompilation } from 'webpack';
+import webpack, { type Compilation, type Configuration, type Stats } from 'webpack';
 import { pageConfiguration, type Mode } from './page-configuration';
 
 export interface Compiled {
@@ -10,31 +10,33 @@ export interface Compiled {
 
 /** Compiles the scripts of the page into a folder. */
 export async function compilePage(root: string, { mode, folder }: { readonly mode: Mode; readonly folder: string }): Promise<Compiled> {
-  const stats = await compiled(pageConfiguration(root, { mode, folder }));
-  return { folder, laterOf: laterOf(stats) };
+  return { folder, laterOf: await compiled(pageConfiguration(root, { mode, folder })) };
 }
 
-function compiled(configuration: Configuration): Promise<StatsCompilation> {
+function compiled(configuration: Configuration): Promise<Compiled['laterOf']> {
   return new Promise((resolve, reject) => {
     const compiler = webpack(configuration, (error, stats) => {
       if (error) return reject(error);
       if (!stats || stats.hasErrors()) return reject(new Error(stats?.toString('errors-only') ?? 'webpack says nothing'));
-      const told = stats.toJson({ all: false, chunks: true, chunkRelations: true, entrypoints: true });
+      const later = laterOf(stats);
       /* Only then is what it will know next time written down. */
-      compiler?.close((wrong) => (wrong ? reject(wrong) : resolve(told)));
+      compiler?.close((wrong) => (wrong ? reject(wrong) : resolve(later)));
     });
   });
 }
 
-function laterOf({ chunks = [], entrypoints = {} }: StatsCompilation): Map<string, string[]> {
-  const byId = new Map(chunks.map((chunk) => [chunk.id, chunk]));
-  const files = (ids: readonly (string | number)[], seen: Set<string | number>): string[] =>
-    ids.flatMap((id) => {
-      if (seen.has(id)) return [];
-      seen.add(id);
-      const chunk = byId.get(id);
-      return [...(chunk?.files ?? []), ...files(chunk?.children ?? [], seen)];
-    });
-  const workers = Object.entries(entrypoints).filter(([name]) => name.endsWith('-worker'));
-  return new Map(workers.map(([name, { chunks: own = [] }]) => [`${name}.js`, files(own.flatMap((id) => byId.get(id)?.children ?? []), new Set(own))]));
+type Group = Compilation['chunkGroups'][number];
+
+function laterOf({ compilation }: Stats): Map<string, string[]> {
+  const workers = [...compilation.entrypoints].filter(([name]) => name.endsWith('-worker'));
+  return new Map(workers.map(([name, entry]) => [`${name}.js`, [...filesBelow(entry)]]));
+}
+
+function filesBelow(group: Group, found: Set<string> = new Set()): Set<string> {
+  for (const later of group.getChildren()) {
+    const files = later.chunks.flatMap(({ files: names }) => [...names]).filter((file) => !found.has(file));
+    files.forEach((file) => found.add(file));
+    if (files.length > 0) filesBelow(later, found);
+  }
+  return found;
 }

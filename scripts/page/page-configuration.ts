@@ -25,7 +25,7 @@ export function pageConfiguration(root: string, { mode, folder }: { readonly mod
     module: { rules: [{ test: /\.xlsx$/, type: 'asset/inline' }, NEWER_LIBRARIES, ...(pane.module?.rules ?? [])] },
     cache: { type: 'filesystem', buildDependencies: { config: [configuration, __filename] } },
     /* The one that puts the pane's own files beside it does not serve the page. */
-    plugins: pane.plugins.filter((plugin) => plugin.constructor.name === 'DefinePlugin'),
+    plugins: pane.plugins.filter((plugin) => plugin?.constructor.name === 'DefinePlugin'),
   };
 }
 

@@ -1,0 +1,62 @@
+import { STATE_SHEET } from '../../src/core/workbook/city-workbook';
+import { readWorkbook } from '../../src/files/read-workbook';
+import { atRest, press } from '../pane/pane-page';
+import { cellText, openSheet, saved, storyOnPage, typeInCell } from './from-disk';
+
+describe('月报.html, opened from a disk', () => {
+  storyOnPage('has the example’s round in it, rolls it up, and hands over the workbook and the report', {}, async (page) => {
+    expect(await page.title()).toBe('月报');
+    await press(page, '一键汇总');
+    await atRest(page);
+    expect(await page.locator('.sheets [aria-selected=true]').innerText()).toBe('汇总表');
+    expect(await cellText(page, 'A5')).toBe('兰山区');
+    expect(await page.locator('.unsaved').innerText()).toBe('有改动还没有保存');
+
+    const report = await saved(page, () => press(page, '生成报告'));
+    expect(report.name).toMatch(/\.docx$/);
+    await atRest(page);
+    const workbook = await saved(page, () => press(page, '保存工作簿'));
+    expect(workbook.name).toBe('临沂市卫生健康类民生实事月报（2020年8月）.xlsx');
+    const { sheets } = readWorkbook(workbook.bytes, 'own');
+    expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['方案', '汇总表', '兰山区', STATE_SHEET]));
+    expect(sheets.filter(({ visibility }) => visibility === 'veryHidden').map(({ name }) => name)).toContain(STATE_SHEET);
+    expect(await page.locator('.unsaved').count()).toBe(0);
+  });
+
+  storyOnPage('lets figures be typed: formulas follow over the sheets, and it can be taken back', {}, async (page) => {
+    await press(page, '一键汇总');
+    await atRest(page);
+    const before = await cellText(page, 'H5');
+    await openSheet(page, '兰山区');
+    const own = await cellText(page, 'G8');
+    await typeInCell(page, 'G8', '40000');
+    expect(await cellText(page, 'G8')).toBe('40000');
+    await openSheet(page, '汇总表');
+    expect([before, await cellText(page, 'H5')]).toEqual([own, '40000']);
+    await page.getByRole('button', { name: '撤销输入' }).click();
+    expect(await cellText(page, 'G8')).toBe(own);
+    await atRest(page);
+  });
+
+  storyOnPage('shows a county’s form: only the cells to be filled in take anything', {}, async (page) => {
+    await press(page, '打开示例');
+    await press(page, '兰山区填报的表');
+    await page.getByText('兰山区8月份报表.xlsx').first().waitFor();
+    await atRest(page);
+    await typeInCell(page, 'C8', '1');
+    expect(await page.locator('.sheet-told').innerText()).toBe('C8 不是填报的格子，表已保护，不能改');
+    await typeInCell(page, 'G8', '41000');
+    expect(await cellText(page, 'G8')).toBe('41000');
+    expect(await cellText(page, 'H8')).toMatch(/^84\.45%$/);
+    await page.waitForTimeout(1200);
+    await atRest(page);
+  });
+
+  storyOnPage('speaks English, and fits a narrow screen as two views', { locale: 'en-US', width: 700 }, async (page) => {
+    expect(await page.locator('.workbook').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Show the sheet' }).click();
+    expect(await page.locator('.workbook').isVisible()).toBe(true);
+    expect(await page.locator('.beside').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Save workbook' }).count()).toBe(1);
+  });
+});

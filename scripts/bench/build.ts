@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateRounds } from './generate-rounds';
 import { measureRounds } from './measure-rounds';
-import { keepingExcelSection } from './page-sections';
+import { keepingSections } from './page-sections';
 import { memoryGrowth, performancePage, resultTable } from './performance-page';
 
 const PAGE = join(__dirname, '../../docs/performance.md');
@@ -17,7 +17,7 @@ async function bench(options: readonly string[]): Promise<void> {
     const rounds = await generateRounds(folder, quick ? [15, 100] : [15, 100, 1000], told);
     const results = measureRounds(rounds, (size) => (quick ? 1 : size > 100 ? 3 : 5), told);
     process.stdout.write(`${resultTable(results)}\n\n${memoryGrowth(results)}\n`);
-    if (options.includes('--write')) writeFileSync(PAGE, keepingExcelSection(performancePage(results), readFileSync(PAGE, 'utf8')));
+    if (options.includes('--write')) writeFileSync(PAGE, keepingSections(performancePage(results), readFileSync(PAGE, 'utf8')));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,21 +1,43 @@
-const BEGIN = '<!-- bench:excel -->';
-const END = '<!-- bench:excel end -->';
+type Chapter = 'excel' | 'pane';
+const CHAPTERS: readonly Chapter[] = ['excel', 'pane'];
 
 /** The page with its chapter about Excel replaced, or put at its end where it has none. */
 export function withExcelSection(page: string, section: string): string {
-  const [before = '', after = ''] = cut(page);
-  return `${before.trimEnd()}\n\n${BEGIN}\n${section.trim()}\n${END}\n${after.trimStart()}`;
+  return withChapter(page, 'excel', section);
 }
 
-/** A page made anew with the chapter about Excel as the page before had it. */
-export function keepingExcelSection(made: string, before: string): string {
-  const from = before.indexOf(BEGIN);
-  const to = before.indexOf(END);
-  return from === -1 || to === -1 ? made : withExcelSection(made, before.slice(from + BEGIN.length, to));
+/** The same for the chapter about the pane. */
+export function withPaneSection(page: string, section: string): string {
+  return withChapter(page, 'pane', section);
 }
 
-function cut(page: string): readonly string[] {
-  const from = page.indexOf(BEGIN);
-  const to = page.indexOf(END);
-  return from === -1 || to === -1 ? [page] : [page.slice(0, from), page.slice(to + END.length)];
+/** A page made anew with the other chapters as the page before had them. */
+export function keepingSections(made: string, before: string): string {
+  return CHAPTERS.reduce((page, chapter) => {
+    const kept = chapterOf(before, chapter);
+    return kept === null ? page : withChapter(page, chapter, kept);
+  }, made);
+}
+
+function begin(chapter: Chapter): string {
+  return `<!-- bench:${chapter} -->`;
+}
+
+function end(chapter: Chapter): string {
+  return `<!-- bench:${chapter} end -->`;
+}
+
+function withChapter(page: string, chapter: Chapter, section: string): string {
+  const [from, to] = placeOf(page, chapter);
+  const [before, after] = from === -1 || to === -1 ? [page, ''] : [page.slice(0, from), page.slice(to + end(chapter).length)];
+  return `${before.trimEnd()}\n\n${begin(chapter)}\n${section.trim()}\n${end(chapter)}\n${after.trim() === '' ? '' : `\n${after.trimStart()}`}`;
+}
+
+function chapterOf(page: string, chapter: Chapter): string | null {
+  const [from, to] = placeOf(page, chapter);
+  return from === -1 || to === -1 ? null : page.slice(from + begin(chapter).length, to);
+}
+
+function placeOf(page: string, chapter: Chapter): readonly [number, number] {
+  return [page.indexOf(begin(chapter)), page.indexOf(end(chapter))];
 }

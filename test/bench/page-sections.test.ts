@@ -1,4 +1,4 @@
-import { keepingExcelSection, withExcelSection } from '../../scripts/bench/page-sections';
+import { keepingSections, withExcelSection } from '../../scripts/bench/page-sections';
 
 const PAGE = '# 速度和内存\n\n正文\n';
 
@@ -11,7 +11,7 @@ describe('docs/performance.md, of which two scripts write a part each', () => {
 
   it('keeps the chapter when the rest is made anew', () => {
     const before = withExcelSection(PAGE, '## 在 Excel 里\n\n甲');
-    expect(keepingExcelSection('# 速度和内存\n\n新\n', before)).toBe(before.replace('正文', '新'));
-    expect(keepingExcelSection(PAGE, PAGE)).toBe(PAGE);
+    expect(keepingSections('# 速度和内存\n\n新\n', before)).toBe(before.replace('正文', '新'));
+    expect(keepingSections(PAGE, PAGE)).toBe(PAGE);
   });
 });

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { prepared, sampleCity } from '../commands/sample-city';
-import { atRest, dropFiles, inExcel, press, startAgain, textOf } from './pane-page';
+import { atRest, dropFiles, inExcel, press, startAgain, textOf, turnTo } from './pane-page';
 import { pressOnRibbon, rollUpIn, sent, story } from './story';
 
 const YISHUI = sent.find((path) => path.includes('沂水县'))!;
@@ -42,7 +42,7 @@ export function loadedAgain(): void {
       await dropFiles(page, [YISHUI]);
       await atRest(page);
       await pressOnRibbon(page, 'rollup');
-      expect(await textOf(page)).toMatch(/应报 16 份，已报 16 份/);
+      expect(await textOf(page)).toMatch(/16 \/ 16 个单位已报送/);
       await pressOnRibbon(page, 'open');
       expect(await textOf(page)).not.toContain('待汇总的文件');
     });
@@ -51,6 +51,7 @@ export function loadedAgain(): void {
       await dropFiles(page, [YISHUI]);
       await pressOnRibbon(page, 'open');
       expect(await textOf(page)).toContain('待汇总的文件 1 个');
+      await page.getByText('待汇总的文件 1 个').click();
       await press(page, `移出 ${basename(YISHUI)}`);
       await pressOnRibbon(page, 'open');
       expect(await textOf(page)).not.toContain('待汇总的文件');
@@ -59,7 +60,7 @@ export function loadedAgain(): void {
     story('writes nothing where there is nothing new, and leaves the way back', city, async (page) => {
       const before = await inExcel(page, ({ snapshot }) => snapshot());
       await pressOnRibbon(page, 'rollup');
-      expect(await textOf(page)).toMatch(/没有新的文件，也没有改动，这次没有写入[^]*应报 16 份，已报 15 份/);
+      expect(await textOf(page)).toMatch(/没有新的文件，也没有改动，这次没有写入[^]*15 \/ 16 个单位已报送/);
       expect(await inExcel(page, ({ snapshot }) => snapshot())).toEqual(before);
       await page.reload();
       await page.waitForSelector('.pane');
@@ -128,7 +129,8 @@ export function loadedAgain(): void {
       expect(await textOf(page)).toMatch(/写入之前，请看一看[^]*重写工作表 22 张[^]*清空工作表 1 张/);
       await press(page, '写入工作簿');
       await atRest(page);
-      expect(await textOf(page)).toMatch(/本工作簿已收的文件（16 个）[^]*未报 1 份：兰山区/);
+      await turnTo(page, '收表');
+      expect(await textOf(page)).toMatch(/15 \/ 16 个单位已报送[^]*未报：兰山区[^]*本工作簿已收的文件（16 个）/);
     });
   });
 

@@ -5,6 +5,7 @@ import { HeldFiles } from '../../parts/HeldFiles';
 import { PeriodField } from '../../parts/PeriodField';
 import { useSpeech } from '../../speech';
 import type { PanelProps } from '../panel-props';
+import { LastResult } from './LastResult';
 
 const load = async () => ({ default: (await import(/* webpackChunkName: "board" */ './RoundBoard')).RoundBoard });
 const RoundBoard = lazy(load);
@@ -28,6 +29,7 @@ export function IntakePanel({ session, actions }: PanelProps) {
   );
   return (
     <>
+      <LastResult session={session} actions={actions} />
       {worked ? <Suspense fallback={<><div className="awaited" aria-busy="true" />{intake}</>}><RoundBoard worked={worked} session={session} actions={actions}>{intake}</RoundBoard></Suspense> : intake}
       <HeldFiles files={book.files} withdrawn={withdrawn} disabled={disabled} onWithdraw={actions.withdraw} />
     </>

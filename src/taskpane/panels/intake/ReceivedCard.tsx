@@ -1,11 +1,12 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { periodName } from '../../../core/period';
+import type { RoundResult } from '../../../core/sheets/round-result';
 import { reminderText } from '../../../core/sheets/reminder';
 import { daysUntil, today } from '../../clock';
 import { copyText } from '../../copy-text';
 import { dayText } from '../../day-text';
-import type { CityBook, Worked } from '../../session';
+import type { CityBook } from '../../session';
 import { useSpeech } from '../../speech';
 import { deadlineOf } from '../../../core/scheme/deadline';
 import { StatusBar } from './StatusBar';
@@ -13,13 +14,15 @@ import { type BoardRow, receivedOf } from './unit-board';
 
 export interface ReceivedCardProps {
   readonly board: readonly BoardRow[];
-  readonly prepared: Worked['prepared'];
+  readonly result: RoundResult;
+  /** Nobody chose the period yet. */
+  readonly isProposed: boolean;
   /** Null where it is being changed, or cannot be now. */
   readonly onChangePeriod: (() => void) | null;
 }
 
 /** How many of the units have sent, who has not, and until when. */
-export function ReceivedCard({ board, prepared: { result, proposed }, onChangePeriod }: ReceivedCardProps) {
+export function ReceivedCard({ board, result, isProposed, onChangePeriod }: ReceivedCardProps) {
   const { say, lang } = useSpeech();
   const missing = board.filter(({ status, isPartial }) => status === 'missing' || isPartial).map(({ unit }) => unit.name);
   const deadline = deadlineOf(result.round.scheme, result.round.period);
@@ -34,7 +37,7 @@ export function ReceivedCard({ board, prepared: { result, proposed }, onChangePe
       <StatusBar board={board} />
       <Text as="p" size={200}>{missing.length === 0 ? say('intake.allReceived') : say('intake.missing', { units: missing.join(say('list.separator')) })}</Text>
       {missing.length > 0 && <Reminder text={reminderText(result)} />}
-      {proposed && (
+      {isProposed && (
         <div className="line">
           <Text as="p" size={200} className="quiet">{say('intake.proposed', { period: periodName(result.round.period) })}</Text>
           {onChangePeriod && <Button size="small" appearance="subtle" onClick={onChangePeriod}>{say('intake.period.change')}</Button>}

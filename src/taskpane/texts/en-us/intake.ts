@@ -23,6 +23,7 @@ export const intake: Readonly<Record<keyof typeof chinese, string>> = {
   'intake.reminder': 'Reminder',
   'intake.reminder.show': 'Show the reminder',
   'intake.proposed': 'The period is {period}, as the forms say',
+  'intake.seeSummary': 'See summary',
   'intake.period.change': 'Change period',
 
   'intake.drop': 'Drop the counties’ files here',

@@ -21,6 +21,7 @@ export const intake = {
   'intake.reminder': '催报文字',
   'intake.reminder.show': '看催报文字',
   'intake.proposed': '报告期按报来的表推定为{period}',
+  'intake.seeSummary': '看汇总',
   'intake.period.change': '更改报告期',
 
   'intake.drop': '把县区的文件拖到这里',

@@ -1,4 +1,4 @@
-import type { Draft } from './session';
+import type { Draft } from './draft';
 
 /** What was gathered and decided and not rolled up yet. `unread`: files that were still being read. */
 export interface Picks {

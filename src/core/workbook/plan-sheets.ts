@@ -96,9 +96,9 @@ function isAsBefore({ added, overwritten, decided, conflicts }: WorkbookChange, 
   return [added, overwritten, decided, conflicts, changed].every(({ length }) => length === 0);
 }
 
-/** In each cell. */
+/** In each cell. The record has them in an order of its own: the rows of a list lie apart. */
 function writtenAlike(state: WorkbookState, before: WorkbookState): boolean {
-  const told = ({ sheets, written }: WorkbookState): string => JSON.stringify([sheets, written]);
+  const told = ({ sheets, written }: WorkbookState): string => JSON.stringify([sheets, written.map((cell) => JSON.stringify(cell)).sort()]);
   return told(state) === told(before);
 }
 

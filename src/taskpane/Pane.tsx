@@ -41,6 +41,8 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
   useWorkingOut(session, actions);
   const lookAgain = useCallback(() => void actions.start(''), [actions]);
   useTouched(session, surroundings.watchTyping, lookAgain);
+  const body = useRef<HTMLElement>(null);
+  useEffect(() => void body.current?.scrollTo(0, 0), [session.panel]);
   const input = useRef<HTMLInputElement>(null);
   const pick = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     void actions.pick([...(currentTarget.files ?? [])], session);
@@ -54,7 +56,7 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
       <FluentProvider theme={useTheme(surroundings.theme)} className={isOver ? 'pane over' : 'pane'} aria-busy={doing !== null}>
         <PaneHead session={session} onChangePeriod={takesFiles && !session.changesPeriod && !session.asks ? actions.openPeriod : null} />
         {book?.kind === 'city' && <PanelTabs session={session} onOpen={actions.open} />}
-        <main className="body">
+        <main ref={body} className="body">
           {notice && <NoticeBar key={notice.what} notice={notice} onClose={() => dispatch({ kind: 'told', notice: null })} />}
           {pending && <PendingBar pending={pending} disabled={doing !== null} onRecover={() => void actions.recover(pending)} onGiveUp={() => void actions.giveUp()} />}
           {obstacle && <ObstacleList obstacle={obstacle} disabled={doing !== null} onJump={(finding) => void actions.jump(finding)} onAnew={() => void actions.rollUpAnew(session)} />}

@@ -4,7 +4,7 @@ import type { Report } from '../../../src/core/narrative/report';
 import { noChoices } from '../../../src/core/workbook/choices';
 import { emptyDraft, type Draft, type Session, type Worked } from '../../../src/taskpane/session';
 import { reportDifferences, toldChanges } from '../../../src/taskpane/panels/report/report-differences';
-import { reportView, withParagraph } from '../../../src/taskpane/panels/report/report-view';
+import { reportView, seenAfter, withParagraph } from '../../../src/taskpane/panels/report/report-view';
 import { figuresToInsert } from '../../../src/taskpane/panels/report/figures-to-insert';
 import { bound, edit, keyOf, paragraph, reportOf } from '../../support/edited';
 
@@ -29,7 +29,7 @@ describe('the report as the panel shows it', () => {
   });
 
   it('is compared with the workbook’s where nobody has seen another, and with the one that was seen last else', () => {
-    expect(viewed(august).isFirst).toBe(true);
+    expect(viewed(august).shown).toBeNull();
     expect(viewed(august, { before: july }).differences?.figures.map(({ before, after }) => [before, after])).toEqual([['100', '120']]);
     expect(viewed(august, { before: july, session: { shown: august } }).differences).toBeNull();
     expect(viewed(august, { before: july, nothingNew: true }).differences).toBeNull();
@@ -53,6 +53,16 @@ describe('rewriting a paragraph again', () => {
     const again = edit(keyOf('33'), told('100'), ['再改。']);
     expect(withParagraph([rewritten, other], again, rewritten)).toEqual([other, again]);
     expect(withParagraph([other], again, null)).toEqual([other, again]);
+  });
+});
+
+describe('a paragraph that was just rewritten', () => {
+  it('was seen as it is now; what else is different was not', () => {
+    const other = (text: string) => paragraph('34', ['建成', bound('[村医.在岗]', text), '处。']);
+    const view = viewed(reportOf(told('120'), other('8')), { session: { shown: reportOf(told('100'), other('7')) } });
+    const seen = seenAfter(view, { key: keyOf('33'), runs: rewritten.runs })!;
+    expect(seen.blocks.map(({ runs }) => textOf(runs))).toEqual(['已检查100人。', '建成7处。']);
+    expect(seenAfter(viewed(july), rewritten)).toBeNull();
   });
 });
 

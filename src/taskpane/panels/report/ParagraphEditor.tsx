@@ -1,13 +1,13 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import type { Binding, Run } from '../../../core/narrative/report';
 import { useSpeech } from '../../speech';
-import { fillRegion, guardRegion, insertChip } from './edit-region';
+import { insertChip } from './edit-region';
 import { figuresToInsert } from './figures-to-insert';
 import { paragraphClass } from './paragraph-class';
 import { paragraphName } from './paragraph-name';
 import type { ParagraphView } from './report-view';
-import { runsOfNode } from './runs-of-node';
+import { useRegion } from './use-region';
 
 export interface ParagraphEditorProps {
   /** As it was when it began to be rewritten. */
@@ -24,21 +24,14 @@ export interface ParagraphEditorProps {
 export function ParagraphEditor({ paragraph: { key, block, generated }, nameOf, onDone, onCancel }: ParagraphEditorProps) {
   const speech = useSpeech();
   const { say } = speech;
-  const region = useRef<HTMLDivElement>(null);
   const insertable = useMemo(() => figuresToInsert(generated, block.runs), [generated, block]);
   const figures = useMemo(() => [...block.runs.filter(({ figure }) => figure), ...insertable], [block, insertable]);
   const name = paragraphName(key, speech);
-  useEffect(() => {
-    const { current } = region;
-    if (!current) return;
-    fillRegion(current, block.runs, figures);
-    return guardRegion(current);
-  }, [block, figures]);
-  const finish = () => region.current && onDone(runsOfNode(region.current, figures));
+  const { region, finish, cancel } = useRegion({ runs: block.runs, figures, onDone, onCancel });
   const press = (event: KeyboardEvent) => {
     /* Enter and Esc of an input method are its own. */
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (event.key === 'Escape') onCancel();
+    if (event.key === 'Escape') cancel();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish();
     else return;
     event.preventDefault();
@@ -60,7 +53,7 @@ export function ParagraphEditor({ paragraph: { key, block, generated }, nameOf, 
       <Text as="p" size={200} className="quiet">{say('report.editing.hint')}</Text>
       <div className="actions">
         <Button size="small" onClick={finish}>{say('report.done')}</Button>
-        <Button size="small" appearance="subtle" onClick={onCancel}>{say('report.cancel')}</Button>
+        <Button size="small" appearance="subtle" onClick={cancel}>{say('report.cancel')}</Button>
       </div>
     </div>
   );

@@ -36,12 +36,12 @@ interface DocumentProps extends PanelProps {
 function Document({ session, actions, worked }: DocumentProps) {
   const { say } = useSpeech();
   const view = useView(session, worked);
-  const paragraphs = useParagraphs(session, worked, actions);
-  const { report, differences, isFirst } = view;
+  const paragraphs = useParagraphs(view, { draft: session.draft, worked }, actions);
+  const { report, differences, shown } = view;
   const { showReport } = actions;
   useEffect(() => {
-    if (isFirst) showReport(report);
-  }, [isFirst, report, showReport]);
+    if (!shown) showReport(report);
+  }, [shown, report, showReport]);
   const { scheme } = worked.prepared.result.round;
   const nameOf = (figure: Binding) => figureName(figure, scheme);
   const saved = session.report;

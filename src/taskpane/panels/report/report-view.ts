@@ -1,6 +1,7 @@
 import { keyText, paragraphKeys } from '../../../core/narrative/editing/paragraph-keys';
 import { mergeEdits } from '../../../core/narrative/editing/merge-edits';
 import { withEdits } from '../../../core/narrative/editing/with-edits';
+import { pairParagraphs } from '../../../core/narrative/editing/pair-paragraphs';
 import { wordingOf } from '../../../core/narrative/editing/wording';
 import { textOf } from '../../../core/narrative/join-runs';
 import type { EditedParagraph, FigureUpdate, OutdatedParagraph, ParagraphKey } from '../../../core/narrative/edited-paragraph';
@@ -30,10 +31,10 @@ export interface ReportView {
   readonly gone: readonly OutdatedParagraph[];
   /** How many figures are bound. */
   readonly figures: number;
-  /** What is different from the report as it was last seen; null where nothing is. */
+  /** As it was last seen; null where nobody has seen one of this workbook. */
+  readonly shown: Report | null;
+  /** What is different from that; null where nothing is. */
   readonly differences: ReportDifferences | null;
-  /** Nobody has seen a report of this workbook yet. */
-  readonly isFirst: boolean;
   /** The workbook has it as it stands here. */
   readonly isWritten: boolean;
 }
@@ -59,10 +60,17 @@ export function reportView(session: Pick<Session, 'draft' | 'written' | 'shown'>
     paragraphs: views,
     gone,
     figures: report.blocks.reduce((sum, { runs }) => sum + runs.filter(({ figure }) => figure).length, 0),
+    shown,
     differences: shown && reportDifferences(shown, report),
-    isFirst: shown === null,
     isWritten,
   };
+}
+
+/** The report as it was last seen once its user has rewritten a paragraph: of nothing else is said that it was seen. */
+export function seenAfter({ shown, report }: Pick<ReportView, 'shown' | 'report'>, { key, runs }: Pick<EditedParagraph, 'key' | 'runs'>): Report | null {
+  if (!shown) return null;
+  const was = pairParagraphs(shown, report).find((pair) => keyText(pair.key) === keyText(key))?.was;
+  return { blocks: shown.blocks.map((block) => (block === was ? { ...block, runs } : block)) };
 }
 
 /** What was rewritten, with one more in the place of the former of its paragraph, if it had one. */

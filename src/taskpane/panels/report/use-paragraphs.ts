@@ -4,17 +4,18 @@ import type { EditedParagraph, OutdatedParagraph } from '../../../core/narrative
 import type { Run } from '../../../core/narrative/report';
 import type { Session, Worked } from '../../session';
 import type { PaneActions } from '../../work/actions';
-import { type ParagraphView, reportView, withParagraph } from './report-view';
+import { type ParagraphView, type ReportView, seenAfter, withParagraph } from './report-view';
 
 /** What can be done with the paragraphs of the report. Each goes into the draft, and is seen at once. */
-export function useParagraphs(session: Session, worked: Worked, actions: PaneActions) {
+export function useParagraphs(view: ReportView, { draft, worked }: Pick<Session, 'draft'> & { readonly worked: Worked }, actions: PaneActions) {
   const [editing, setEditing] = useState<ParagraphView | null>(null);
   const [left, setLeft] = useState<string | null>(null);
   const period = worked.prepared.result.round.period.code;
   const choose = (one: EditedParagraph, former: EditedParagraph | null): void => {
-    const { choices } = session.draft;
+    const { choices } = draft;
     const paragraphs = withParagraph(choices.paragraphs, one, former);
-    actions.showReport(reportView({ ...session, draft: { ...session.draft, choices: { ...choices, paragraphs } } }, worked).report);
+    const seen = seenAfter(view, one);
+    if (seen) actions.showReport(seen);
     actions.choose({ paragraphs });
   };
   const leave = ({ key }: ParagraphView): void => {

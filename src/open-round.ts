@@ -7,7 +7,7 @@ import { readRecords } from './core/history/read-history';
 import { parsePeriod, type Day, type PeriodKind } from './core/period';
 import { checkHistory } from './core/scheme/check-history';
 import { readAdoptions } from './core/scheme/read-adoptions';
-import { readScheme } from './core/scheme/read-scheme';
+import { readSchemeOnce } from './core/scheme/read-scheme-once';
 import type { Round } from './core/scheme/round';
 import type { Scheme } from './core/scheme/scheme';
 import { readPeriodCode } from './core/scheme/table/read-period-code';
@@ -40,7 +40,7 @@ export type OpenedRound = { readonly kind: 'open'; readonly round: Round; readon
 
 /** 方案, 期, 往期 and 采用方式: what every command begins with. */
 export function openRound({ scheme: workbook, history, adoptions, period: code, date }: RoundOpening): OpenedRound {
-  const reading = readScheme(workbook.sheets, workbook.file);
+  const reading = readSchemeOnce(workbook.sheets, workbook.file);
   const scheme = reading.value;
   if (!scheme) return { kind: 'schemeUnusable', findings: reading.findings };
 

@@ -5,11 +5,11 @@ import { readFile } from './core/form/read-file';
 import type { CellAccount, Collection, FileReading, ReceivedFile } from './core/form/submission';
 import { narrate } from './core/narrative/narrate';
 import { accountOfCells } from './core/rollup/account-of-cells';
-import { rollUp } from './core/rollup/roll-up';
+import { rollUpSteps } from './core/rollup/roll-up';
 import type { Summary } from './core/rollup/summary';
 import type { Round } from './core/scheme/round';
 import type { RoundResult } from './core/sheets/round-result';
-import { toTheEnd } from './core/steps';
+import { type Steps, toTheEnd } from './core/steps';
 import type { Checked } from './core/validation/checked';
 import { validate } from './core/validation/validate';
 
@@ -41,13 +41,16 @@ export interface Stage {
   readonly total: number | null;
 }
 
+/** Work that tells its stages; null between two of them is a step of which there is nothing to tell. */
+export type Stages<Result> = Generator<Stage | null, Result>;
+
 /** The whole work in order: 方案 → 报送 → 审核 → 汇总 → 叙述. Writing what comes of it is the host's. */
 export function run(input: RoundInput): RunOutcome {
   return toTheEnd(runStages(input));
 }
 
 /** The same, one file or submission at a time. */
-export function* runStages(input: RoundInput): Generator<Stage, RunOutcome> {
+export function* runStages(input: RoundInput): Stages<RunOutcome> {
   const rolled = yield* rollUpStages(input);
   if (rolled.kind !== 'done') return rolled;
   const { findings, ...rest } = rolled.result;
@@ -58,10 +61,11 @@ export function* runStages(input: RoundInput): Generator<Stage, RunOutcome> {
 }
 
 /** 方案 → 报送 → 审核 → 汇总. */
-export function* rollUpStages(input: RoundInput): Generator<Stage, { readonly kind: 'done'; readonly result: RolledRound } | Unusable> {
+export function* rollUpStages(input: RoundInput): Stages<{ readonly kind: 'done'; readonly result: RolledRound } | Unusable> {
   const opened = openRound(input);
   if (opened.kind !== 'open') return opened;
   const { round } = opened;
+  yield null;
 
   const readings: FileReading[] = [];
   for (const file of input.files) {
@@ -69,6 +73,7 @@ export function* rollUpStages(input: RoundInput): Generator<Stage, { readonly ki
     yield { stage: 'reading', done: readings.length, total: null };
   }
   const collection = collect(readings, round);
+  yield null;
 
   const checked: Checked[] = [];
   for (const submission of collection.submissions) {
@@ -76,8 +81,17 @@ export function* rollUpStages(input: RoundInput): Generator<Stage, { readonly ki
     yield { stage: 'checking', done: checked.length, total: collection.submissions.length };
   }
   yield { stage: 'rollingUp', done: 0, total: null };
-  const summary = rollUp(checked, collection, round);
+  const summary = yield* unsaid(rollUpSteps(checked, collection, round));
+  yield null;
 
   const findings = [...opened.findings, ...input.found, ...collection.findings, ...checked.flatMap((one) => one.findings), ...summary.findings];
   return { kind: 'done', result: { round, collection, checked, summary, findings, cells: accountOfCells(checked, collection, round) } };
+}
+
+function* unsaid<Result>(steps: Steps<Result>): Stages<Result> {
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+    yield null;
+  }
 }

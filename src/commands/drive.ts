@@ -1,15 +1,15 @@
 import { Cancelled } from '../hosts/cancelled';
 import type { Steps } from '../core/steps';
-import type { Stage } from '../run';
+import type { Stages } from '../run';
 import type { Desk, Step } from './desk';
 
 /** Drives the work to its end. Between stages others have a turn, and a wish to stop is heard. */
-export async function drive<Result>(stages: Generator<Stage, Result>, desk: Desk): Promise<Result> {
+export async function drive<Result>(stages: Stages<Result>, desk: Desk): Promise<Result> {
   for (;;) {
     const next = stages.next();
     if (next.done) return next.value;
-    const { stage, done, total } = next.value;
-    await pause(desk, { step: stage, done, total });
+    if (next.value === null) await breathe(desk);
+    else await pause(desk, { step: next.value.stage, done: next.value.done, total: next.value.total });
   }
 }
 

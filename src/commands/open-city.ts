@@ -3,7 +3,7 @@ import { readFile } from '../core/form/read-file';
 import { laterOf } from '../core/form/several/later-of';
 import type { FileReading, ReceivedFile } from '../core/form/submission';
 import type { Grid } from '../core/grid';
-import { readScheme } from '../core/scheme/read-scheme';
+import { readSchemeOnce } from '../core/scheme/read-scheme-once';
 import type { Round } from '../core/scheme/round';
 import type { Scheme } from '../core/scheme/scheme';
 import type { CityWorkbook } from '../core/workbook/city-workbook';
@@ -14,7 +14,7 @@ import { proposedPeriod } from '../core/workbook/proposed-period';
 import { withReceivedDays } from '../core/workbook/received-days';
 import { withToldSenders } from '../core/workbook/told-senders';
 import { withToldWays } from '../core/workbook/told-ways';
-import { type RoundOpening, openRound } from '../open-round';
+import { type RoundOpening, type WorkbookInput, openRound } from '../open-round';
 import type { Desk } from './desk';
 import { ownSheets } from './own-sheets';
 import { THIS_WORKBOOK } from './this-workbook';
@@ -36,8 +36,10 @@ export interface OpenedCity {
 }
 
 export async function openCity(desk: Desk, read: CityWorkbook, request: RoundRequest): Promise<OpenedCity> {
-  const { period, proposed } = periodOf(read, request);
-  const opening = openingOf(read, { period, date: request.date ?? (read.state.date || null) });
+  /* The same sheets wherever the scheme is asked for: so it is read once. */
+  const scheme = { file: THIS_WORKBOOK, sheets: [...read.scheme, ...read.foreign] };
+  const { period, proposed } = periodOf(read, request, scheme);
+  const opening = openingOf(read, { scheme, period, date: request.date ?? (read.state.date || null) });
   const roundOf = opener(opening);
   const { ways: chosen = [], explanations = [], senders = [] } = request.choices ?? {};
   const { ways, findings: misread } = withToldWays(chosen, request.adoptions, request.adoptions ? roundOf() : null);
@@ -58,23 +60,19 @@ export async function openCity(desk: Desk, read: CityWorkbook, request: RoundReq
   };
 }
 
-function openingOf(city: CityWorkbook, { period, date }: Pick<RoundOpening, 'period' | 'date'>): RoundOpening {
-  return { scheme: { file: THIS_WORKBOOK, sheets: schemeSheets(city) }, history: asInput(city.history), adoptions: asInput(city.adoptions), period, date };
+function openingOf(city: CityWorkbook, { scheme, period, date }: Pick<RoundOpening, 'scheme' | 'period' | 'date'>): RoundOpening {
+  return { scheme, history: asInput(city.history), adoptions: asInput(city.adoptions), period, date };
 }
 
 function asInput(sheet: Grid | null): RoundOpening['history'] {
   return sheet && { file: THIS_WORKBOOK, sheets: [sheet] };
 }
 
-function schemeSheets({ scheme, foreign }: CityWorkbook): Grid[] {
-  return [...scheme, ...foreign];
-}
-
 /** The one that was asked for, else the workbook's, else the one that the files say; '' where nothing says one. */
-function periodOf(city: CityWorkbook, request: RoundRequest): { readonly period: string; readonly proposed: boolean } {
+function periodOf(city: CityWorkbook, request: RoundRequest, workbook: WorkbookInput): { readonly period: string; readonly proposed: boolean } {
   const chosen = request.period ?? city.state.period;
   if (chosen !== '') return { period: chosen, proposed: false };
-  const scheme = readScheme(schemeSheets(city), THIS_WORKBOOK).value;
+  const scheme = readSchemeOnce(workbook.sheets, workbook.file).value;
   const proposal = scheme && proposalFor(city, request, scheme);
   return { period: proposal ?? '', proposed: proposal !== null };
 }

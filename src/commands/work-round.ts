@@ -43,7 +43,9 @@ export async function workRound(desk: Desk, request: RoundRequest): Promise<Work
   await breathe(desk);
   const { city, opening, roundOf, files, replaced, found, decisions, proposed, ownSheets } = await openCity(desk, read, request);
   await breathe(desk);
-  const corrections = withFixes(correctionsIn(city), request.choices?.fixes ?? [], files);
+  const typed = correctionsIn(city);
+  await breathe(desk);
+  const corrections = withFixes(typed, request.choices?.fixes ?? [], files);
   const mended = (holding: readonly Correction[]): ReceivedFile[] => withCorrections(withoutStaleResults(files, holding.filter(({ fix }) => !fix), roundOf), holding);
   const work = (holding: readonly Correction[]): Promise<RunOutcome> => drive(runStages({ ...opening, files: mended(holding), found }), desk);
   const coming = corrections.filter(({ from }) => !replaced.has(from.file));

@@ -1,5 +1,6 @@
 import type { Collection } from '../form/submission';
 import type { Round } from '../scheme/round';
+import { type Steps, toTheEnd } from '../steps';
 import type { Checked } from '../validation/checked';
 import { balanceFigures } from './balance/balance-figures';
 import { CHECKS } from './checks';
@@ -15,14 +16,23 @@ import { unitFigures } from './unit-figures';
 
 /** 汇总: who has reported, what it adds up to, the ranks, and what does not agree. Only submissions that are not blocked count. */
 export function rollUp(checked: readonly Checked[], collection: Collection, round: Round): Summary {
+  return toTheEnd(rollUpSteps(checked, collection, round));
+}
+
+/** The same in steps. */
+export function* rollUpSteps(checked: readonly Checked[], collection: Collection, round: Round): Steps<Summary> {
   const coverage = coverageOf(checked, collection, round);
   const counted = countedOf(checked, coverage);
   const units = unitFigures(counted, round);
+  yield;
   const levels = levelFigures(units, round);
   const city = cityFigures(units, round, levels);
+  yield;
   const balanced = balanceFigures(units, round);
   const rolled = { coverage, counted, city, levels, balanced, ranks: ranksOf({ ...units, levels, cityOf: (code) => city.get(code) }, round), findings: [], rulesEvaluated: 0, notEvaluated: [] };
+  yield;
   const rules = judgeCityRules({ rolled, units, scope: cityScope(rolled, round), round });
+  yield;
   const found = CHECKS.flatMap((check) => check.judge({ round, units, coverage, counted, city, levels, balanced }));
   return { ...rolled, ...rules, findings: [...found, ...rules.findings] };
 }

@@ -79,6 +79,7 @@ export function loadedAgain(): void {
     story('still offers to undo what was written before', {}, async (page) => {
       await rollUpIn(page);
       const written = await revision(page);
+      await turnTo(page, '汇总');
       await press(page, '一键汇总');
       await atRest(page);
       expect(await textOf(page)).toMatch(/上一次写入的内容还可以撤销[^]*没有新的文件，也没有改动/);

@@ -88,12 +88,19 @@ export async function press(page: Page, name: string): Promise<void> {
 
 /** What the pane hands over to be saved when `act` is done. */
 export async function saved(page: Page, act: () => Promise<void>) {
-  const saving = page.waitForEvent('download');
+  const saving = page.waitForEvent('download', { timeout: 20_000 }).catch(() => null);
   await act();
   const download = await saving;
+  if (!download) throw new Error(`Nothing was saved. The pane says: ${await textOf(page)}`);
   const bytes = new Uint8Array(readFileSync(await download.path()));
   await atRest(page);
   return { name: download.suggestedFilename(), bytes };
+}
+
+/** Opens what stands folded, where it does. */
+export async function unfold(page: Page, summary: string): Promise<void> {
+  const folded = page.locator('details:not([open]) > summary', { hasText: summary });
+  if ((await folded.count()) > 0) await folded.first().click();
 }
 
 /** Goes to one of the panels. */

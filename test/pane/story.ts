@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -38,11 +39,23 @@ export function story(name: string, order: Partial<PaneOrder>, tell: (page: Page
     try {
       await atRest(pane.page);
       await tell(pane.page);
-      expect(pane.troubles).toEqual([]);
+      expect([...pane.troubles, ...(await brokenDown(pane.page))]).toEqual([]);
+    } catch (error) {
+      /* What the page says of itself tells more than what was waited for in vain. */
+      const troubles = [...pane.troubles, ...(await brokenDown(pane.page))];
+      throw troubles.length > 0 && error instanceof Error ? new Error(`${error.message}\n\nThe page: ${troubles.join('\n')}`, { cause: error }) : error;
     } finally {
       await pane.page.context().close();
     }
   }, 120_000);
+}
+
+/** What the pane tells of a bug of its own, which it does not leave to the page. */
+async function brokenDown(page: Page): Promise<string[]> {
+  if ((await page.getByText(/月报内部出错|An internal error/).count()) === 0) return [];
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.getByRole('button', { name: /复制详情|Copy details/ }).first().click();
+  return [await page.getByRole('textbox', { name: /复制详情|Copy details/ }).first().inputValue()];
 }
 
 /** The whole of Linyi's month, dropped and written. */

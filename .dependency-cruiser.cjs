@@ -130,7 +130,7 @@ module.exports = {
       name: 'no-orphans',
       severity: 'error',
       comment: 'A file that nothing uses is dead.',
-      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '^src/cli/main\\.ts$', '^src/taskpane/(main\\.tsx|(parse|make)-worker\\.ts|notice\\.js)$'] },
+      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '^src/cli/main\\.ts$', '^src/taskpane/(main\\.tsx|(parse|make)-worker\\.ts|notice\\.js)$', '^src/page/(main\\.tsx|polyfills\\.ts|notice\\.js)$'] },
       to: {},
     },
   ],

@@ -1,5 +1,5 @@
 import { Link, Text } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { figureSources, type FigureAsked, type FigureSources as Sources } from '../panels/summary/figure-sources';
 import { whereaboutsOf } from '../panels/summary/whereabouts';
 import { coverageWords, figureWords } from '../panels/summary/words';
@@ -17,12 +17,15 @@ export interface FigureSourcesProps {
   readonly onShow: (place: CellPlace) => void;
 }
 
+const SHOWN = 40;
+
 /** 出处: how a figure came about, what each unit gives to it and in which cell, and who gives nothing. */
 export function FigureSources({ asked, worked: { prepared }, isWritten, onShow }: FigureSourcesProps) {
   const speech = useSpeech();
   const { say } = speech;
   const { indicator, unit } = asked;
   const sources = useMemo(() => figureSources({ indicator, unit }, prepared.result, whereaboutsOf(prepared, isWritten)), [indicator, unit, prepared, isWritten]);
+  const [all, showAll] = useState(false);
   if (!sources) return null;
   const { name, place, parts, lacking, method } = sources;
   return (
@@ -30,8 +33,9 @@ export function FigureSources({ asked, worked: { prepared }, isWritten, onShow }
       {howLines(sources, speech).map((line) => <Text as="p" size={200} key={line}>{line}</Text>)}
       {place && <Link as="button" className="place" onClick={() => onShow(place)}>{say('summary.sources.whole', { place: say('summary.place', place) })}</Link>}
       <ul className="plain parts">
-        {parts.map((part) => <SourcePart key={part.unit} part={part} isAlone={method === null} received={prepared} onShow={onShow} />)}
+        {parts.slice(0, all ? parts.length : SHOWN).map((part) => <SourcePart key={part.unit} part={part} isAlone={method === null} received={prepared} onShow={onShow} />)}
       </ul>
+      {!all && parts.length > SHOWN && <Link as="button" onClick={() => showAll(true)}>{say('summary.more', { count: String(parts.length - SHOWN) })}</Link>}
       {parts.length === 0 && <Text as="p" size={200} className="quiet">{say('summary.sources.none')}</Text>}
       {lacking.length > 0 && <Text as="p" size={200}>{say('summary.sources.lacking', { units: lacking.map((one) => say('summary.sources.lackingOne', { unit: one.name, why: say(`summary.why.${one.why}`) })).join(say('list.separator')) })}</Text>}
     </section>

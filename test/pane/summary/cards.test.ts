@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { field, Tables, type TableRow } from '../../../scripts/sample/tables';
 import { sampleCity } from '../../commands/sample-city';
 import { ROOT } from '../../support/yuebao';
-import { atRest, dropFiles } from '../pane-page';
+import { atRest, dropFiles, inExcel, press } from '../pane-page';
 import { story } from '../story';
 import { readCards, type CardsShown } from './read-cards';
 
@@ -84,6 +84,13 @@ async function tellLinyi(page: Page, { headlines, text }: CardsShown): Promise<v
   await page.getByRole('button', { name: source }).click();
   const figure = await page.locator('.parts > li', { hasText: '莒南县' }).locator('.operand .number').first().innerText();
   expect(await page.getByRole('table', { name: source }).locator('[aria-current=true]').innerText()).toBe(figure.replace(/[,人]/g, ''));
+
+  await press(page, '一键汇总');
+  await atRest(page);
+  expect((await readCards(page)).text).toMatch(/汇总完成\s*已写入工作表 23 张[^]*Excel 算出的合计与月报核算的一致。/);
+  await page.getByRole('button', { name: '定位到 莒南县!G8' }).click();
+  await atRest(page);
+  expect(await inExcel(page, ({ workbook }) => workbook.active.name)).toBe('莒南县');
 }
 
 /** And those of Yongzhou: who is lacking and why; what was sent back is in no figure. */

@@ -8,8 +8,9 @@ export function aboutOffice(): SelftestAbout {
 
 const LATEST = 30;
 
-/** Each requirement set that this Excel says it has. */
+/** Each requirement set that is of use here and this Excel says it has. */
 function knownSets(): string[] {
   const sets = Array.from({ length: LATEST }, (_, index) => `1.${index + 1}`);
-  return sets.filter((set) => Office.context.requirements.isSetSupported('ExcelApi', set)).map((set) => `ExcelApi ${set}`);
+  const known = sets.filter((set) => Office.context.requirements.isSetSupported('ExcelApi', set)).map((set) => `ExcelApi ${set}`);
+  return Office.context.requirements.isSetSupported('CompressedFile') ? [...known, 'CompressedFile'] : known;
 }

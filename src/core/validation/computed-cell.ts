@@ -16,13 +16,14 @@ export function computedCell(code: string, cell: string, { checked, round }: { r
   const { submission, findings } = checked;
   if (!figure || submission.figures.has(code)) return null;
   const inputs = new Set(figure.sources.map(keyOf));
-  const doubted = findings.some((one) => one.tier !== '提示' && ((one.code.startsWith('S') && inputs.has(keyOf(one))) || isSuspected(one, code)));
+  const codes = [code, ...[...submission.figures].flatMap(([input, { sources }]) => (sources.some((source) => inputs.has(keyOf(source))) ? [input] : []))];
+  const doubted = findings.some((one) => one.tier !== '提示' && ((one.code.startsWith('S') && inputs.has(keyOf(one))) || isSuspected(one, codes)));
   return doubted ? null : { figure, formula: issuedFormula(code, cell, { checked, round }) };
 }
 
-/** What was found of it has a likely cause, and that lies with the figures that were typed. */
-function isSuspected({ indicators, cause = '' }: Finding, code: string): boolean {
-  return indicators?.includes(code) === true && cause !== '' && !PERCENTAGE.test(cause);
+/** What was found of one of these has a likely cause, and that lies with the figures that were typed. */
+function isSuspected({ indicators = [], cause = '' }: Finding, codes: readonly string[]): boolean {
+  return indicators.some((one) => codes.includes(one)) && cause !== '' && !PERCENTAGE.test(cause);
 }
 
 /** Only where nothing was moved in the form, so that its cells are where the formula has them. */

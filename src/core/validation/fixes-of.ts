@@ -81,16 +81,10 @@ function fixAt(spot: Spot, grid: Grid): Fix | null {
   const computed = rule.kind === '重算' ? computedCell(code, at.cell, { checked, round }) : null;
   const mended = rule.mend({ cell, expected, figure, computed });
   const after = mended && read(mendedCell(cell, mended));
-  if (!after || after.findings.length > 0 || !saysTheSame(after.value, computed?.figure ?? figure)) return null;
+  if (!after || after.findings.length > 0) return null;
   const name = indicator ? spokenName(indicator) : expected.name;
   const id = fnv1a64([rule.kind, unit, at.file, at.sheet, at.cell].join('|')).slice(-8);
   return { id, kind: rule.kind, unit, indicator: code, name, at, before: shownInCell(cell), after: shownInCell(rounded(mended)), ...mended, findings: spot.own.map((one) => one.id) };
-}
-
-/** To the digits that a cell keeps. */
-function saysTheSame(one: Figure, other: Figure): boolean {
-  if (one.value === null || other.value === null) return one.value === other.value && one.state === other.state && one.text === other.text;
-  return Number(one.value) === Number(Number(other.value).toPrecision(15)) && one.qualifier === other.qualifier;
 }
 
 /** As its format shows it. */

@@ -5,7 +5,7 @@ import { checkFormWorkbook } from '../../../../src/core/validation/check-form-wo
 import type { Fix } from '../../../../src/core/validation/fixes/fix';
 import { mendedCell } from '../../../../src/core/validation/mended-cell';
 import { readFile } from '../../../../src/core/form/read-file';
-import { filled, livelihood, setCell } from '../../../support/issued';
+import { filled, insertRow, livelihood, livelihoodTables, setCell } from '../../../support/issued';
 
 const FILE = '兰山区.xlsx';
 const round = livelihood();
@@ -88,6 +88,28 @@ describe('safe fixes of a form', () => {
   it('recomputes nothing from a figure that is in doubt', () => {
     const sheets = filled(round, { F5: '18000户', G5: 0.8 });
     expect(checkedOf(sheets).fixes).toEqual([]);
+  });
+
+  it('recomputes nothing where a figure that was typed is the likely slip', () => {
+    const rules = [{ 编号: 'B1', 级别: '核实', 公式: '[两癌.累计完成]=[两癌.本月完成]*18', 说明: '累计不是本月的18倍。' }];
+    const sheets = filled(livelihood({ 审核: rules }), { F5: 1800, G5: 0.75 });
+    const { value, findings } = checkFormWorkbook(sheets, FILE);
+    expect(findings.find(({ rule }) => rule === 'B1')?.cause).toContain('F5 少了一位');
+    expect(findings.map(({ code }) => code)).toContain('V008');
+    expect(value?.fixes).toEqual([]);
+  });
+
+  it('restores no formula in a form of which rows were moved', () => {
+    const sheets = filled(round, { G5: 0.8 }).map((grid, index) => (index === 0 ? insertRow(grid, 6, ['5', '另加的一行']) : grid));
+    const [fix] = checkedOf(sheets).fixes;
+    expect([fix?.at.cell, fix?.after, fix?.formula]).toEqual(['G5', '75%', undefined]);
+  });
+
+  it('offers nothing that would raise a finding itself', () => {
+    const indicators = livelihoodTables.指标.map((one) => (one.代码 === '债券.到账' ? { ...one, 类型: '比率', 计量单位: '%', 分子: '两癌.本月完成', 分母: '两癌.任务数' } : one));
+    const sheets = filled(livelihood({ 指标: indicators as never }), { F7: '1500%' });
+    const { value, findings } = checkFormWorkbook(sheets, FILE);
+    expect([findings.filter(({ cell }) => cell === 'F7').map(({ code }) => code), value?.fixes]).toEqual([['S211', 'V008'], []]);
   });
 
   it('leaves a formula of the county’s own alone', () => {

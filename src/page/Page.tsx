@@ -29,8 +29,8 @@ export function Page({ work, theme, speech, showNumber }: PageProps) {
   const fluent = useTheme(theme);
   return (
     <FluentProvider theme={fluent} className="page" onKeyDown={changeSides}>
-      <Toolbar workbook={desk?.workbook ?? null} isBusy={busy !== null} onOpen={(file) => work.open(file)} onSample={(name) => work.sample(name)} onSave={() => void work.save()} />
-      {(notice ?? busy) && <PageNoticeBar notice={notice ?? { tone: 'info', text: busy ?? '' }} onClose={notice ? work.close : null} />}
+      <Toolbar workbook={desk?.workbook ?? null} busy={busy} onOpen={(file) => work.open(file)} onSample={(name) => work.sample(name)} onSave={() => void work.save()} />
+      {notice && <PageNoticeBar notice={notice} onClose={work.close} />}
       <div className="sides" role="group" aria-label={say('page.title')}>
         {(['sheet', 'pane'] as const).map((side) => <Button key={side} size="small" appearance="subtle" aria-pressed={shown === side} onClick={() => setShown(side)}>{say(`narrow.${side}`)}</Button>)}
       </div>
@@ -43,17 +43,15 @@ export function Page({ work, theme, speech, showNumber }: PageProps) {
   );
 }
 
-function PageNoticeBar({ notice: { tone, text, choices }, onClose }: { readonly notice: PageNotice; readonly onClose: (() => void) | null }) {
+function PageNoticeBar({ notice: { tone, text, choices }, onClose }: { readonly notice: PageNotice; readonly onClose: () => void }) {
   const { say } = usePageSpeech();
   return (
-    <MessageBar intent={tone} className="notice" layout="multiline">
+    <MessageBar intent={tone} className="page-notice">
       <MessageBarBody>{text}</MessageBarBody>
-      {onClose && (
-        <MessageBarActions>
-          {choices?.map(({ label, act }) => <Button key={label} size="small" onClick={act}>{label}</Button>)}
-          <Button size="small" onClick={onClose}>{say(choices ? 'page.replace.stay' : 'page.close')}</Button>
-        </MessageBarActions>
-      )}
+      <MessageBarActions>
+        {choices?.map(({ label, act }) => <Button key={label} size="small" onClick={act}>{label}</Button>)}
+        <Button size="small" onClick={onClose}>{say(choices ? 'page.replace.stay' : 'page.close')}</Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -72,7 +72,7 @@ function SheetCell({ place: { row, column }, area, isCurrent, drawing }: CellPro
   return (
     <div role="gridcell" id={cellId(row, column)} data-row={row} data-column={column} aria-colindex={column + 1} aria-selected={isCurrent} aria-readonly={isLocked(cell)} className={classes.filter(Boolean).join(' ')} style={{ ...box, ...css }} title={note === '' ? undefined : note} {...(area && { 'aria-colspan': area.right - area.left + 1, 'aria-rowspan': area.bottom - area.top + 1 })}>
       <span style={room > 0 ? { overflow: 'visible', flex: 'none', width: room } : undefined}>{isCut ? '#'.repeat(Math.max(1, Math.floor(layout.columns.size(column) / 8))) : text}</span>
-      {mark && <b className="tier">{mark.tier}</b>}
+      {mark && <b className="mark-tier">{mark.tier}</b>}
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function SheetView({ workbook, marks, showNumber }: SheetViewProps) {
   const sheets = useSyncExternalStore((listener) => host.subscribe(listener), () => host.sheets);
   const seen = useStore(sight);
   const grid = sheetInSight(sheets, seen);
-  if (!grid) return <p className="none">{speech.say('sheet.none')}</p>;
+  if (!grid) return <p className="no-sheet">{speech.say('sheet.none')}</p>;
   const names = visibleSheets(sheets).map(({ name }) => name);
   return (
     <>

@@ -6,7 +6,8 @@ import type { OpenWorkbook } from '../workbook/open-workbook';
 
 interface ToolbarProps {
   readonly workbook: OpenWorkbook | null;
-  readonly isBusy: boolean;
+  /** What is being done with it. */
+  readonly busy: string | null;
   readonly onOpen: (file: File) => void;
   readonly onSample: (sample: SampleName) => void;
   readonly onSave: () => void;
@@ -15,10 +16,11 @@ interface ToolbarProps {
 const KINDS = '.xlsx,.xlsm,.xls,.xlsb,.et,.ods';
 
 /** What is done with the workbook as a whole. The one thing to do next is in the pane. */
-export function Toolbar({ workbook, isBusy, onOpen, onSample, onSave }: ToolbarProps) {
+export function Toolbar({ workbook, busy, onOpen, onSample, onSave }: ToolbarProps) {
   const { say } = usePageSpeech();
   const input = useRef<HTMLInputElement>(null);
   const isUnsaved = useUnsaved(workbook);
+  const isBusy = busy !== null;
   const pick = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? [];
     if (file) onOpen(file);
@@ -33,8 +35,8 @@ export function Toolbar({ workbook, isBusy, onOpen, onSample, onSave }: ToolbarP
         <Button size="small" appearance="subtle" aria-label={say('page.undo')} title={`${say('page.undo')}（Ctrl+Z）`} disabledFocusable={!workbook} onClick={() => void workbook?.undo()}>↶</Button>
         <Button size="small" appearance="subtle" aria-label={say('page.redo')} title={`${say('page.redo')}（Ctrl+Y）`} disabledFocusable={!workbook} onClick={() => workbook?.redo()}>↷</Button>
       </div>
-      <Text className="opened" weight="semibold">{workbook?.name ?? ''}</Text>
-      {isUnsaved && <Text className="unsaved" size={200}>{say('page.unsaved')}</Text>}
+      <Text className="file-name" weight="semibold">{workbook?.name ?? ''}</Text>
+      <Text className="unsaved" size={200} role="status">{busy ?? (isUnsaved ? say('page.unsaved') : '')}</Text>
       <Text className="about" size={200}>{say('page.about')} {say('page.floor')}</Text>
       <input ref={input} type="file" hidden accept={KINDS} aria-label={say('page.open')} onChange={pick} />
     </header>
@@ -42,7 +44,7 @@ export function Toolbar({ workbook, isBusy, onOpen, onSample, onSave }: ToolbarP
 }
 
 /** Two examples to choose from. */
-function SampleMenu({ isBusy, onSample }: Pick<ToolbarProps, 'isBusy' | 'onSample'>) {
+function SampleMenu({ isBusy, onSample }: { readonly isBusy: boolean } & Pick<ToolbarProps, 'onSample'>) {
   const { say } = usePageSpeech();
   const [isOpen, setOpen] = useState(false);
   const choose = (sample: SampleName) => {
@@ -53,7 +55,7 @@ function SampleMenu({ isBusy, onSample }: Pick<ToolbarProps, 'isBusy' | 'onSampl
     <div className="samples" onKeyDown={({ key }) => key === 'Escape' && setOpen(false)} onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && setOpen(false)}>
       <Button size="small" disabledFocusable={isBusy} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{say('page.sample')}</Button>
       {isOpen && (
-        <div className="list">
+        <div className="sample-list">
           <Button size="small" appearance="subtle" autoFocus onClick={() => choose('city')}>{say('page.sample.city')}</Button>
           <Button size="small" appearance="subtle" onClick={() => choose('form')}>{say('page.sample.form')}</Button>
         </div>

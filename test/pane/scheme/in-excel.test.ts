@@ -9,7 +9,7 @@ import { applyEdits } from '../../../src/hosts/memory/apply-edits';
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import { withCell } from '../../commands/sample-city';
 import { atRest, inExcel, press, textOf } from '../pane-page';
-import { sheets, story } from '../story';
+import { sheets, story, SUBMISSIONS } from '../story';
 
 /** What `yuebao issue` makes: that these are its bytes is shown in test/commands. */
 async function issuedFiles(period: string, units: readonly string[]): Promise<Record<string, Buffer>> {
@@ -74,5 +74,21 @@ describe('panel 方案 in Excel', () => {
 
   story('says what to open beside a workbook that is none of ours', { grids: sheets.filter(({ name }) => name === '历史') }, async (page) => {
     expect(await textOf(page)).toMatch(/打开哪一个工作簿[^]*市级工作簿[^]*单位的填报表/);
+  });
+});
+
+/** Drops a folder of this machine on the pane, as from the file manager: a page cannot make one up. */
+async function dropFolder(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 150, y: 300, data });
+}
+
+describe('a folder dropped on the pane', () => {
+  story('is walked: the files below it are taken in, what an open Excel left there is not', {}, async (page) => {
+    await dropFolder(page, SUBMISSIONS);
+    await page.getByText('待汇总的文件 17 个').waitFor();
+    await atRest(page);
+    expect(await textOf(page)).toMatch(/16 \/ 16 个单位已报送/);
   });
 });

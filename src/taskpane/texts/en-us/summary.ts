@@ -115,7 +115,6 @@ export const summary: Readonly<Record<keyof typeof chinese, string>> = {
   'summary.sources.numbers': '{numbers} = {figure}',
   'summary.sources.carried': 'of the period before',
   'summary.sources.adjustment': 'adjustment',
-  'summary.sources.peek': 'see {cell} of the file',
   'summary.sources.peekOf': 'See the file: {file} {place}',
   'summary.sources.lacking': 'Not in it: {units}',
   'summary.sources.lackingOne': '{unit} ({why})',

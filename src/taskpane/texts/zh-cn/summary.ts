@@ -113,7 +113,6 @@ export const summary = {
   'summary.sources.numbers': '{numbers} ＝ {figure}',
   'summary.sources.carried': '上期数',
   'summary.sources.adjustment': '调整',
-  'summary.sources.peek': '看原表 {cell}',
   'summary.sources.peekOf': '看原表：{file} {place}',
   'summary.sources.lacking': '没有计入：{units}',
   'summary.sources.lackingOne': '{unit}（{why}）',

@@ -15,6 +15,7 @@ import { withFront } from './front-sheet';
 import { HostFault, isPayloadFault } from './host-fault';
 import { setState } from './journal-sheet';
 import { lossesOf } from './losses';
+import { inTurns } from './in-turns';
 import { readSheets } from './read-sheets';
 import { differencesOf } from './read-back-check';
 import { type ReadBack, readBack } from './read-back';
@@ -44,7 +45,8 @@ export async function applyPlan(edits: readonly Edit[], intent: Intent = {}): Pr
   const stamp = newStamp();
   try {
     const { survey, meaning } = await prepare({ stamp, targets, looks, contents: neededContents(targets, { asRead, looks }) }, edits, intent);
-    const plan = planWrites(survey, meaning, edits);
+    const plan = await inTurns(planWrites(survey, meaning, edits));
+    if (signal?.aborted) throw new Cancelled();
     await inExcel((context) => sendOperations(context, plan.operations, intent));
     if (signal?.aborted) throw new Cancelled();
     const { read, told } = await finish(plan);

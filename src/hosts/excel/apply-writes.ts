@@ -1,6 +1,7 @@
 import type { Edit } from '../../core/edit';
 import { type Grid, emptyGrid } from '../../core/grid';
 import { sameSheet } from '../../core/sheet-name';
+import type { Steps } from '../../core/steps';
 import type { Survey } from './apply-survey';
 import { type Before, takeImage } from './before-image';
 import { JOURNAL_SHEET, asideSheet, isForUndo, isLeftover } from './hidden-sheets';
@@ -34,21 +35,26 @@ interface Planned {
   readonly target: Target;
   readonly plan: SheetPlan;
   readonly after: Grid;
+  /** The fingerprint of what is written, or of all of a sheet on which nothing else stands. */
+  readonly print: string;
 }
 
 /**
  * The journal stands before anything changes; then the sheets are opened and kept, added and written. How they look as
  * a whole, and their protection, come last: what Excel refuses of it costs nothing else. The undo of the apply before
- * goes when nothing can be refused any more.
+ * goes when nothing can be refused any more. Planned a sheet a step.
  */
-export function planWrites(survey: Survey, { before, after }: Meaning, edits: readonly Edit[]): WritePlan {
+export function* planWrites(survey: Survey, { before, after }: Meaning, edits: readonly Edit[]): Steps<WritePlan> {
   const looks = new Map(survey.looks.map(({ name, area, columns, rows }) => [name, { area, columns: columns.sizes, rows: rows.sizes }]));
-  const planned = [...survey.before.map(({ target }) => target), ...survey.added.map(({ target }) => target)].map((target): Planned => {
+  const planned: Planned[] = [];
+  for (const target of [...survey.before.map((one) => one.target), ...survey.added.map((one) => one.target)]) {
     const [was, is] = [gridNamed(before, target.sheet), gridNamed(after, target.sheet)];
     const had = hadBy(survey.before.find((one) => one.target === target));
     const plan = planSheet({ target: { ...target, sheet: is.name }, before: was, after: is, looks, font: survey.font ?? {}, had });
-    return { target, plan, after: is };
-  });
+    yield;
+    planned.push({ target, plan, after: is, print: contentPrint(is, target.fresh ? null : target.written) });
+    yield;
+  }
   const journal = journalOf(survey, planned);
   const undoable = survey.recorded?.state === 'done' ? survey.recorded : null;
   const needed = undoable ? sheetsNeeded(undoable.journal) : [];
@@ -158,7 +164,7 @@ function journalOf(survey: Survey, planned: readonly Planned[]): Journal {
     }),
     added: survey.added.flatMap(({ target, temporary, id }) => {
       const one = planned.find((other) => other.target === target);
-      return one ? [{ name: target.sheet, temporary, id, print: contentPrint(one.after, null) }] : [];
+      return one ? [{ name: target.sheet, temporary, id, print: one.print }] : [];
     }),
   };
 }
@@ -168,7 +174,7 @@ function witnessOf({ sheets }: Survey): Pick<Journal, 'witness'> {
   return first ? { witness: { name: first.name, id: first.id } } : {};
 }
 
-function sheetBefore(before: Before, { target, after }: Planned, survey: Survey): SheetBefore {
+function sheetBefore(before: Before, { target, after, print }: Planned, survey: Survey): SheetBefore {
   const { fresh, whole, edits } = target;
   const has = (...kinds: Edit['kind'][]): boolean => whole || edits.some(({ kind }) => kinds.includes(kind));
   const seen = survey.sheets.find(({ name }) => sameSheet(name, target.sheet));
@@ -187,7 +193,7 @@ function sheetBefore(before: Before, { target, after }: Planned, survey: Survey)
     ...((has('filter') || isInTheWay(before)) && { filter: before.filter }),
     ...((edits.some(({ kind }) => kind === 'print') || (fresh && isSetUp(before.page))) && { page: before.page }),
     protection: before.protection,
-    print: contentPrint(after, fresh ? null : target.written),
+    print,
   };
 }
 

@@ -47,7 +47,6 @@ async function picturesOfForm(browser: Browser, { file, out }: PictureOrder): Pr
   await page.getByRole('button', { name: '打开示例' }).click();
   await page.getByRole('button', { name: '兰山区填报的表' }).click();
   await atRest(page);
-  await button(page, '审核本表');
   await pane(page).screenshot({ path: join(out, 'form.png') });
   await page.context().close();
   return ['form.png'];

@@ -76,8 +76,10 @@ describe('核实说明 of the city', () => {
     expect(findings.find((row) => row.includes(finding.id))?.[column]).toBe('属实\n（张三，2020-09-05 10:20）');
     expect(JSON.stringify(returnSheet('按单位', first.result))).toContain('（已电话核实，不必再写）');
 
+    const ofNothing = await prepared(city, { files: [], choices: { ...noChoices, explanations: [{ ...given, finding: 'ffffffff' }] } });
+    expect([ofNothing.change.decided.length, ofNothing.nothingNew]).toEqual([1, false]);
     const back = await prepared(city, { files: [], choices: { ...noChoices, explanations: [{ ...given, text: '' }] } });
-    expect(back.result.accepted).toBeUndefined();
+    expect([back.result.accepted, back.nothingNew]).toEqual([undefined, false]);
     await back.apply();
     expect(textsOf(await sheetOf(city, '核实说明'))[1]?.[4]).toBe('');
     expect((await prepared(city, { files: [] })).result.accepted).toBeUndefined();
@@ -117,6 +119,13 @@ describe('a file whose unit the official tells', () => {
     const { result } = await prepared(new MemoryHost(scheme), { ...request, choices: { ...noChoices, senders: [{ file: '兰山区.xlsx', unit: '371325' }] } });
     expect(result.checked.map(({ submission }) => submission.unit)).toEqual(['371302']);
     expect(result.findings.find(({ code }) => code === 'S022')?.message).toBe('经办人指明文件“兰山区.xlsx”是费县报的，但这份表是发给兰山区的，没有按指明的读取。');
+  });
+
+  it.each([['371302', ['S021'], ['371302']], ['371325', ['S005', 'S022'], []]])('whose header is of another than it was issued to: told to be %s', async (unit, codes, units) => {
+    const torn = file('兰山区');
+    const sheets = torn.sheets.map((grid, index) => (index === 0 ? setCell(grid, 'A2', '填报单位（盖章）：费县') : grid));
+    const { result } = await prepared(new MemoryHost(scheme), { files: [{ ...torn, file: '报表.xlsx', sheets }], period: '2020-08', choices: { ...noChoices, senders: [{ file: '报表.xlsx', unit }] } });
+    expect([codesOf(result.findings), result.checked.map(({ submission }) => submission.unit)]).toEqual([codes, units]);
   });
 });
 

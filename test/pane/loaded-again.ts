@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { prepared, sampleCity } from '../commands/sample-city';
-import { atRest, dropFiles, inExcel, press, startAgain, textOf, turnTo } from './pane-page';
+import { atRest, dropFiles, inExcel, press, saved, startAgain, textOf, turnTo } from './pane-page';
 import { pressOnRibbon, rollUpIn, sent, story } from './story';
 
 const YISHUI = sent.find((path) => path.includes('沂水县'))!;
@@ -139,15 +139,11 @@ export function loadedAgain(): void {
     story('is not said to be: its text can be copied, and it can be saved once more', {}, async (page) => {
       await rollUpIn(page);
       await onMac(page);
-      const saving = page.waitForEvent('download');
-      await press(page, '生成报告');
-      await saving;
-      await atRest(page);
-      expect(await textOf(page)).toMatch(/报告已经写好[^]*再保存一次[^]*复制文字/);
+      const { bytes } = await saved(page, () => press(page, '生成报告'));
+      expect(await textOf(page)).toMatch(/报告已经写好[^]*再保存一次[^]*报告文字[^]*复制全文/);
       expect(await textOf(page)).not.toContain('已保存');
-      const again = page.waitForEvent('download');
-      await press(page, '再保存一次');
-      expect((await again).suggestedFilename()).toMatch(/\.docx$/);
+      const again = await saved(page, () => press(page, '再保存一次'));
+      expect([again.name, again.bytes]).toEqual([expect.stringMatching(/\.docx$/), bytes]);
     });
   });
 }

@@ -37,6 +37,20 @@ describe('一键汇总', () => {
     expect(await host.read()).toEqual(before);
   });
 
+  it('stops in the very turn in which that is wished, wherever the work has come to', async () => {
+    const turnsUntil = async (wished: number): Promise<{ turns: number; ended: unknown }> => {
+      const stop = new AbortController();
+      let turns = 0;
+      const turn = () => Promise.resolve(void ((turns += 1) === wished && stop.abort()));
+      const ended = await prepareRollUp({ host: new MemoryHost(scheme), signal: stop.signal, turn }, request).then(({ kind }) => kind, (fault: unknown) => fault);
+      return { turns, ended };
+    };
+    const { turns: all } = await turnsUntil(Infinity);
+    for (let wished = 1; wished <= all; wished += 13) {
+      expect(await turnsUntil(wished)).toEqual({ turns: wished, ended: expect.any(Cancelled) });
+    }
+  });
+
   it('asks for the period where nothing says it, and remembers it', async () => {
     const host = new MemoryHost(scheme);
     expect(await prepareRollUp({ host }, { files: [] })).toEqual({ kind: 'periodUnknown', said: '', expected: '月' });

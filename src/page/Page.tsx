@@ -31,13 +31,15 @@ export function Page({ work, theme, speech, showNumber }: PageProps) {
     <FluentProvider theme={fluent} className="page" onKeyDown={changeSides}>
       <Toolbar workbook={desk?.workbook ?? null} busy={busy} onOpen={(file) => work.open(file)} onSample={(name) => work.sample(name)} onSave={() => void work.save()} />
       {notice && <PageNoticeBar notice={notice} onClose={work.close} />}
-      <div className="sides" role="group" aria-label={say('page.title')}>
+      <nav className="sides" aria-label={say('page.sides')}>
         {(['sheet', 'pane'] as const).map((side) => <Button key={side} size="small" appearance="subtle" aria-pressed={shown === side} onClick={() => setShown(side)}>{say(`narrow.${side}`)}</Button>)}
-      </div>
+      </nav>
       <div className={`split shows-${shown}`}>
-        <section className="workbook" aria-label={say('page.sheet')}>{desk && <SheetView workbook={desk.workbook} marks={desk.marks} showNumber={showNumber} />}</section>
-        <Divider width={width} label={say('page.width')} onResize={setWidth} />
-        <section className="beside" aria-label={say('page.pane')} style={{ width }}>{desk && <Pane key={desk.number} surroundings={desk.surroundings} speech={speech} asked="" />}</section>
+        <section className="left" aria-label={say('page.sheet')}>
+          <div className="workbook">{desk && <SheetView workbook={desk.workbook} marks={desk.marks} showNumber={showNumber} />}</div>
+          <Divider width={width} label={say('page.width')} onResize={setWidth} />
+        </section>
+        <div className="beside" style={{ width }}>{desk && <Pane key={desk.number} surroundings={desk.surroundings} speech={speech} asked="" />}</div>
       </div>
     </FluentProvider>
   );

@@ -1,7 +1,15 @@
+/// <reference lib="dom" />
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { STATE_SHEET } from '../../src/core/workbook/city-workbook';
 import { readWorkbook } from '../../src/files/read-workbook';
 import { atRest, press } from '../pane/pane-page';
 import { cellText, openSheet, saved, storyOnPage, typeInCell } from './from-disk';
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3).join(' | ')}`);
+}
 
 describe('月报.html, opened from a disk', () => {
   storyOnPage('has the example’s round in it, rolls it up, and hands over the workbook and the report', {}, async (page) => {
@@ -50,6 +58,28 @@ describe('月报.html, opened from a disk', () => {
     expect(await cellText(page, 'H8')).toMatch(/^84\.45%$/);
     await page.waitForTimeout(1200);
     await atRest(page);
+  });
+
+  storyOnPage('has nothing that keeps anybody out', {}, async (page) => {
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.waitForTimeout(400);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  storyOnPage('is worked with the keys alone: along the sheet, into a cell and out again, over to the pane and back', {}, async (page) => {
+    await openSheet(page, '历史');
+    await page.locator('#cell-A1').click();
+    for (const key of ['ArrowDown', 'ArrowRight', 'Tab', 'PageDown']) await page.keyboard.press(key);
+    expect(await page.locator('.address').innerText()).toBe('C22');
+    await page.keyboard.press('F2');
+    await page.keyboard.type('x');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.unsaved').innerText()).toBe('');
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.closest('.beside') !== null)).toBe(true);
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('typing');
   });
 
   storyOnPage('speaks English, and fits a narrow screen as two views', { locale: 'en-US', width: 700 }, async (page) => {

@@ -112,7 +112,7 @@ interface HeadingProps {
 export const ColumnHeadings = memo(function ColumnHeadings({ columns, layout, current }: HeadingProps) {
   return (
     <div role="row" aria-rowindex={1} className="row headings" style={{ height: HEADINGS.height }}>
-      <div role="columnheader" aria-colindex={1} className="heading corner" style={{ width: HEADINGS.width }} />
+      <div role="gridcell" aria-colindex={1} className="heading corner" style={{ width: HEADINGS.width }} />
       {columns.map((column) => (
         <div role="columnheader" key={column} aria-colindex={column + 1} className={['heading', column <= layout.frozen.columns && 'stuck', current === column && 'current'].filter(Boolean).join(' ')} style={{ left: HEADINGS.width + layout.columns.start(column), width: layout.columns.size(column), height: HEADINGS.height }}>{columnName(column)}</div>
       ))}

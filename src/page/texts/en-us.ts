@@ -6,7 +6,7 @@ export const EN_US: Readonly<Record<PageTextKey, string>> = {
   'page.floor': 'Needs a browser with Chromium 86 or later',
   'page.tools': 'Workbook',
   'page.sheet': 'Worksheet',
-  'page.pane': 'Yuebao',
+  'page.sides': 'The two sides',
   'page.width': 'Width of the pane: use the left and right arrow keys',
 
   'page.open': 'Open',

@@ -5,7 +5,7 @@ export const ZH_CN = {
   'page.floor': '浏览器内核须为 Chromium 86 或更新的版本',
   'page.tools': '工作簿',
   'page.sheet': '工作表',
-  'page.pane': '月报',
+  'page.sides': '左右两边',
   'page.width': '窗格宽度，用左右方向键调整',
 
   'page.open': '打开',

@@ -27,8 +27,8 @@ export function Toolbar({ workbook, busy, onOpen, onSample, onSave }: ToolbarPro
     currentTarget.value = '';
   };
   return (
-    <header className="toolbar">
-      <div className="tools" role="toolbar" aria-label={say('page.tools')}>
+    <section className="toolbar" aria-label={say('page.tools')}>
+      <div className="tools">
         <Button size="small" disabledFocusable={isBusy} title={say('page.open.title')} onClick={() => input.current?.click()}>{say('page.open')}</Button>
         <SampleMenu isBusy={isBusy} onSample={onSample} />
         <Button size="small" disabledFocusable={isBusy || !workbook} title={say('page.save.title')} onClick={onSave}>{say('page.save')}</Button>
@@ -39,7 +39,7 @@ export function Toolbar({ workbook, busy, onOpen, onSample, onSave }: ToolbarPro
       <Text className="unsaved" size={200} role="status">{busy ?? (isUnsaved ? say('page.unsaved') : '')}</Text>
       <Text className="about" size={200}>{say('page.about')} {say('page.floor')}</Text>
       <input ref={input} type="file" hidden accept={KINDS} aria-label={say('page.open')} onChange={pick} />
-    </header>
+    </section>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Report } from '../../../src/core/narrative/report';
 import { noChoices } from '../../../src/core/workbook/choices';
 import { emptyDraft, type Draft, type Session, type Worked } from '../../../src/taskpane/session';
 import { reportDifferences, toldChanges } from '../../../src/taskpane/panels/report/report-differences';
-import { reportView, seenAfter, withParagraph } from '../../../src/taskpane/panels/report/report-view';
+import { keptParagraph, reportView, seenAfter, withParagraph } from '../../../src/taskpane/panels/report/report-view';
 import { figuresToInsert } from '../../../src/taskpane/panels/report/figures-to-insert';
 import { bound, edit, keyOf, paragraph, reportOf } from '../../support/edited';
 
@@ -63,6 +63,21 @@ describe('a paragraph that was just rewritten', () => {
     const seen = seenAfter(view, { key: keyOf('33'), runs: rewritten.runs })!;
     expect(seen.blocks.map(({ runs }) => textOf(runs))).toEqual(['已检查100人。', '建成7处。']);
     expect(seenAfter(viewed(july), rewritten)).toBeNull();
+  });
+});
+
+describe('a rewritten paragraph that is kept for what is generated now', () => {
+  it('is outdated no more, and nothing of it is to be refreshed that was seen already', () => {
+    const now = reportOf(told('120', '8月10日召开会议。'));
+    const view = viewed(now, { paragraphs: [rewritten] });
+    const kept = keptParagraph(view.paragraphs[0]!, '2020-08')!;
+    const after = viewed(now, { paragraphs: [rewritten], session: { draft: choosing(kept), shown: view.report } });
+    expect([reads(after), after.paragraphs[0]?.outdated, after.differences]).toEqual([['已检查120人。'], null, null]);
+  });
+
+  it('keeps a lost figure bound', () => {
+    const view = viewed(reportOf(paragraph('33', ['全市累计检查人数尚未报来。'])), { paragraphs: [rewritten] });
+    expect(keptParagraph(view.paragraphs[0]!, '2020-08')?.runs).toEqual(rewritten.runs);
   });
 });
 

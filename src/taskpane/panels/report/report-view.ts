@@ -66,6 +66,11 @@ export function reportView(session: Pick<Session, 'draft' | 'written' | 'shown'>
   };
 }
 
+/** A rewritten paragraph that its user keeps for what is generated now. A figure that was lost stays bound: it may come back. */
+export function keptParagraph({ key, generated, block, edit, lost }: ParagraphView, period: string): EditedParagraph | null {
+  return edit && { key, base: generated, runs: lost.length === 0 ? block.runs : edit.runs, period };
+}
+
 /** The report as it was last seen once its user has rewritten a paragraph: of nothing else is said that it was seen. */
 export function seenAfter({ shown, report }: Pick<ReportView, 'shown' | 'report'>, { key, runs }: Pick<EditedParagraph, 'key' | 'runs'>): Report | null {
   if (!shown) return null;

@@ -5,11 +5,6 @@ export function today(now = new Date()): Day {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** When something was decided, as it is put down: 2020-09-03 10:20. */
-export function nowText(now = new Date()): string {
-  return `${today(now)} ${two(now.getHours())}:${two(now.getMinutes())}`;
-}
-
 /** How many days lie between; below 0 where the day is over. */
 export function daysUntil(day: Day, from: Day): number {
   return Math.round((Date.parse(day) - Date.parse(from)) / 86_400_000);

@@ -116,8 +116,6 @@ export interface Session {
   readonly panel: PanelName;
   /** The unit whose findings 审核 is opened for; '' for all. */
   readonly filter: string;
-  /** 经办人, as typed last. */
-  readonly by: string;
   readonly draft: Draft;
   /** False where the draft would be lost if the pane were loaded anew. */
   readonly isKept: boolean;
@@ -147,7 +145,7 @@ export interface Session {
 }
 
 export const startSession: Session = {
-  book: null, pending: null, panel: 'intake', filter: '', by: '', draft: emptyDraft, isKept: true, worked: null, tried: null, asks: false, written: null, checked: null, formWrite: null, obstacle: null, expected: null, changesPeriod: false,
+  book: null, pending: null, panel: 'intake', filter: '', draft: emptyDraft, isKept: true, worked: null, tried: null, asks: false, written: null, checked: null, formWrite: null, obstacle: null, expected: null, changesPeriod: false,
   /* The first thing that is done is to look at the workbook. */
   doing: { step: 'step.look', done: 0, total: null, stop: () => undefined }, report: null, shown: null, issued: null, notice: null,
 };
@@ -158,7 +156,6 @@ export type Change =
   | { readonly kind: 'left'; readonly pending: PendingWrite | null }
   /** `unit`: of whom the findings are to be seen. */
   | { readonly kind: 'opened'; readonly panel: PanelName; readonly unit?: string }
-  | { readonly kind: 'signed'; readonly by: string }
   | { readonly kind: 'kept'; readonly isKept: boolean }
   | { readonly kind: 'openedPeriod' }
   | { readonly kind: 'askedPeriod'; readonly expected: PeriodKind; readonly notice: Notice | null }
@@ -187,8 +184,6 @@ export function nextSession(session: Session, change: Change): Session {
       return { ...session, pending: change.pending, asks: false };
     case 'opened':
       return { ...session, panel: change.panel, filter: change.unit ?? '' };
-    case 'signed':
-      return { ...session, by: change.by };
     case 'drafted': case 'chose': case 'picked': case 'removed': case 'removedTable': case 'withdrew':
       return { ...session, draft: draftAfter(draft, change), asks: false };
     case 'kept':

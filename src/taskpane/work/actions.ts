@@ -30,7 +30,6 @@ export function actionsOf(bench: Bench) {
   return {
     open: (panel: PanelName) => dispatch({ kind: 'opened', panel }),
     reviewUnit: (unit: string) => dispatch({ kind: 'opened', panel: 'review', unit }),
-    sign: (by: string) => dispatch({ kind: 'signed', by }),
     takeSheets: (ownSheets: boolean) => dispatch({ kind: 'drafted', draft: { ownSheets } }),
     choose: (choices: Partial<Choices>) => dispatch({ kind: 'chose', choices }),
     tell: (notice: Notice | null) => dispatch({ kind: 'told', notice }),

@@ -1,9 +1,10 @@
 import { Button, Field, Input, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Way } from '../../../core/scheme/adoption';
-import { nowText } from '../../clock';
+import { rememberName, rememberedName } from '../../remembered-name';
 import { useSpeech } from '../../speech';
 import type { PanelProps } from '../panel-props';
+import { nowAsTyped } from '../review/now-as-typed';
 import type { Choosable } from './unit-board';
 import { lackingFor, waysFor, withWay } from './ways';
 
@@ -32,7 +33,7 @@ export function WayOf({ choosable, session, actions }: WayProps) {
     return (
       <div className="decided">
         <Text as="p" size={200} className="name">{say('intake.way.standing', { way: say(`intake.way.${way}`), by, at, reason })}</Text>
-        <Button size="small" disabledFocusable={disabled} aria-label={say('intake.way.toCurrentOne', { unit: unit.name })} onClick={() => actions.choose({ ways: withWay(ways, { unit: unit.code, way: '本期', by: session.by, at: nowText(), reason: '' }) })}>{say('intake.way.toCurrent')}</Button>
+        <Button size="small" disabledFocusable={disabled} aria-label={say('intake.way.toCurrentOne', { unit: unit.name })} onClick={() => actions.choose({ ways: withWay(ways, { unit: unit.code, way: '本期', by: rememberedName(), at: nowAsTyped(new Date()), reason: '' }) })}>{say('intake.way.toCurrent')}</Button>
       </div>
     );
   }
@@ -44,13 +45,15 @@ function WayForm({ choosable, session, actions }: WayProps) {
   const { unit } = choosable;
   const [way, setWay] = useState<Way>('本期');
   const [reason, setReason] = useState('');
+  const [by, setBy] = useState(rememberedName);
   const [isTried, setTried] = useState(false);
   const round = session.worked?.prepared.result.round;
-  const lacking = lackingFor({ way, by: session.by, reason });
+  const lacking = lackingFor({ way, by, reason });
   const set = () => {
     setTried(true);
     if (lacking.length > 0) return;
-    actions.choose({ ways: withWay(session.draft.choices.ways, { unit: unit.code, way, by: session.by.trim(), at: nowText(), reason: reason.trim() }) });
+    rememberName(by.trim());
+    actions.choose({ ways: withWay(session.draft.choices.ways, { unit: unit.code, way, by: by.trim(), at: nowAsTyped(new Date()), reason: reason.trim() }) });
   };
   if (!round) return null;
   const wrong = isTried && lacking.length > 0 ? { validationState: 'error' as const, validationMessage: say('intake.way.lacking', { fields: lacking.map((field) => say(`intake.way.${field}`)).join(say('list.separator')) }) } : {};
@@ -64,7 +67,7 @@ function WayForm({ choosable, session, actions }: WayProps) {
       {way !== '本期' && (
         <>
           <Field label={say('intake.way.reason')} size="small"><Input size="small" value={reason} onChange={(_, { value }) => setReason(value)} /></Field>
-          <Field label={say('intake.way.by')} size="small" {...wrong}><Input size="small" value={session.by} onChange={(_, { value }) => actions.sign(value)} /></Field>
+          <Field label={say('intake.way.by')} size="small" {...wrong}><Input size="small" value={by} onChange={(_, { value }) => setBy(value)} /></Field>
           <div className="actions"><Button size="small" disabledFocusable={session.doing !== null} onClick={set}>{say('intake.way.set')}</Button></div>
         </>
       )}

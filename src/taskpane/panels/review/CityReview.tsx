@@ -17,14 +17,17 @@ import { nowAsTyped } from './now-as-typed';
 import { statusOf } from './status-of';
 
 /** 审核 of a city's round: what was found in the files, as they would be rolled up. */
-export function CityReview({ session, actions, worked }: PanelProps & { readonly worked: Worked }) {
+export function CityReview({ session, actions, worked, onMend }: PanelProps & { readonly worked: Worked; readonly onMend: () => void }) {
   const { result, fixes } = worked.prepared;
   const { units } = result.round.scheme;
   const { explanations: drafted, fixes: chosen } = session.draft.choices;
   const explanations = useMemo(() => unitExplanations(result), [result]);
   const letterTo = useMemo(() => letterWriter(result, explanations), [result, explanations]);
   const fixOf = useMemo(() => fixTeller(fixesLeft(fixes, chosen)), [fixes, chosen]);
-  const mend = (some: readonly Fix[]) => actions.choose({ fixes: [...chosen, ...some] });
+  const mend = (some: readonly Fix[]) => {
+    onMend();
+    actions.choose({ fixes: [...chosen, ...some] });
+  };
   const inWorkbook = isInWorkbook(session);
   const explain = (finding: Finding, text: string, by: string) => {
     rememberName(by);
@@ -44,12 +47,15 @@ export function CityReview({ session, actions, worked }: PanelProps & { readonly
     explain,
   };
   const placeOfFix = ({ unit, at }: Fix): string => `${units.find(({ code }) => code === unit)?.name ?? unit}　${at.sheet}!${at.cell}`;
-  const undo = (some: readonly Fix[]) => actions.choose({ fixes: fixesLeft(chosen, some) });
+  const undo = (some: readonly Fix[]) => {
+    onMend();
+    actions.choose({ fixes: fixesLeft(chosen, some) });
+  };
   return (
     <>
       <FixCard fixes={fixesLeft(fixes, chosen)} deeds={{ disabled: false, placeOf: placeOfFix, mend }} />
       <ChosenFixes fixes={chosen} placeOf={placeOfFix} onUndo={undo} />
-      <FindingsView findings={result.findings} units={units} deeds={deeds} letterTo={letterTo} />
+      <FindingsView findings={result.findings} units={units} deeds={deeds} letterTo={letterTo} asked={session.filter} />
     </>
   );
 }

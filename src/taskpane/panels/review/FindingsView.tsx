@@ -18,14 +18,16 @@ export interface FindingsViewProps {
   readonly units: readonly Unit[];
   readonly deeds: FindingDeeds;
   readonly letterTo: (unit: string) => Letter | null;
+  /** The unit that was asked for; absent for all. */
+  readonly asked?: string;
 }
 
 const ALL: FindingFilter = { tier: null, text: '' };
 
 /** All findings, filtered and grouped. */
-export function FindingsView({ findings, units, deeds, letterTo }: FindingsViewProps) {
+export function FindingsView({ findings, units, deeds, letterTo, asked = '' }: FindingsViewProps) {
   const { say, lang } = useSpeech();
-  const [filter, setFilter] = useState(ALL);
+  const [filter, setFilter] = useState<FindingFilter>({ ...ALL, text: asked });
   const [by, setBy] = useState<Grouping>('unit');
   const wanted = useDeferredValue(filter);
   const tell = useCallback((finding: Finding) => tellFinding(finding, lang), [lang]);

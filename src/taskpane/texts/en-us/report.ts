@@ -38,7 +38,7 @@ export const report: Readonly<Record<keyof typeof chinese, string>> = {
   'report.edit': 'Rewrite',
   'report.editOne': 'Rewrite {paragraph}',
   'report.edited': 'Rewritten',
-  'report.useGenerated': 'Use the generated text',
+  'report.useGenerated': 'As generated',
   'report.emptied': 'This paragraph was taken out of the report',
   'report.editing': 'Rewrite {paragraph}',
   'report.editing.hint': 'What has a background is a figure: delete it, or insert one from below. Ctrl+Enter to finish, Esc to cancel.',

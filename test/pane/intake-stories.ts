@@ -69,6 +69,12 @@ export function intakeStories(look: (page: Page, name: string) => Promise<void> 
       await press(page, '采用 河东区卫健局8月报表.xlsx');
       await atRest(page);
       expect(await unit(page, '河东区').innerText()).not.toMatch(/须改正|又一份/);
+
+      await page.getByRole('button', { name: /^看兰山区的 \d+ 条审核意见$/ }).click();
+      await atRest(page);
+      expect(await page.getByRole('tab', { selected: true }).innerText()).toMatch(/^审核/);
+      await look(page, 'review');
+      expect(await textOf(page)).not.toContain('罗庄区');
     });
 
     story('puts down how a missing unit counts, with who and why, and takes it back', {}, async (page) => {

@@ -97,10 +97,12 @@ export async function saved(page: Page, act: () => Promise<void>) {
   return { name: download.suggestedFilename(), bytes };
 }
 
-/** Opens what stands folded, where it does. */
+/** Opens what stands folded, where it does: some of it opens by itself, a moment later. */
 export async function unfold(page: Page, summary: string): Promise<void> {
-  const folded = page.locator('details:not([open]) > summary', { hasText: summary });
-  if ((await folded.count()) > 0) await folded.first().click();
+  const told = page.locator('details > summary', { hasText: summary }).first();
+  await told.waitFor();
+  await atRest(page);
+  if (!(await told.evaluate((element) => element.parentElement!.hasAttribute('open')))) await told.click();
 }
 
 /** Goes to one of the panels. */

@@ -24,7 +24,6 @@ export interface PaneRun {
 }
 
 declare global {
-  // eslint-disable-next-line no-var
   var __watch: Watch;
 }
 

@@ -49,7 +49,7 @@ describe('月报.html, opened from a disk', () => {
   storyOnPage('shows a county’s form: only the cells to be filled in take anything', {}, async (page) => {
     await press(page, '打开示例');
     await press(page, '兰山区填报的表');
-    await page.getByText('兰山区8月份报表.xlsx').first().waitFor();
+    await page.locator('.file-name', { hasText: '兰山区8月份报表.xlsx' }).waitFor();
     await atRest(page);
     await typeInCell(page, 'C8', '1');
     expect(await page.locator('.sheet-told').innerText()).toBe('C8 不是填报的格子，表已保护，不能改');

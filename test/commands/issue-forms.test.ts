@@ -37,7 +37,7 @@ describe('the forms of a period, issued from the open workbook', () => {
     expect([...files.keys()]).toEqual(readdirSync(out).filter((name) => name.endsWith('.xlsx')).sort());
     const others = [...files].filter(([name, bytes]) => !readFileSync(join(out, name)).equals(bytes)).map(([name]) => name);
     expect(others).toEqual([]);
-  });
+  }, 120_000);
 
   it('are made for some of the units, one when it is asked for, saying how far it is', async () => {
     const steps: string[] = [];

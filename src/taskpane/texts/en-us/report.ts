@@ -27,7 +27,7 @@ export const report: Readonly<Record<keyof typeof chinese, string>> = {
   'report.changed.more': '{count} more',
   'report.update': 'Refresh the text',
   'report.later': 'Not now',
-  'report.stale': 'The text has not been refreshed. It cannot be saved, copied or written now: a report must agree with its tables.',
+  'report.stale': 'Not updated in the text yet: it cannot be saved as Word or copied now, for the report must agree with the tables. Rolling up updates it too.',
   'report.words.changed': 'This paragraph reads otherwise; refreshed it will be:',
   'report.words.added': 'This paragraph comes new when refreshed',
   'report.words.gone': 'This paragraph goes when refreshed',

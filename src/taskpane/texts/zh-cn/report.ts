@@ -25,7 +25,7 @@ export const report = {
   'report.changed.more': '还有 {count} 个',
   'report.update': '更新到文中',
   'report.later': '先不更新',
-  'report.stale': '还没有更新到文中，现在不能导出、复制或者写入：报告要和表里的数一致。',
+  'report.stale': '还没有更新到文中，现在不能存为 Word 或者复制：报告要和表里的数一致。点“一键汇总”会一并更新。',
   'report.words.changed': '这一段的文字有变化，更新后改为：',
   'report.words.added': '更新后新增这一段',
   'report.words.gone': '更新后不再有这一段',

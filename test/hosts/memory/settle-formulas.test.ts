@@ -37,6 +37,16 @@ describe('a workbook in memory that works out its formulas', () => {
     expect(typedIn('A1', '=C1')).toMatchObject({ 县A1: '?', 县C1: '3?', 汇总A1: '6?' });
   });
 
+  it('has no result for what looks at a formula that came without one, or at a name, which may mean any cell', () => {
+    const waiting: Cell = { formula: 'SUM(A9:A12)', uncached: true, value: { kind: 'number', value: 8 } };
+    const sheet = { ...emptyGrid('表'), cells: [[number(1), waiting], [formula('A1+B1', 9), number(6)], [number(4), formula('A3+1', 5)]] };
+    const other = { ...emptyGrid('另'), cells: [[formula('总数*2', 6), formula('1+1', 2)]] };
+    const host = new MemoryHost([sheet, other], settleFormulas);
+    host.become([withCell(sheet, 'A1', number(2)), other]);
+    expect(told(host.sheets[0]!)).toEqual({ 表A1: 2, 表B1: '8?', 表A2: '9?', 表B2: 6, 表A3: 4, 表B3: 5 });
+    expect(told(host.sheets[1]!)).toEqual({ 另A1: '6?', 另B1: 2 });
+  });
+
   it('keeps the result that a formula was written with', async () => {
     const host = new MemoryHost(sheets, settleFormulas);
     const { undo } = await host.apply([{ kind: 'write', sheet: '县', at: { row: 1, column: 1 }, cells: [[{ content: { kind: 'number', value: 5 } }, null, { content: { kind: 'formula', formula: 'A1+B1', cached: 77 } }]] }]);

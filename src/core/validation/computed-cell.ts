@@ -6,6 +6,7 @@ import { slotFormula } from '../form/slot-formula';
 import type { Round } from '../scheme/round';
 import type { Checked } from './checked';
 import type { ComputedCell } from './fix-rule';
+import { shownDiffers } from './rules/shown-differs';
 
 /** A percentage typed without its sign says nothing against the figures that the rate is worked out from. */
 const PERCENTAGE = /^可能是按百分数填写/;
@@ -17,8 +18,11 @@ export function computedCell(code: string, cell: string, { checked, round }: { r
   if (!figure || submission.figures.has(code)) return null;
   const inputs = new Set(figure.sources.map(keyOf));
   const codes = [code, ...[...submission.figures].flatMap(([input, { sources }]) => (sources.some((source) => inputs.has(keyOf(source))) ? [input] : []))];
-  const doubted = findings.some((one) => one.tier !== '提示' && ((one.code.startsWith('S') && inputs.has(keyOf(one))) || isSuspected(one, codes)));
-  return doubted ? null : { figure, formula: issuedFormula(code, cell, { checked, round }) };
+  const formula = issuedFormula(code, cell, { checked, round });
+  /* A formula that comes back over the same number takes nothing for granted. */
+  const saysOther = formula === null || findings.some((one) => one.code === shownDiffers.kind.code && one.indicators?.includes(code));
+  const doubted = findings.some((one) => one.tier !== '提示' && ((one.code.startsWith('S') && inputs.has(keyOf(one))) || (saysOther && isSuspected(one, codes))));
+  return doubted ? null : { figure, formula };
 }
 
 /** What was found of one of these has a likely cause, and that lies with the figures that were typed. */

@@ -68,7 +68,7 @@ export function FixWords({ fix, place }: { readonly fix: Fix; readonly place: st
   return (
     <span className="words">
       <Text size={200} className="quiet">{`${place}　${name}`}</Text>
-      <span className="number">{say(before === after ? 'review.fix.asNumber' : 'review.fix', { before: visible(before) || say('review.fix.blank'), after })}{formula === undefined ? '' : say('review.fix.formula')}</span>
+      <span className="number">{say(before === after && formula === undefined ? 'review.fix.asNumber' : 'review.fix', { before: visible(before) || say('review.fix.blank'), after })}{formula === undefined ? '' : say('review.fix.formula')}</span>
     </span>
   );
 }

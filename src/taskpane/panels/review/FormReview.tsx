@@ -2,6 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CheckedForm } from '../../../commands/check-form';
 import type { Finding } from '../../../core/finding';
+import type { Fix } from '../../../core/validation/fixes/fix';
 import { useSpeech } from '../../speech';
 import type { PanelProps } from '../panel-props';
 import { countTiers } from './filter-findings';
@@ -13,16 +14,20 @@ import { statusOf } from './status-of';
 import { verdictOf } from './verdict-of';
 
 /** 审核 of a county's own form, which is open: whether it may be sent, and what is to be done before. */
-export function FormReview({ session: { doing, formWrite }, actions, checked }: PanelProps & { readonly checked: CheckedForm }) {
+export function FormReview({ session: { doing, formWrite }, actions, checked, onMend }: PanelProps & { readonly checked: CheckedForm; readonly onMend: () => void }) {
   const { say } = useSpeech();
   const disabled = doing !== null;
   const fixOf = useMemo(() => fixTeller(checked.fixes), [checked]);
+  const mend = (fixes: readonly Fix[]) => {
+    onMend();
+    void actions.mendForm(fixes);
+  };
   const deeds: FindingDeeds = {
     disabled,
     jump: (finding) => void actions.jump(finding),
     received: () => null,
     fixOf,
-    mend: (fix) => void actions.mendForm([fix]),
+    mend: (fix) => mend([fix]),
     status: (finding) => statusOf(finding, checked.explained(finding), []),
     judge: checked.judge,
     official: null,
@@ -37,7 +42,7 @@ export function FormReview({ session: { doing, formWrite }, actions, checked }: 
           <Button size="small" disabledFocusable={disabled} onClick={() => void actions.undoInForm(formWrite)}>{say('action.undo')}</Button>
         </div>
       )}
-      <FixCard fixes={checked.fixes} deeds={{ disabled, placeOf: ({ at }) => `${at.sheet}!${at.cell}`, mend: (fixes) => void actions.mendForm(fixes) }} />
+      <FixCard fixes={checked.fixes} deeds={{ disabled, placeOf: ({ at }) => `${at.sheet}!${at.cell}`, mend }} />
       <FindingsView findings={checked.findings} units={checked.round.scheme.units} deeds={deeds} letterTo={NOBODY} />
     </>
   );

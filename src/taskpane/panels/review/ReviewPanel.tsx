@@ -1,4 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { useSpeech } from '../../speech';
 import type { PanelProps } from '../panel-props';
 import { CityReview } from './CityReview';
@@ -8,12 +9,15 @@ import { FormReview } from './FormReview';
 export function ReviewPanel({ session, actions }: PanelProps) {
   const { say } = useSpeech();
   const { worked, checked, doing } = session;
+  const whole = useRef<HTMLDivElement>(null);
+  /* The button that was pressed goes away with what it put right: the keyboard goes on from the panel. */
+  const onMend = () => whole.current?.focus({ preventScroll: true });
   if (!checked && !worked) return <Text as="p" className="quiet">{say('panel.nothingYet')}</Text>;
   return (
-    <>
-      {checked && <FormReview session={session} actions={actions} checked={checked} />}
-      {!checked && worked && <CityReview session={session} actions={actions} worked={worked} />}
+    <div className="reviewed" ref={whole} tabIndex={-1}>
+      {checked && <FormReview onMend={onMend} session={session} actions={actions} checked={checked} />}
+      {!checked && worked && <CityReview onMend={onMend} session={session} actions={actions} worked={worked} />}
       <div><Button size="small" appearance="subtle" disabledFocusable={doing !== null} onClick={() => void actions.clearMarks()}>{say('marks.clear')}</Button></div>
-    </>
+    </div>
   );
 }

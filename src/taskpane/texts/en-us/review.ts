@@ -24,7 +24,6 @@ export const review: Readonly<Record<keyof typeof chinese, string>> = {
   'review.see': 'Look at the form',
   'review.seeOne': 'Look at the form {place}',
   'review.hide': 'Hide',
-  'review.unmark': 'Clear marks',
   'review.received': 'Received file {file}　{place}',
 
   'review.explain': 'Explain',

@@ -22,7 +22,6 @@ export const review = {
   'review.see': '看原表',
   'review.seeOne': '看原表 {place}',
   'review.hide': '收起',
-  'review.unmark': '清除标记',
   'review.received': '收到的文件 {file}　{place}',
 
   'review.explain': '写说明',

@@ -9,7 +9,8 @@ import { usePageSpeech } from './page-speech';
 import type { PageNotice, PageWork } from './page-work';
 import type { ShowNumber } from './sheet/shown-cell';
 import { SheetView } from './sheet/SheetView';
-import { useStore } from './store';
+import { Store, useStore } from './store';
+import type { Side } from './surroundings';
 import { Toolbar } from './toolbar/Toolbar';
 
 
@@ -20,19 +21,22 @@ interface PageProps {
   readonly showNumber: ShowNumber;
 }
 
+const NO_SIDE = new Store<Side>('pane');
+
 /** The pane beside the workbook that it works in, without Excel. */
 export function Page({ work, theme, speech, showNumber }: PageProps) {
   const { say } = usePageSpeech();
   const { desk, notice, busy } = useStore(work.state);
   const [width, setWidth] = useState(PANE_WIDTH.first);
-  const [shown, setShown] = useState<'sheet' | 'pane'>('pane');
+  const side = desk?.side ?? NO_SIDE;
+  const shown = useStore(side);
   const fluent = useTheme(theme);
   return (
     <FluentProvider theme={fluent} className="page" onKeyDown={changeSides}>
       <Toolbar workbook={desk?.workbook ?? null} busy={busy} onOpen={(file) => work.open(file)} onSample={(name) => work.sample(name)} onSave={() => void work.save()} />
       {notice && <PageNoticeBar notice={notice} onClose={work.close} />}
       <nav className="sides" aria-label={say('page.sides')}>
-        {(['sheet', 'pane'] as const).map((side) => <Button key={side} size="small" appearance="subtle" aria-pressed={shown === side} onClick={() => setShown(side)}>{say(`narrow.${side}`)}</Button>)}
+        {(['sheet', 'pane'] as const).map((one) => <Button key={one} size="small" appearance="subtle" aria-pressed={shown === one} onClick={() => side.set(one)}>{say(`narrow.${one}`)}</Button>)}
       </nav>
       <div className={`split shows-${shown}`}>
         <section className="left" aria-label={say('page.sheet')}>

@@ -20,10 +20,14 @@ export interface Workplace {
   readonly theme: ThemeSource;
 }
 
+export type Side = 'sheet' | 'pane';
+
 /** An open workbook, and what the pane beside it works with. */
 export interface Desk {
   readonly workbook: OpenWorkbook;
   readonly marks: Store<Marks>;
+  /** Which of the two is shown where there is room for one. */
+  readonly side: Store<Side>;
   readonly surroundings: Surroundings;
   /** Another one for each pane that is drawn anew. */
   readonly number: number;
@@ -46,8 +50,14 @@ interface Beside {
 export function deskOf(workbook: OpenWorkbook, { workplace, sent, draft = startSession.draft, openSample }: Beside): Desk {
   const marks = new Store<Marks>(NO_MARKS);
   const handed: Picks | null = sent.length > 0 ? { draft, unread: sent } : null;
+  const side = new Store<Side>('pane');
+  const show = (place: CellPlace): boolean => {
+    const isThere = lookAt(workbook, place);
+    if (isThere) side.set('sheet');
+    return isThere;
+  };
   const mark = (place: CellPlace, tier: Tier): Marked => {
-    if (!lookAt(workbook, place)) return 'absent';
+    if (!show(place)) return 'absent';
     marks.set(marked(marks.get(), place, tier));
     return 'marked';
   };
@@ -57,13 +67,13 @@ export function deskOf(workbook: OpenWorkbook, { workplace, sent, draft = startS
     recovery: NO_RECOVERY,
     kept: new PagePicks(`page ${workbook.name}`, handed),
     savesFiles: () => true,
-    show: (place) => Promise.resolve(void lookAt(workbook, place)),
+    show: (place) => Promise.resolve(void show(place)),
     mark: (place, tier) => Promise.resolve(mark(place, tier)),
     clearMarks: () => Promise.resolve((marks.set(NO_MARKS), [])),
     watchTyping: workbook.watchTyping,
     openSample,
   };
-  return { workbook, marks, surroundings, number: (made += 1) };
+  return { workbook, marks, side, surroundings, number: (made += 1) };
 }
 
 /** False where the sheet is not there, or hidden. */

@@ -2,14 +2,14 @@ import { Button, Text } from '@fluentui/react-components';
 import { useSpeech } from '../../speech';
 import { FileLine } from './FileLine';
 import type { SentChange } from './sent-again';
-import type { UnitEntryProps } from './UnitEntry';
+import type { UnitProps } from './unit-props';
 import { Undecided } from './Undecided';
 import { WayOf } from './WayOf';
 
 const SHOWN = 20;
 
 /** What a unit sent, what changed in it, what was found, and how it counts. */
-export function UnitDetails({ row, session, actions }: UnitEntryProps) {
+export function UnitDetails({ row, session, actions }: UnitProps) {
   const { say } = useSpeech();
   const { unit, files, again, undecided, findings, choosable } = row;
   return (

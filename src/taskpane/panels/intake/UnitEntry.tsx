@@ -1,16 +1,12 @@
 import { Text } from '@fluentui/react-components';
 import { dayText } from '../../day-text';
 import { useSpeech, type Speech } from '../../speech';
-import type { PanelProps } from '../panel-props';
 import { UnitDetails } from './UnitDetails';
 import type { BoardRow } from './unit-board';
-
-export interface UnitEntryProps extends PanelProps {
-  readonly row: BoardRow;
-}
+import type { UnitProps } from './unit-props';
 
 /** A unit on one line, with its status in a word. */
-export function UnitEntry({ row, ...props }: UnitEntryProps) {
+export function UnitEntry({ row, ...props }: UnitProps) {
   const speech = useSpeech();
   const { say } = speech;
   const { unit, status, count } = row;

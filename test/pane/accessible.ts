@@ -24,9 +24,21 @@ export async function lookAt(page: Page, { width, colours }: Look): Promise<void
 /** Fluent's own, which lead the focus in and out of a group: it never rests on one of them. */
 const LEADING = '[data-tabster-dummy]';
 
-/** What is wrong with a page for people who do not see it, or not well, or who have no mouse: rule, element and why. */
-export async function violationsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude(LEADING).options({ resultTypes: ['violations'] }).analyze();
+/** What has to do with colours: the rest is the same in each of them. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** What is wrong with a page in that look for people who do not see it, or not well, or who have no mouse, and what does not fit. */
+export async function faultsOn(page: Page, { width, colours }: Look): Promise<string[]> {
+  if (colours === 'light') return [...(await violationsOn(page, width === LOOKS[0]?.width ? 'all' : 'shape')), ...(await tooWideOn(page))];
+  return violationsOn(page, 'colours');
+}
+
+/** Rule, element and why. */
+async function violationsOn(page: Page, rules: 'all' | 'shape' | 'colours'): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode().exclude(LEADING);
+  if (rules === 'colours') axe.withRules(OF_COLOURS);
+  if (rules === 'shape') axe.disableRules(OF_COLOURS);
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
 }
 

@@ -42,7 +42,7 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
   const lookAgain = useCallback(() => void actions.start(''), [actions]);
   useTouched(session, surroundings.watchTyping, lookAgain);
   const body = useRef<HTMLElement>(null);
-  useEffect(() => void body.current?.scrollTo(0, 0), [session.panel]);
+  useEffect(() => void body.current?.scrollTo(0, 0), [session.panel, session.written]);
   const input = useRef<HTMLInputElement>(null);
   const pick = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     void actions.pick([...(currentTarget.files ?? [])], session);

@@ -80,7 +80,7 @@ export interface Worked {
   readonly stopper: AbortController;
 }
 
-/** What came of the last roll-up. `applied` is null where nothing was written, there being nothing new. */
+/** What came of the last roll-up. `applied` is what can be taken back: of an earlier one where there was nothing new to write. */
 export interface Written {
   readonly title: 'done.title' | 'done.nothingNew' | 'done.sameFiles';
   readonly applied: Applied | null;

@@ -110,6 +110,22 @@ describe('what the pane does', () => {
     expect(seen.session).toBe(left);
   });
 
+  it('asked again where there is nothing new leaves the way back from what was written before', async () => {
+    const host = new MemoryHost(sheets);
+    const { seen, actions } = paneBeside(host);
+    await actions.start('');
+    await actions.pick([fileOf(LANSHAN)], seen.session);
+    await actions.typePeriod('2020-08');
+    await actions.rollUp(seen.session);
+    const written = seen.session.written;
+    expect(written?.applied).not.toBeNull();
+    await actions.rollUp(seen.session);
+    expect(seen.session.written).toEqual({ ...written, title: 'done.nothingNew' });
+    await actions.undo(seen.session.written!);
+    expect((await host.read()).map(({ name }) => name)).toEqual(sheets.map(({ name }) => name));
+    expect(seen.session.draft.picked.files).toHaveLength(1);
+  });
+
   it('after an undo that could not bring back all of the looks is to say which, and to look again', async () => {
     const undo = () => Promise.reject(new RestoredInPart(['“汇总表”的打印设置没有恢复。']));
     const { seen, actions } = paneBeside(new MemoryHost(sheets));

@@ -30,7 +30,7 @@ export function PaneHead({ session, onChangePeriod }: PaneHeadProps) {
       <Text as="h1" size={400} weight="semibold">{[book.city, period || say('book.noPeriod')].join(' · ')}</Text>
       <Text as="p" size={200} className="quiet">
         {schemeLine(book, speech)}
-        {period !== '' && onChangePeriod && <Button size="small" appearance="transparent" className="inline" disabledFocusable={doing !== null} onClick={onChangePeriod}>{say('period.change')}</Button>}
+        {book.period !== '' && onChangePeriod && <Button size="small" appearance="transparent" className="inline" aria-label={say('intake.period.change')} disabledFocusable={doing !== null} onClick={onChangePeriod}>{say('period.change')}</Button>}
       </Text>
     </header>
   );

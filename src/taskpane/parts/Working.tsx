@@ -14,7 +14,8 @@ export function Working({ doing: { step, done, total, stop } }: { readonly doing
   const text = total === null ? name : say('step.count', { step: name, done: String(done), total: String(total) });
   return (
     <section className="working">
-      <Text as="p" role="status">{text}</Text>
+      <Text as="p" aria-hidden="true">{text}</Text>
+      <span className="unseen" role="status">{name}</span>
       <Button size="small" disabled={step === 'step.stopping'} onClick={stop}>{say('action.cancel')}</Button>
       <progress className="wide" aria-label={name} {...(total !== null && { value: done, max: Math.max(total, 1) })} />
       {ASKS_EXCEL.includes(step) && <Silence key={`${step} ${done}`} />}

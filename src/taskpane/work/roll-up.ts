@@ -18,23 +18,24 @@ export function rollUp(at: Bench, session: Asked, anew = false): Promise<void> {
     const prepared = await prepareRollUp(desk, { ...requestOf(draft), ...(anew && { anew }) });
     if (prepared.kind !== 'prepared') return tellRefusal(bench, prepared);
     const worked: Worked = { prepared, draft, losses: [], stopper };
-    if (prepared.nothingNew) await leaveAsItIs(bench, worked);
+    if (prepared.nothingNew) await leaveAsItIs(bench, worked, session.written);
     else if (asksFirst(prepared)) bench.dispatch({ kind: 'worked', worked, asks: true });
     else await write(bench, worked);
   });
 }
 
-type Asked = Pick<Session, 'book' | 'draft'>;
+type Asked = Pick<Session, 'book' | 'draft' | 'written'>;
 
 function isEmpty({ book, draft: { picked, ownSheets } }: Asked): boolean {
   return !ownSheets && picked.files.length === 0 && book?.kind === 'city' && book.files.length === 0;
 }
 
 /** Writing the same again would only take the way back before the last write. */
-async function leaveAsItIs({ dispatch, recovery }: Bench, worked: Worked): Promise<void> {
+async function leaveAsItIs({ dispatch, recovery }: Bench, worked: Worked, before: Session['written']): Promise<void> {
   const { prepared, draft } = worked;
+  const back = before?.applied ? { applied: before.applied, draft: before.draft } : { applied: null, draft };
   const title = draft.picked.files.length > 0 ? 'done.sameFiles' : 'done.nothingNew';
-  dispatch({ kind: 'rolledUp', written: { title, applied: null, draft }, worked, book: bookOfRound(prepared), pending: await recovery.pending() });
+  dispatch({ kind: 'rolledUp', written: { title, ...back }, worked, book: bookOfRound(prepared), pending: back.applied ? null : await recovery.pending() });
 }
 
 /** Writes what was shown and agreed to. */

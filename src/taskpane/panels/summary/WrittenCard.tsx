@@ -15,7 +15,7 @@ const SHOWN = 10;
 /** 已写入: what came of the write, and what Excel shows otherwise. */
 export function WrittenCard({ worked: { prepared: { change } }, written: { title, applied }, onShow }: WrittenCardProps) {
   const { say, lang } = useSpeech();
-  if (!applied) return <section className="card"><Text as="h2" weight="semibold">{say(title)}</Text></section>;
+  if (!applied || title !== 'done.title') return <section className="card"><Text as="h2" weight="semibold">{say(title)}</Text></section>;
   const { differences, told } = applied;
   const sheets = change.added.length + change.rewritten.length + change.emptied.length;
   return (

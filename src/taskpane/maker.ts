@@ -1,6 +1,7 @@
 import type { Edit } from '../core/edit';
 import { Fault } from '../core/fault';
 import type { Grid } from '../core/grid';
+import type { Report } from '../core/narrative/report';
 import type { ZipEntries } from '../files/stable-zip';
 import { Cancelled } from '../hosts/cancelled';
 import type { MakeOrder } from './make-file';
@@ -30,6 +31,11 @@ export class Maker {
   /** A .zip of files by their names in it. */
   zip(files: ZipEntries, { signal }: Making = {}): Promise<Uint8Array> {
     return this.#make({ kind: 'zip', files }, signal);
+  }
+
+  /** The bytes of a .docx, in the template that comes with the product. */
+  report(report: Report, { signal }: Making = {}): Promise<Uint8Array> {
+    return this.#make({ kind: 'report', report }, signal);
   }
 
   async #make(order: MakeOrder, signal = new AbortController().signal): Promise<Uint8Array> {

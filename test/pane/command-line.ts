@@ -12,7 +12,7 @@ export async function commandLine(sample = 'linyi-2020-08') {
   runs.set(sample, running);
   const { json, out } = await running;
   const fileOf = (name: string) => new Uint8Array(readFileSync(join(out, name)));
-  return { json, report: wordOf(fileOf('report.docx')), summary: fileOf('summary.xlsx') };
+  return { json, report: wordOf(fileOf('report.docx')), docx: fileOf('report.docx'), summary: fileOf('summary.xlsx') };
 }
 
 /** A report as it reads in Word, with its bound figures. */

@@ -39,7 +39,7 @@ export function firstLoad(): void {
 }
 
 /** The names of the scripts, Office's own aside, that were there before the mark; null: all. */
-async function scriptsBefore(page: Page, mark: string | null): Promise<string[]> {
+export async function scriptsBefore(page: Page, mark: string | null): Promise<string[]> {
   const urls = await page.evaluate((name) => {
     const at = name === null ? Infinity : (performance.getEntriesByName(name)[0]?.startTime ?? NaN);
     const scripts = performance.getEntriesByType('resource').filter((entry): entry is PerformanceResourceTiming => entry instanceof PerformanceResourceTiming && entry.initiatorType === 'script');

@@ -50,6 +50,14 @@ describe('files made beside the pane', () => {
     expect(zipDirectory(bytes, 10).map((entry) => [entryName(entry), entry.isUtf8])).toEqual([['01_兰山区.xlsx', true], ['02_罗庄区.xlsx', true]]);
   });
 
+  it('are the report too: the worker has the template', async () => {
+    const orders: MakeOrder[] = [];
+    const maker = new Maker(workers((order) => (orders.push(order), Promise.resolve({ kind: 'made', bytes: new Uint8Array([7]) }))).make);
+    const report = { blocks: [{ kind: '标题', runs: [{ text: '进展情况' }] }] } as const;
+    expect(await maker.report(report)).toEqual(new Uint8Array([7]));
+    expect(orders).toEqual([{ kind: 'report', report }]);
+  });
+
   it('can be given up: the worker is ended, the next file gets a new one', async () => {
     const silent = { yes: true };
     const { make, seen } = workers((order) => (silent.yes ? new Promise(() => undefined) : made(order)));

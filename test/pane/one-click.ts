@@ -2,9 +2,10 @@
 import type { Grid } from '../../src/core/grid';
 import { rolledUp } from '../commands/sample-city';
 import { commandLine, wordOf } from './command-line';
+import { scriptsBefore } from './first-load';
 import { handsOn } from './hands';
 import { atRest, dropFiles, press, saved } from './pane-page';
-import { sent, story } from './story';
+import { packed, sent, story } from './story';
 
 /** From the files to the report: counted in the page, whoever did it. */
 export function oneClick(): void {
@@ -20,6 +21,10 @@ export function oneClick(): void {
       expect(report.name).toBe('临沂市卫生健康类民生实事月报（2020年8月）.docx');
       expect(wordOf(report.bytes)).toEqual((await commandLine()).report);
       expect(wordOf(report.bytes).controls.length).toBeGreaterThan(20);
+      expect(Buffer.compare(report.bytes, (await commandLine()).docx)).toBe(0);
+      /* It was made beside the pane. */
+      const loaded = await scriptsBefore(page, null);
+      expect(loaded.filter((name) => Buffer.from(packed().get(name) ?? []).includes('docxtemplater'))).toEqual([]);
     });
 
     const city = { grids: [] as Grid[] };

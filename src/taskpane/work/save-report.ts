@@ -15,10 +15,9 @@ export function saveReport(at: Bench): Promise<void> {
     if (prepared.kind !== 'report') return tellRefusal(bench, prepared);
     if (prepared.behind) return bench.dispatch({ kind: 'told', notice: { tone: 'warning', what: bench.speech.say('refused.behind'), next: bench.speech.say('refused.behind.next') } });
     bench.dispatch({ kind: 'went', doing: { step: 'step.save', done: 0, total: null } });
-    const { writeShippedReport } = await import(/* webpackChunkName: "report" */ '../write-shipped-report');
     const { report, round } = prepared.result;
     const file = `${round.scheme.name}（${periodName(round.period)}）.docx`.replace(/[<>:"/\\|?*]/g, '_');
-    const bytes = writeShippedReport(report);
+    const bytes = await bench.maker.report(report, desk);
     const text = report.blocks.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n');
     const saved = { file, text, bytes };
     saveAgain(saved);

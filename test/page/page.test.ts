@@ -3,7 +3,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { STATE_SHEET } from '../../src/core/workbook/city-workbook';
 import { readWorkbook } from '../../src/files/read-workbook';
+import { commandLine, wordOf } from '../pane/command-line';
 import { atRest, press } from '../pane/pane-page';
+import { shownOn } from '../pane/shown-in-excel';
 import { cellText, openSheet, saved, storyOnPage, typeInCell } from './from-disk';
 
 async function violations(page: Page): Promise<string[]> {
@@ -22,11 +24,14 @@ describe('月报.html, opened from a disk', () => {
 
     const report = await saved(page, () => press(page, '生成报告'));
     expect(report.name).toMatch(/\.docx$/);
+    expect(wordOf(report.bytes)).toEqual((await commandLine()).report);
     await atRest(page);
     const workbook = await saved(page, () => press(page, '保存工作簿'));
     expect(workbook.name).toBe('临沂市卫生健康类民生实事月报（2020年8月）.xlsx');
     const { sheets } = readWorkbook(workbook.bytes, 'own');
     expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['方案', '汇总表', '兰山区', STATE_SHEET]));
+    const ofCommandLine = readWorkbook((await commandLine()).summary).sheets;
+    for (const name of ['汇总表', '市级指标']) expect([name, shownOn(sheets)[name]]).toEqual([name, shownOn(ofCommandLine)[name]]);
     expect(sheets.filter(({ visibility }) => visibility === 'veryHidden').map(({ name }) => name)).toContain(STATE_SHEET);
     expect(await page.locator('.unsaved').innerText()).toBe('');
   });

@@ -14,11 +14,13 @@ export const LOOKS: readonly Look[] = [320, 480].flatMap((width) => (['light', '
 
 /** Shows the page so. */
 export async function lookAt(page: Page, { width, colours }: Look): Promise<void> {
+  /* What the mouse lies on has another colour. */
+  await page.mouse.move(0, 0);
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ colorScheme: colours === 'dark' ? 'dark' : 'light', forcedColors: colours === 'forced' ? 'active' : 'none' });
   /* Transitions of colours have ended, and what hears of the new look was drawn. */
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  await page.waitForFunction(() => document.getAnimations().every(({ effect }) => effect?.getTiming().iterations === Infinity));
+  await page.waitForFunction(() => document.getAnimations().every(({ effect, playState }) => playState !== 'running' || effect?.getTiming().iterations === Infinity));
 }
 
 /** Fluent's own, which lead the focus in and out of a group: it never rests on one of them. */

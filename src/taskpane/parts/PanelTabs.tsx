@@ -8,6 +8,8 @@ export function PanelTabs({ session, onOpen }: { readonly session: Session; read
   const { say } = useSpeech();
   const list = useRef<HTMLDivElement>(null);
   const marks = marksOf(session);
+  /* What an unfinished write left comes first. */
+  const isShut = session.pending?.state === 'writing';
   const go = (event: KeyboardEvent) => {
     const to = panelAt(event.key, PANELS.indexOf(session.panel));
     if (to === undefined) return;
@@ -22,7 +24,7 @@ export function PanelTabs({ session, onOpen }: { readonly session: Session; read
           const count = marks[panel];
           const isOpen = session.panel === panel;
           return (
-            <button key={panel} type="button" role="tab" id={`tab-${panel}`} aria-controls="panel" aria-selected={isOpen} tabIndex={isOpen ? 0 : -1} onClick={() => onOpen(panel)}>
+            <button key={panel} type="button" role="tab" id={`tab-${panel}`} aria-controls={isShut ? undefined : 'panel'} aria-selected={isOpen} tabIndex={isOpen ? 0 : -1} onClick={() => onOpen(panel)}>
               {say(`${panel}.panel`)}
               {count !== undefined && <span className="badge" aria-label={say('tabs.mustBePutRight', { count: String(count) })}>{count}</span>}
             </button>

@@ -18,6 +18,8 @@ export const emptyDraft: Draft = { picked: { files: [], findings: [] }, withdraw
 
 export type DraftChange =
   | { readonly kind: 'drafted'; readonly draft: Partial<Draft> }
+  /** What had been written is to be written again, with what was decided since. */
+  | { readonly kind: 'returned'; readonly draft: Draft }
   | { readonly kind: 'chose'; readonly choices: Partial<Choices> }
   | { readonly kind: 'picked'; readonly parsed: Parsed }
   | { readonly kind: 'removed'; readonly index: number }
@@ -30,6 +32,8 @@ export function draftAfter(draft: Draft, change: DraftChange): Draft {
   switch (change.kind) {
     case 'drafted':
       return { ...draft, ...change.draft };
+    case 'returned':
+      return reunited(change.draft, draft);
     case 'chose':
       return { ...draft, choices: { ...draft.choices, ...change.choices } };
     case 'picked':
@@ -41,6 +45,28 @@ export function draftAfter(draft: Draft, change: DraftChange): Draft {
     case 'withdrew':
       return { ...draft, withdrawn: toggled(draft.withdrawn, change.file) };
   }
+}
+
+/** Of two decisions about the same thing the later one holds. */
+function reunited(before: Draft, since: Draft): Draft {
+  return {
+    picked: together(before.picked, since.picked),
+    withdrawn: [...new Set([...before.withdrawn, ...since.withdrawn])],
+    period: since.period === '' ? before.period : since.period,
+    choices: {
+      ways: later(before.choices.ways, since.choices.ways, ({ unit }) => unit),
+      explanations: later(before.choices.explanations, since.choices.explanations, ({ finding }) => finding),
+      fixes: later(before.choices.fixes, since.choices.fixes, ({ id }) => id),
+      senders: later(before.choices.senders, since.choices.senders, ({ file }) => file),
+      paragraphs: later(before.choices.paragraphs, since.choices.paragraphs, ({ key }) => JSON.stringify(key)),
+    },
+    ownSheets: since.ownSheets ?? before.ownSheets,
+  };
+}
+
+function later<One>(before: readonly One[], since: readonly One[], keyOf: (one: One) => string): One[] {
+  const decided = new Set(since.map(keyOf));
+  return [...before.filter((one) => !decided.has(keyOf(one))), ...since];
 }
 
 function without({ files, findings, ...others }: Parsed, index: number): Parsed {

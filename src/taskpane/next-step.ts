@@ -1,4 +1,4 @@
-import { emptyDraft, type PanelName, type Session } from './session';
+import { type PanelName, type Session } from './session';
 import type { TextKey } from './texts/texts';
 
 /** What a button of the footer does. */
@@ -48,7 +48,7 @@ function inCity({ book, draft, asks, worked, written, panel }: Session): NextSte
 
 /** The workbook has all that the pane has: it was just written, or there is nothing to write. */
 export function isInWorkbook({ draft, worked, written }: Pick<Session, 'draft' | 'worked' | 'written'>): boolean {
-  return worked !== null && worked.draft === draft && ((written !== null && draft === emptyDraft) || worked.prepared.nothingNew);
+  return worked !== null && worked.draft === draft && (written?.prepared === worked.prepared || worked.prepared.nothingNew);
 }
 
 /** The panel on which a draft of a city's workbook has something to say at a glance. */

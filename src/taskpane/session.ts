@@ -86,6 +86,8 @@ export interface Written {
   readonly applied: Applied | null;
   /** What it was made of: there again once it is taken back. */
   readonly draft: Draft;
+  /** The round that the workbook has since. */
+  readonly prepared: Prepared;
 }
 
 /** What stands in the way of working in the open workbook. `damaged`: Yuebao's own record can be given up. */
@@ -152,7 +154,8 @@ export const startSession: Session = {
 
 export type Change =
   | DraftChange
-  | { readonly kind: 'looked'; readonly book: Book; readonly obstacle: Obstacle | null; readonly pending: PendingWrite | null }
+  /** `isBack`: what was written last is no more. */
+  | { readonly kind: 'looked'; readonly book: Book; readonly obstacle: Obstacle | null; readonly pending: PendingWrite | null; readonly isBack?: boolean }
   | { readonly kind: 'left'; readonly pending: PendingWrite | null }
   /** `unit`: of whom the findings are to be seen. */
   | { readonly kind: 'opened'; readonly panel: PanelName; readonly unit?: string }
@@ -179,12 +182,12 @@ export function nextSession(session: Session, change: Change): Session {
   const { draft } = session;
   switch (change.kind) {
     case 'looked':
-      return { ...session, book: change.book, obstacle: change.obstacle, pending: change.pending, panel: firstPanel(change.book, session.panel), draft: { ...draft, withdrawn: [] }, worked: null, tried: null, asks: false, written: null, report: null, shown: null, issued: null };
+      return { ...session, book: change.book, obstacle: change.obstacle, pending: change.pending, panel: firstPanel(change.book, session.panel), worked: null, tried: null, asks: false, written: change.isBack ? null : session.written, report: null, shown: null, issued: null };
     case 'left':
       return { ...session, pending: change.pending, asks: false };
     case 'opened':
       return { ...session, panel: change.panel, filter: change.unit ?? '' };
-    case 'drafted': case 'chose': case 'picked': case 'removed': case 'removedTable': case 'withdrew':
+    case 'drafted': case 'returned': case 'chose': case 'picked': case 'removed': case 'removedTable': case 'withdrew':
       return { ...session, draft: draftAfter(draft, change), asks: false };
     case 'kept':
       return session.isKept === change.isKept ? session : { ...session, isKept: change.isKept };

@@ -46,7 +46,7 @@ export function actionsOf(bench: Bench) {
     rollUpAnew: (session: Session) => rollUp(bench, session, true),
     write: (worked: Worked) => writeWorked(bench, worked),
     leave: () => leavePlan(bench),
-    undo: (written: Written) => takeBack(bench, written),
+    undo: (written: Pick<Written, 'applied' | 'draft'>) => takeBack(bench, written),
     recover: (pending: PendingWrite) => recover(bench, pending),
     giveUp: () => giveUp(bench),
     removeTable: (table: CityTable) => dispatch({ kind: 'removedTable', table }),

@@ -1,6 +1,9 @@
+import type { Desk } from '../../commands/desk';
+import { driveSteps } from '../../commands/drive';
 import type { Bench } from '../bench';
 import type { Picks } from '../kept-picks';
 import { type Book, type Draft, type Obstacle, emptyDraft, startSession } from '../session';
+import type { Speech } from '../speech';
 import { checkOpenForm } from './check-open-form';
 import { during } from './during';
 import { pickFiles } from './pick-files';
@@ -10,9 +13,9 @@ import { saveReport } from './save-report';
 /** Finds out what the open workbook is and whether a write is pending in it, then goes on with what the ribbon asked for. */
 export async function lookAtWorkbook(bench: Bench, asked: string): Promise<void> {
   const seen: Seen = { ready: null, picks: null };
-  await during(bench, 'step.look', async (_desk, { recovery, kept, dispatch, ...others }) => {
+  await during(bench, 'step.look', async (desk, { recovery, kept, dispatch, ...others }) => {
     const pending = await recovery.pending();
-    const { book, obstacle } = await look({ recovery, kept, dispatch, ...others });
+    const { book, obstacle } = await look(desk, others.speech);
     dispatch({ kind: 'looked', book, obstacle, pending });
     if (pending?.state !== 'writing') seen.ready = book;
     if (book.kind === 'city') seen.picks = await kept.load();
@@ -51,9 +54,9 @@ function tellUnfit({ dispatch, speech }: Bench, key: 'refused.notForm' | 'refuse
 }
 
 /** The open workbook as it is now; what stands in the way of working in it is shown. */
-export async function look({ host, speech }: Bench): Promise<{ readonly book: Book; readonly obstacle: Obstacle | null }> {
-  const { bookOf } = await import(/* webpackChunkName: "book" */ '../book-of');
-  const { book, findings, damaged } = bookOf(await host.read());
+export async function look({ host, turn }: Desk, speech: Speech): Promise<{ readonly book: Book; readonly obstacle: Obstacle | null }> {
+  const { bookSteps } = await import(/* webpackChunkName: "book" */ '../book-of');
+  const { book, findings, damaged } = await driveSteps(bookSteps(await host.read()), { host, ...(turn && { turn }) });
   const title = speech.say(book.kind === 'city' ? 'refused.state' : 'book.unusable');
   return { book, obstacle: findings.length > 0 ? { title, findings, damaged } : null };
 }

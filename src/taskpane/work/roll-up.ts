@@ -35,7 +35,7 @@ async function leaveAsItIs({ dispatch, recovery }: Bench, worked: Worked, before
   const { prepared, draft } = worked;
   const back = before?.applied ? { applied: before.applied, draft: before.draft } : { applied: null, draft };
   const title = draft.picked.files.length > 0 ? 'done.sameFiles' : 'done.nothingNew';
-  dispatch({ kind: 'rolledUp', written: { title, ...back }, worked, book: bookOfRound(prepared), pending: back.applied ? null : await recovery.pending() });
+  dispatch({ kind: 'rolledUp', written: { title, ...back, prepared }, worked, book: bookOfRound(prepared), pending: back.applied ? null : await recovery.pending() });
 }
 
 /** Writes what was shown and agreed to. */
@@ -57,7 +57,7 @@ async function write(bench: Bench, worked: Worked): Promise<void> {
   const { prepared, losses, draft } = worked;
   try {
     const applied = await prepared.apply(losses.map(({ id }) => id));
-    bench.dispatch({ kind: 'rolledUp', written: { title: 'done.title', applied, draft }, worked, book: bookOfRound(prepared), pending: null });
+    bench.dispatch({ kind: 'rolledUp', written: { title: 'done.title', applied, draft, prepared }, worked, book: bookOfRound(prepared), pending: null });
   } catch (error) {
     if (!(error instanceof LossesAhead)) {
       await lookForPending(bench);

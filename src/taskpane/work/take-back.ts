@@ -1,3 +1,4 @@
+import type { Desk } from '../../commands/desk';
 import { RestoredInPart } from '../../hosts/restored-in-part';
 import type { Bench } from '../bench';
 import { noticeOf } from '../notice-of';
@@ -8,25 +9,25 @@ import { look } from './look-at-workbook';
 
 /** 撤销: the workbook is again as it was before the last write, and what was written waits to be written again. */
 export function takeBack(at: Bench, { applied, draft }: Pick<Written, 'applied' | 'draft'>): Promise<void> {
-  return during(at, 'step.undo', async (_desk, bench) => {
+  return during(at, 'step.undo', async (desk, bench) => {
     const missing = applied && (await missingAfter(applied.undo));
-    bench.dispatch({ kind: 'drafted', draft });
-    await lookAgain(bench, 'undone', missing);
+    bench.dispatch({ kind: 'returned', draft });
+    await lookAgain({ desk, bench }, 'undone', missing);
   });
 }
 
 /** 恢复: the same for a write that an earlier session of the pane left behind. */
 export function recover(at: Bench, { state }: PendingWrite): Promise<void> {
-  return during(at, 'step.recover', async (_desk, bench) => {
-    await lookAgain(bench, state === 'writing' ? 'recovered' : 'undone', await missingAfter(() => bench.recovery.recover()));
+  return during(at, 'step.recover', async (desk, bench) => {
+    await lookAgain({ desk, bench }, state === 'writing' ? 'recovered' : 'undone', await missingAfter(() => bench.recovery.recover()));
   });
 }
 
 /** 放弃恢复: what was half written stays, the user having agreed. */
 export function giveUp(at: Bench): Promise<void> {
-  return during(at, 'step.recover', async (_desk, bench) => {
+  return during(at, 'step.recover', async (desk, bench) => {
     await bench.recovery.giveUp();
-    await lookAgain(bench, 'gaveUp');
+    await lookAgain({ desk, bench }, 'gaveUp');
   });
 }
 
@@ -41,8 +42,8 @@ async function missingAfter(restore: () => Promise<void>): Promise<RestoredInPar
   }
 }
 
-async function lookAgain(bench: Bench, told: 'undone' | 'recovered' | 'gaveUp', missing: RestoredInPart | null = null): Promise<void> {
+async function lookAgain({ desk, bench }: { readonly desk: Desk; readonly bench: Bench }, told: 'undone' | 'recovered' | 'gaveUp', missing: RestoredInPart | null = null): Promise<void> {
   const { dispatch, speech } = bench;
-  dispatch({ kind: 'looked', ...(await look(bench)), pending: null });
+  dispatch({ kind: 'looked', ...(await look(desk, speech)), pending: null, isBack: true });
   dispatch({ kind: 'told', notice: missing ? { ...noticeOf(missing, speech), tone: 'warning' } : { tone: 'success', what: speech.say(told) } });
 }

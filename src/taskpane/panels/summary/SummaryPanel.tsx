@@ -30,7 +30,7 @@ export function SummaryPanel({ session, actions }: PanelProps) {
   return (
     <>
       {!isWritten && <PlanCard worked={worked} asks={asks} />}
-      {isWritten && written && <WrittenCard worked={worked} written={written} onShow={(place) => void actions.show(place)} />}
+      {isWritten && written && <WrittenCard written={written} onShow={(place) => void actions.show(place)} />}
       <CountedCard result={result} />
       {cards.headlines.map((headline) => <HeadlineCard key={`${headline.number} ${headline.title}`} headline={headline} sources={(indicator) => sourcesOf(indicator, null)} />)}
       {cards.rankings.map((ranking, index) => <RankCard key={ranking.indicator} ranking={ranking} elapsed={elapsed} isOpen={index === 0} sources={(unit) => sourcesOf(ranking.indicator, unit)} />)}

@@ -1,11 +1,10 @@
 import { Link, Text } from '@fluentui/react-components';
 import { tellPhrase } from '../../../language/tell-finding';
-import type { Worked, Written } from '../../session';
+import type { Written } from '../../session';
 import { useSpeech } from '../../speech';
 import type { CellPlace } from '../../surroundings';
 
 export interface WrittenCardProps {
-  readonly worked: Worked;
   readonly written: Written;
   readonly onShow: (place: CellPlace) => void;
 }
@@ -13,7 +12,7 @@ export interface WrittenCardProps {
 const SHOWN = 10;
 
 /** 已写入: what came of the write, and what Excel shows otherwise. */
-export function WrittenCard({ worked: { prepared: { change } }, written: { title, applied }, onShow }: WrittenCardProps) {
+export function WrittenCard({ written: { title, applied, prepared: { change } }, onShow }: WrittenCardProps) {
   const { say, lang } = useSpeech();
   if (!applied || title !== 'done.title') return <section className="card"><Text as="h2" weight="semibold">{say(title)}</Text></section>;
   const { differences, told } = applied;

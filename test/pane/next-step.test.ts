@@ -11,6 +11,10 @@ const worked = (prepared: { nothingNew?: boolean; conflicts?: string[] }): Worke
 });
 const written = { title: 'done.title', applied: { undo: () => Promise.resolve(), differences: [], told: [] }, draft: emptyDraft } as const;
 const without: Draft = { ...emptyDraft, withdrawn: ['甲.xlsx'] };
+const justWritten = (): Partial<Session> => {
+  const done = worked({});
+  return { book: withFile, worked: done, written: { title: 'done.title', applied: { undo: () => Promise.resolve(), differences: [], told: [] }, draft: emptyDraft, prepared: done.prepared } };
+};
 const at = (more: Partial<Session>): Session => ({ ...startSession, doing: null, ...more });
 const told = (more: Partial<Session>) => {
   const { primary, others } = nextSteps(at(more));
@@ -27,7 +31,8 @@ describe('the next step', () => {
     ['with a plan: write it or leave it', { book: withFile, worked: worked({}), asks: true }, ['write', 'leave']],
     ['with a plan that the user’s sheets stand in the way of: roll up again, once they are renamed', { book: withFile, worked: worked({ conflicts: ['汇总表'] }), asks: true }, ['rollUp', 'leave']],
     ['where the workbook has all of it: the report', { book: withFile, worked: worked({ nothingNew: true }) }, ['report']],
-    ['after writing: the report, or taking it back', { book: withFile, worked: worked({}), written }, ['report', 'undo']],
+    ['after writing: the report, or taking it back', justWritten(), ['report', 'undo']],
+    ['after writing and typing in a sheet: roll up, or taking it back', { ...justWritten(), worked: worked({}) }, ['rollUp', 'undo']],
     ['with something decided since: roll up', { book: withFile, worked: worked({ nothingNew: true }), draft: without }, ['rollUp']],
     ['with something decided after writing, and worked out anew: roll up', { book: withFile, written, worked: { ...worked({}), draft: without }, draft: without }, ['rollUp', 'undo']],
     ['while a write is unfinished: none, its bar has it', { book: withFile, pending: { state: 'writing', told: '' } }, [null]],

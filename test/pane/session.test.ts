@@ -1,3 +1,5 @@
+import { noChoices } from '../../src/core/workbook/choices';
+import type { ChosenWay } from '../../src/core/scheme/adoption';
 import { emptyDraft, nextSession, startSession, type Book, type Change, type Draft, type Session, type Worked } from '../../src/taskpane/session';
 import type { Prepared } from '../../src/commands/roll-up';
 import { isWorkingOutDue } from '../../src/taskpane/use-working-out';
@@ -46,6 +48,22 @@ describe('the session of the pane', () => {
     expect(after({ kind: 'opened', panel: 'summary' }, looked(city)).panel).toBe('summary');
   });
 
+  it('has all of it again once a write is taken back: what was written, and what was decided since', () => {
+    const way = (unit: string, reason: string): ChosenWay => ({ unit, way: '不计入', by: '甲', at: '9月1日', reason });
+    const before: Draft = { ...emptyDraft, picked: { files: [received('甲.xlsx')], findings: [] }, withdrawn: ['旧.xlsx'], choices: { ...noChoices, ways: [way('1', '前'), way('2', '前')] } };
+    const since: readonly Change[] = [{ kind: 'chose', choices: { ways: [way('2', '后')] } }, picked('乙.xlsx')];
+    const { draft } = after(...since, { kind: 'returned', draft: before });
+    expect(draft.picked.files.map(({ file }) => file)).toEqual(['甲.xlsx', '乙.xlsx']);
+    expect([draft.withdrawn, draft.choices.ways.map(({ unit, reason }) => unit + reason)]).toEqual([['旧.xlsx'], ['1前', '2后']]);
+  });
+
+  it('keeps the way back from a write when the workbook is looked at again, until it is taken', () => {
+    const written = after({ kind: 'rolledUp', written: { title: 'done.title', applied: null, draft: emptyDraft, prepared: {} as Prepared }, worked: worked(emptyDraft), book: city, pending: null });
+    const looked: Change = { kind: 'looked', book: city, obstacle: null, pending: null };
+    expect(nextSession(written, looked).written).toBe(written.written);
+    expect(nextSession(written, { ...looked, isBack: true }).written).toBeNull();
+  });
+
   it('lets go of a plan whose draft is no more', () => {
     const asked = after({ kind: 'worked', worked: worked(startSession.draft), asks: true });
     expect([asked.asks, asked.panel]).toEqual([true, 'summary']);
@@ -59,7 +77,7 @@ describe('the session of the pane', () => {
     expect(isWorkingOutDue(tried)).toBe(false);
     expect(isWorkingOutDue(nextSession(tried, { kind: 'withdrew', file: '乙.xlsx' }))).toBe(true);
     expect(isWorkingOutDue({ ...ready, pending: { state: 'writing', told: '' } })).toBe(false);
-    const written = nextSession(tried, { kind: 'rolledUp', written: { title: 'done.title', applied: null, draft: tried.draft }, worked: worked(tried.draft), book: city, pending: null });
+    const written = nextSession(tried, { kind: 'rolledUp', written: { title: 'done.title', applied: null, draft: tried.draft, prepared: {} as Prepared }, worked: worked(tried.draft), book: city, pending: null });
     expect([isWorkingOutDue(written), written.draft.picked.files]).toEqual([false, []]);
   });
 

@@ -24,6 +24,7 @@ describe('panel 报告', () => {
     await turnTo(page, '报告');
     expect(await page.locator('.pane').innerText()).toMatch(/个数据随汇总更新[^]*还没有写入工作簿/);
     expect(await page.getByRole('button', { name: '复制全文' }).count()).toBe(0);
+    expect(await page.locator('.document').getByRole('heading').evaluateAll((all) => all.map(({ tagName, textContent }) => `${tagName} ${textContent?.slice(0, 6)}`))).toEqual(expect.arrayContaining([expect.stringMatching(/^H2 /), expect.stringMatching(/^H3 33/)]));
     await paragraph(page).getByRole('button').first().focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('.sources').first().innerText()).toMatch(/兰山区/);
@@ -31,7 +32,16 @@ describe('panel 报告', () => {
     await rewrite(page);
     await page.keyboard.type('不要的');
     await page.keyboard.press('Escape');
+    expect(await page.getByRole('alert').innerText()).toBe('改动还没有保存，要放弃吗？');
+    /* Pressed twice by mistake, it throws nothing away. */
+    await page.keyboard.press('Escape');
+    expect(await region(page).evaluate((element) => [element === document.activeElement, element.textContent?.startsWith('不要的')])).toEqual([true, true]);
+    await page.keyboard.press('Escape');
+    await press(page, '放弃改动');
     expect(await paragraph(page).innerText()).toBe(before);
+    await rewrite(page);
+    await page.keyboard.press('Escape');
+    expect(await paragraph(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await rewrite(page);
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
@@ -102,7 +112,7 @@ describe('panel 报告', () => {
     expect(await page.locator('.refresh').innerText()).toMatch(/有 \d+ 个数据要更新，有 \d+ 段文字有变化[^]*两癌累计检查人数 204293 → 313718/);
     expect(await page.locator('.document del').allInnerTexts()).toContain('204293');
     await press(page, '先不更新');
-    expect(await page.locator('.refresh').innerText()).toContain('不能导出、复制或者写入');
+    expect(await page.locator('.refresh').innerText()).toContain('不能存为 Word 或者复制');
     await press(page, '更新到文中');
     expect([await page.locator('.refresh').count(), await page.locator('.document del').count()]).toEqual([0, 0]);
     expect(await paragraph(page).innerText()).toContain('313718');

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import type { Binding } from '../../../core/narrative/report';
 import { useSpeech } from '../../speech';
 import { BoundFigure } from './BoundFigure';
+import { Heading } from './Heading';
 import { paragraphClass } from './paragraph-class';
 import { paragraphName } from './paragraph-name';
 import type { ParagraphView } from './report-view';
@@ -39,7 +40,7 @@ export function Paragraph({ paragraph, nameOf, sources, takesFocus, onEdit, onUs
     <div className={edit ? 'paragraph edited' : 'paragraph'}>
       <div ref={own} className={paragraphClass(block)} role="group" tabIndex={0} aria-label={say('report.editable', { paragraph: name })} onKeyDown={press}>
         {isEmpty && <span className="quiet">{say('report.emptied')}</span>}
-        {block.runs.map(({ text, figure }, index) => (figure ? <BoundFigure key={index} name={nameOf(figure)} text={text} isOpen={open === index} onOpen={() => setOpen(open === index ? null : index)} /> : text))}
+        <Heading kind={block.kind}>{block.runs.map(({ text, figure }, index) => (figure ? <BoundFigure key={index} name={nameOf(figure)} text={text} isOpen={open === index} onOpen={() => setOpen(open === index ? null : index)} /> : text))}</Heading>
       </div>
       <div className="tools">
         {edit && <span className="quiet">{say('report.edited')}</span>}

@@ -1,8 +1,9 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useMemo, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Binding, Run } from '../../../core/narrative/report';
 import { useSpeech } from '../../speech';
 import { insertChip } from './edit-region';
+import { DiscardQuestion } from './DiscardQuestion';
 import { figuresToInsert } from './figures-to-insert';
 import { paragraphClass } from './paragraph-class';
 import { paragraphName } from './paragraph-name';
@@ -27,11 +28,18 @@ export function ParagraphEditor({ paragraph: { key, block, generated }, nameOf, 
   const insertable = useMemo(() => figuresToInsert(generated, block.runs), [generated, block]);
   const figures = useMemo(() => [...block.runs.filter(({ figure }) => figure), ...insertable], [block, insertable]);
   const name = paragraphName(key, speech);
-  const { region, finish, cancel } = useRegion({ runs: block.runs, figures, onDone, onCancel });
+  const { region, isChanged, finish, cancel } = useRegion({ runs: block.runs, figures, onDone, onCancel });
+  const [asks, ask] = useState(false);
+  const leave = () => (isChanged() ? ask(true) : cancel());
+  const escape = () => (asks ? goOn() : leave());
+  const goOn = () => {
+    ask(false);
+    region.current?.focus();
+  };
   const press = (event: KeyboardEvent) => {
     /* Enter and Esc of an input method are its own. */
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (event.key === 'Escape') cancel();
+    if (event.key === 'Escape') escape();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish();
     else return;
     event.preventDefault();
@@ -50,11 +58,15 @@ export function ParagraphEditor({ paragraph: { key, block, generated }, nameOf, 
           ))}
         </div>
       )}
-      <Text as="p" size={200} className="quiet">{say('report.editing.hint')}</Text>
-      <div className="actions">
-        <Button size="small" onClick={finish}>{say('report.done')}</Button>
-        <Button size="small" appearance="subtle" onClick={cancel}>{say('report.cancel')}</Button>
-      </div>
+      {asks ? <DiscardQuestion onDiscard={cancel} onGoOn={goOn} /> : (
+        <>
+          <Text as="p" size={200} className="quiet">{say('report.editing.hint')}</Text>
+          <div className="actions">
+            <Button size="small" onClick={finish}>{say('report.done')}</Button>
+            <Button size="small" appearance="subtle" onClick={leave}>{say('report.cancel')}</Button>
+          </div>
+        </>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import { useSpeech } from '../../speech';
+import { Heading } from './Heading';
 import { paragraphClass } from './paragraph-class';
 import type { ReportDifferences, StaleParagraph } from './report-differences';
 
@@ -13,10 +14,10 @@ function StaleOne({ paragraph: { block, pieces, words }, becomes }: { readonly p
   return (
     <div className="paragraph">
       <div className={paragraphClass(block)}>
-        {pieces.map(({ text, figure, after }, index) => {
+        <Heading kind={block.kind}>{pieces.map(({ text, figure, after }, index) => {
           if (!figure) return text;
           return <mark className="bound" key={index}>{after === undefined ? text : <><del>{text}</del>{after !== null && <ins>{after}</ins>}</>}</mark>;
-        })}
+        })}</Heading>
       </div>
       {words !== 'same' && <div className="look"><Text as="p" size={200}>{say(`report.words.${words}`)}</Text>{words === 'changed' && <blockquote>{becomes}</blockquote>}</div>}
     </div>

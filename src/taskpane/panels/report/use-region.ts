@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { wordingOf } from '../../../core/narrative/editing/wording';
 import type { Run } from '../../../core/narrative/report';
 import { fillRegion, guardRegion } from './edit-region';
 import { runsOfNode } from './runs-of-node';
@@ -13,6 +14,7 @@ export interface RegionOf {
 /** The region where a paragraph is rewritten: filled once, read when it is left. */
 export function useRegion({ runs, figures, onDone, onCancel }: RegionOf) {
   const region = useRef<HTMLDivElement>(null);
+  const atFirst = useRef('');
   const leave = useRef<((element: HTMLElement) => void) | null>(null);
   useEffect(() => {
     leave.current = (element) => onDone(runsOfNode(element, figures));
@@ -21,6 +23,7 @@ export function useRegion({ runs, figures, onDone, onCancel }: RegionOf) {
     const { current } = region;
     if (!current) return;
     fillRegion(current, runs, figures);
+    atFirst.current = wordingOf(runsOfNode(current, figures));
     const unguard = guardRegion(current);
     return () => {
       unguard();
@@ -28,6 +31,7 @@ export function useRegion({ runs, figures, onDone, onCancel }: RegionOf) {
       leave.current?.(current);
     };
   }, [runs, figures]);
+  const isChanged = () => region.current !== null && wordingOf(runsOfNode(region.current, figures)) !== atFirst.current;
   const settle = () => {
     const { current } = leave;
     leave.current = null;
@@ -35,6 +39,7 @@ export function useRegion({ runs, figures, onDone, onCancel }: RegionOf) {
   };
   return {
     region,
+    isChanged,
     finish: () => region.current && settle()?.(region.current),
     cancel: () => {
       settle();

@@ -1,11 +1,12 @@
 import type { Fix } from '../core/validation/fixes/fix';
 import { formFixEdits } from '../core/validation/form-fix-edits';
-import type { Applied } from '../hosts/host';
+import { changedCells } from '../core/form/put-back';
 import type { Desk } from './desk';
+import type { FormDeed } from './undo-in-form';
 
 export interface FixedForm {
   /** Null where nothing was left to put right. */
-  readonly applied: Applied | null;
+  readonly deed: FormDeed | null;
   /** Cells that show something else by now, and were left as they are. */
   readonly passedOver: number;
 }
@@ -15,5 +16,7 @@ export async function fixForm({ host, signal }: Desk, fixes: readonly Fix[]): Pr
   const asRead = await host.read([...new Set(fixes.map(({ at }) => at.sheet))]);
   const edits = formFixEdits(fixes, asRead);
   const passedOver = fixes.length - edits.length;
-  return { applied: edits.length === 0 ? null : await host.apply(edits, { asRead, ...(signal && { signal }) }), passedOver };
+  if (edits.length === 0) return { deed: null, passedOver };
+  const applied = await host.apply(edits, { asRead, ...(signal && { signal }) });
+  return { deed: { applied, changed: changedCells(edits, asRead, await host.read(asRead.map(({ name }) => name))) }, passedOver };
 }

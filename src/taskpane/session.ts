@@ -1,4 +1,5 @@
 import type { CheckedForm } from '../commands/check-form';
+import type { FormDeed } from '../commands/undo-in-form';
 import type { Prepared } from '../commands/roll-up';
 import type { Finding } from '../core/finding';
 import type { PeriodKind } from '../core/period';
@@ -105,9 +106,10 @@ export interface SavedReport {
 }
 
 /** A write into a county's form, and what it was, as a sentence. */
-export interface FormWrite {
-  readonly applied: Applied;
+export interface FormWrite extends FormDeed {
   readonly told: string;
+  /** What was written before it, and can be taken back after it. */
+  readonly earlier: FormWrite | null;
 }
 
 /** All that the pane shows. */

@@ -1,5 +1,6 @@
 import { checkForm } from '../../src/commands/check-form';
 import { fixForm } from '../../src/commands/fix-form';
+import { undoInForm } from '../../src/commands/undo-in-form';
 import { explainInForm } from '../../src/commands/explain-in-form';
 import type { Grid } from '../../src/core/grid';
 import { EXPLANATION_ROWS, EXPLANATION_TOP } from '../../src/core/form/explanation-sheet';
@@ -35,7 +36,7 @@ describe.each([['in memory', async (sheets: readonly Grid[]): Promise<Host> => n
   it('puts cells right, keeps the sheet protected, and takes it back', async () => {
     const host = await open(messy());
     const before = await checked(host);
-    const { applied, passedOver } = await fixForm({ host }, before.fixes);
+    const { deed, passedOver } = await fixForm({ host }, before.fixes);
     expect([before.fixes.length, passedOver]).toEqual([3, 0]);
     const after = await checked(host);
     const aimed = new Set(before.fixes.flatMap(({ findings }) => findings));
@@ -43,8 +44,23 @@ describe.each([['in memory', async (sheets: readonly Grid[]): Promise<Host> => n
     expect(after.fixes).toEqual([]);
     expect([await textAt(host, FORM, 'F5'), await textAt(host, FORM, 'F7'), await textAt(host, FORM, 'F8')]).toEqual(['30000', '1646.7', '已动工']);
     expect((await host.read([FORM])).map((grid) => grid.protected)).toEqual([true]);
-    await applied?.undo();
+    await deed?.applied?.undo();
     expect((await checked(host)).fixes).toEqual(before.fixes);
+  });
+
+  it('takes back several writes one after another, and leaves what somebody changed since', async () => {
+    const host = await open(messy());
+    const before = await checked(host);
+    const deeds = [];
+    for (const fix of before.fixes) deeds.push((await fixForm({ host }, [fix])).deed!);
+    expect((await checked(host)).fixes).toEqual([]);
+    const [first, second, last] = deeds.map((deed, index) => (index === deeds.length - 1 ? deed : { ...deed, applied: null }));
+    expect([await undoInForm({ host }, last!), await undoInForm({ host }, second!), await undoInForm({ host }, first!)]).toEqual([0, 0, 0]);
+    expect((await checked(host)).fixes).toEqual(before.fixes);
+    const { deed } = await fixForm({ host }, before.fixes);
+    await host.apply([{ kind: 'write', sheet: FORM, at: { row: 7, column: 6 }, cells: [[{ content: { kind: 'number', value: 1650 } }]] }]);
+    expect(await undoInForm({ host }, { ...deed!, applied: null })).toBe(1);
+    expect([await textAt(host, FORM, 'F5'), await textAt(host, FORM, 'F7')]).toEqual(['３００００', '1650']);
   });
 
   it('puts an explanation down, in one row however often it is written, and then it passes', async () => {
@@ -66,7 +82,7 @@ describe('改正本表', () => {
     const host = new MemoryHost(messy().map((grid, index) => (index === 0 ? setCell(grid, 'F5', '30001') : grid)));
     expect((await fixForm({ host }, fixes)).passedOver).toBe(1);
     expect(await textAt(host, FORM, 'F5')).toBe('30001');
-    expect(await fixForm({ host }, fixes)).toMatchObject({ applied: null, passedOver: 3 });
+    expect(await fixForm({ host }, fixes)).toMatchObject({ deed: null, passedOver: 3 });
   });
 
   it('judges a text before it is written as it judges it afterwards', async () => {

@@ -13,7 +13,7 @@ import { checkOpenForm } from './check-open-form';
 import { issueForms, saveForms } from './issue-forms';
 import { clearMarks, jump, showPlace } from './jump';
 import { lookAtWorkbook } from './look-at-workbook';
-import { explainForm, mendForm, undoInForm } from './mend-form';
+import { type GivenReason, explainForm, mendForm, undoInForm } from './mend-form';
 import { pickDropped } from './pick-dropped';
 import { pickMore } from './pick-more';
 import { openSample } from './open-sample';
@@ -58,8 +58,8 @@ export function actionsOf(bench: Bench) {
     saveForms: (issued: IssuedForms) => saveForms(issued),
     openSample: bench.openSample ? () => void openSample(bench) : null,
     checkForm: () => checkOpenForm(bench),
-    mendForm: (fixes: readonly Fix[]) => mendForm(bench, fixes),
-    explainForm: (finding: Finding, text: string) => explainForm(bench, finding, text),
+    mendForm: (fixes: readonly Fix[], earlier: FormWrite | null) => mendForm(bench, fixes, earlier),
+    explainForm: (given: GivenReason, earlier: FormWrite | null) => explainForm(bench, given, earlier),
     undoInForm: (write: FormWrite) => undoInForm(bench, write),
     jump: (finding: Finding) => jump(bench, finding),
     show: (place: CellPlace) => showPlace(bench, place),

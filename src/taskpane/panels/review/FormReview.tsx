@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { CheckedForm } from '../../../commands/check-form';
 import type { Finding } from '../../../core/finding';
 import type { Fix } from '../../../core/validation/fixes/fix';
+import type { FormWrite } from '../../session';
 import { useSpeech } from '../../speech';
 import type { PanelProps } from '../panel-props';
 import { countTiers } from './filter-findings';
@@ -20,7 +21,7 @@ export function FormReview({ session: { doing, formWrite }, actions, checked, on
   const fixOf = useMemo(() => fixTeller(checked.fixes), [checked]);
   const mend = (fixes: readonly Fix[]) => {
     onMend();
-    void actions.mendForm(fixes);
+    void actions.mendForm(fixes, formWrite);
   };
   const deeds: FindingDeeds = {
     disabled,
@@ -31,14 +32,14 @@ export function FormReview({ session: { doing, formWrite }, actions, checked, on
     status: (finding) => statusOf(finding, checked.explained(finding), []),
     judge: checked.judge,
     official: null,
-    explain: (finding: Finding, text: string) => void actions.explainForm(finding, text),
+    explain: (finding: Finding, text: string) => void actions.explainForm({ finding, text }, formWrite),
   };
   return (
     <>
       <VerdictCard checked={checked} />
       {formWrite && (
         <div className="wrote" role="status">
-          <Text>{formWrite.told}</Text>
+          <Text>{formWrite.told}{formWrite.earlier && <span className="quiet">{say('review.earlier', { count: String(writesIn(formWrite.earlier)) })}</span>}</Text>
           <Button size="small" disabledFocusable={disabled} onClick={() => void actions.undoInForm(formWrite)}>{say('action.undo')}</Button>
         </div>
       )}
@@ -46,6 +47,10 @@ export function FormReview({ session: { doing, formWrite }, actions, checked, on
       <FindingsView findings={checked.findings} units={checked.round.scheme.units} deeds={deeds} letterTo={NOBODY} />
     </>
   );
+}
+
+function writesIn({ earlier }: FormWrite): number {
+  return 1 + (earlier ? writesIn(earlier) : 0);
 }
 
 const NOBODY = (): null => null;

@@ -70,6 +70,9 @@ export const review: Readonly<Record<keyof typeof chinese, string>> = {
   'review.fix.计量单位': 'Measure unit typed in the cell',
   'review.fix.重算': 'Computed anew',
   'review.mended': '{count} cells put right in the form',
+  'review.earlier': '; the {count} changes before it can be taken back after it, one by one',
+  'review.notPutBack': '{count} cells were changed again since, and were left as they are',
+  'review.notPutBack.next': 'Change them in the sheet yourself if need be.',
   'review.passedOver': '{count} cells had changed meanwhile and were left as they are',
   'review.passedOver.next': 'The form was checked again: see the findings below.',
 

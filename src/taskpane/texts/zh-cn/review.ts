@@ -68,6 +68,9 @@ export const review = {
   'review.fix.计量单位': '数后的单位',
   'review.fix.重算': '计算格重算',
   'review.mended': '已改正 {count} 处，写在表里',
+  'review.earlier': '；此前的 {count} 次改动，也可以接着逐次撤销',
+  'review.notPutBack': '有 {count} 格在这以后又改过，没有撤销',
+  'review.notPutBack.next': '这几格保留现在的内容；需要时请在表里直接改。',
   'review.passedOver': '有 {count} 处在这期间有了改动，没有动它',
   'review.passedOver.next': '已经重新审核，请看下面的意见。',
 

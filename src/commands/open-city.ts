@@ -3,7 +3,7 @@ import { readFile } from '../core/form/read-file';
 import { laterOf } from '../core/form/several/later-of';
 import type { FileReading, ReceivedFile } from '../core/form/submission';
 import type { Grid } from '../core/grid';
-import { readSchemeOnce } from '../core/scheme/read-scheme-once';
+import { schemeOnceSteps } from '../core/scheme/read-scheme-once';
 import type { Round } from '../core/scheme/round';
 import type { Scheme } from '../core/scheme/scheme';
 import type { CityWorkbook } from '../core/workbook/city-workbook';
@@ -14,8 +14,9 @@ import { proposedPeriod } from '../core/workbook/proposed-period';
 import { withReceivedDays } from '../core/workbook/received-days';
 import { withToldSenders } from '../core/workbook/told-senders';
 import { withToldWays } from '../core/workbook/told-ways';
-import { type RoundOpening, type WorkbookInput, openRound } from '../open-round';
+import { type RoundOpening, openRound } from '../open-round';
 import type { Desk } from './desk';
+import { driveSteps } from './drive';
 import { ownSheets } from './own-sheets';
 import { THIS_WORKBOOK } from './this-workbook';
 import type { RoundRequest } from './round-request';
@@ -38,7 +39,8 @@ export interface OpenedCity {
 export async function openCity(desk: Desk, read: CityWorkbook, request: RoundRequest): Promise<OpenedCity> {
   /* The same sheets wherever the scheme is asked for: so it is read once. */
   const scheme = { file: THIS_WORKBOOK, sheets: [...read.scheme, ...read.foreign] };
-  const { period, proposed } = periodOf(read, request, scheme);
+  const { value: known } = await driveSteps(schemeOnceSteps(scheme.sheets, scheme.file), desk);
+  const { period, proposed } = periodOf(read, request, known);
   const opening = openingOf(read, { scheme, period, date: request.date ?? (read.state.date || null) });
   const roundOf = opener(opening);
   const { ways: chosen = [], explanations = [], senders = [] } = request.choices ?? {};
@@ -69,10 +71,9 @@ function asInput(sheet: Grid | null): RoundOpening['history'] {
 }
 
 /** The one that was asked for, else the workbook's, else the one that the files say; '' where nothing says one. */
-function periodOf(city: CityWorkbook, request: RoundRequest, workbook: WorkbookInput): { readonly period: string; readonly proposed: boolean } {
+function periodOf(city: CityWorkbook, request: RoundRequest, scheme: Scheme | null): { readonly period: string; readonly proposed: boolean } {
   const chosen = request.period ?? city.state.period;
   if (chosen !== '') return { period: chosen, proposed: false };
-  const scheme = readSchemeOnce(workbook.sheets, workbook.file).value;
   const proposal = scheme && proposalFor(city, request, scheme);
   return { period: proposal ?? '', proposed: proposal !== null };
 }

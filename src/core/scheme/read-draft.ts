@@ -1,5 +1,6 @@
 import type { Finding, Outcome } from '../finding';
 import type { Grid } from '../grid';
+import type { Steps } from '../steps';
 import type { SchemeDraft } from './draft';
 import { plainName } from './half-width';
 import { SCHEME_SHEETS } from './scheme-sheets';
@@ -15,23 +16,24 @@ import { readSettings } from './sheets/read-settings';
 import { readTasks } from './sheets/read-tasks';
 import { readUnits } from './sheets/read-units';
 
-/** Reads every sheet of a scheme as far as it can be read. */
-export function readDraft(sheets: readonly Grid[], file: string): Outcome<SchemeDraft> {
+/** Reads every sheet of a scheme as far as it can be read, a sheet a step. */
+export function* draftSteps(sheets: readonly Grid[], file: string): Steps<Outcome<SchemeDraft>> {
   const findings: Finding[] = [];
-  const take = <Value>(outcome: Outcome<Value>): Value => {
+  const take = function* <Value>(outcome: Outcome<Value>): Steps<Value> {
     findings.push(...outcome.findings);
+    yield;
     return outcome.value;
   };
-  const settings = take(readSettings(sheets, file));
-  const units = take(readUnits(sheets, file, settings.value.periods));
-  const items = take(readItems(sheets, file));
-  const indicators = take(readIndicators(sheets, file, items));
-  const tasks = take(readTasks(sheets, file, { settings, units, indicators }));
-  const rules = take(readRules(sheets, file));
-  const sentences = take(readSentences(sheets, file, items));
-  const events = take(readEvents(sheets, file, items));
-  const lists = take(readLists(sheets, file));
-  const forms = take(readForms(sheets, file, new Set(listsOf(lists.map(({ value }) => value)).keys())));
+  const settings = yield* take(readSettings(sheets, file));
+  const units = yield* take(readUnits(sheets, file, settings.value.periods));
+  const items = yield* take(readItems(sheets, file));
+  const indicators = yield* take(readIndicators(sheets, file, items));
+  const tasks = yield* take(readTasks(sheets, file, { settings, units, indicators }));
+  const rules = yield* take(readRules(sheets, file));
+  const sentences = yield* take(readSentences(sheets, file, items));
+  const events = yield* take(readEvents(sheets, file, items));
+  const lists = yield* take(readLists(sheets, file));
+  const forms = yield* take(readForms(sheets, file, new Set(listsOf(lists.map(({ value }) => value)).keys())));
   const named = new Set([...SCHEME_SHEETS, ...forms.map(({ value }) => value.form.sheet)].map(plainName));
   const otherSheets = sheets.filter((sheet) => !named.has(plainName(sheet.name)));
   return { value: { file, settings, units, items, indicators, tasks, rules, sentences, events, lists, forms, otherSheets }, findings };

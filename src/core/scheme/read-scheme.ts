@@ -1,16 +1,27 @@
 import type { Finding } from '../finding';
 import { fnv1a64 } from '../fingerprint';
 import type { Grid } from '../grid';
+import { type Steps, toTheEnd } from '../steps';
 import type { SchemeDraft } from './draft';
 import { schemeLints } from './lints';
 import { listsOf } from './lists-of';
-import { readDraft } from './read-draft';
+import { draftSteps } from './read-draft';
 import type { Scheme, SchemeReading } from './scheme';
 
 /** Reads a scheme workbook. All that is wrong is found in one pass; with a 强制 finding the scheme is null. */
 export function readScheme(sheets: readonly Grid[], file: string): SchemeReading {
-  const { value: draft, findings: found } = readDraft(sheets, file);
-  const findings = distinct([...found, ...schemeLints.flatMap((lint) => lint.find(draft))]);
+  return toTheEnd(schemeSteps(sheets, file));
+}
+
+/** The same, a sheet or a lint a step. */
+export function* schemeSteps(sheets: readonly Grid[], file: string): Steps<SchemeReading> {
+  const { value: draft, findings: found } = yield* draftSteps(sheets, file);
+  const linted: Finding[] = [];
+  for (const lint of schemeLints) {
+    linted.push(...lint.find(draft));
+    yield;
+  }
+  const findings = distinct([...found, ...linted]);
   const unusable = findings.some(({ tier }) => tier === '强制');
   return { value: unusable ? null : schemeOf(draft), findings };
 }

@@ -16,6 +16,8 @@ export interface TableKind<Value> {
 
 interface Heading {
   readonly text: string;
+  /** Without what may stand beside it. */
+  readonly plain: string;
   readonly column: number;
 }
 
@@ -29,7 +31,7 @@ export function readTable<Value>(
   if (!grid) return { value: [], findings: missing(kind, file) };
   const headingRow = grid.cells.findIndex((row) => row?.some(isFilled)) + 1 || 1;
   const headings = (grid.cells[headingRow - 1] ?? []).flatMap((cell, index) =>
-    cell && isFilled(cell) ? [{ text: cellText(cell), column: index + 1 }] : [],
+    cell && isFilled(cell) ? [{ text: cellText(cell), plain: plainHeading(cellText(cell)), column: index + 1 }] : [],
   );
   const findings = [...lintHeadings(kind, headings, { file, sheet: grid.name, row: headingRow })];
   const rows = grid.cells.flatMap((cells, index) => {
@@ -76,15 +78,16 @@ export function readFields<Value>(
 }
 
 function readCell<Value>(column: Column<Value>, cell: Cell, plan: RowPlan): Outcome<Value> {
-  const place = plan.at(column.heading);
   const text = cellText(cell).trim();
   if (text === '' && !cell.uncached) {
-    const required = column.need === 'value' && plan.known(column.heading);
+    if (column.need !== 'value' || !plan.known(column.heading)) return { value: column.otherwise, findings: [] };
+    const place = plan.at(column.heading);
     const slots = { sheet: place.sheet.trim(), row: String(plan.row), column: column.heading };
-    return { value: column.otherwise, findings: required ? [raise(missingValue, slots, { place })] : [] };
+    return { value: column.otherwise, findings: [raise(missingValue, slots, { place })] };
   }
   const parsed = faultOf<Value>(cell) ?? column.parse({ text, cell });
   if (parsed.ok) return { value: parsed.value, findings: [] };
+  const place = plan.at(column.heading);
   const slots = { column: column.heading, text: quoted(text), problem: parsed.problem };
   const finding = parsed.expression ? raise(brokenExpression, slots, { place }) : raise(unreadableValue, slots, { place });
   return { value: column.otherwise, findings: [finding] };
@@ -105,7 +108,7 @@ function plainHeading(text: string): string {
 }
 
 function columnOf(headings: readonly Heading[], heading: string): number | undefined {
-  return headings.find(({ text }) => plainHeading(text) === heading)?.column;
+  return headings.find(({ plain }) => plain === heading)?.column;
 }
 
 function missing<Value>({ sheet, absence }: TableKind<Value>, file: string): Finding[] {
@@ -129,12 +132,12 @@ function lintHeadings<Value>(
   return [
     ...needed.map(({ heading }, index) => raise(missingColumn, { sheet, column: heading }, { place: place(end + index) })),
     ...(omitted.length > 0 ? [raise(omittedColumns, { sheet, columns: omitted.join('、') }, { place: place(1) })] : []),
-    ...headings.flatMap(({ text, column }, index) => {
-      const first = headings.findIndex((other) => plainHeading(other.text) === plainHeading(text));
+    ...headings.flatMap(({ text, plain, column }, index) => {
+      const first = headings.findIndex((other) => other.plain === plain);
       if (first < index) {
         return [raise(repeatedColumn, { sheet, column: text, other: place(headings[first]?.column ?? 1).cell }, { place: place(column) })];
       }
-      const known = columns.some(({ heading }) => heading === plainHeading(text));
+      const known = columns.some(({ heading }) => heading === plain);
       return known ? [] : [raise(unknownColumn, { sheet, column: text }, { place: place(column) })];
     }),
   ];

@@ -1,5 +1,5 @@
 import { Button, FluentProvider, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Pane } from '../taskpane/Pane';
 import type { Speech } from '../taskpane/speech';
 import type { ThemeSource } from '../taskpane/theme-source';
@@ -12,7 +12,7 @@ import { SheetView } from './sheet/SheetView';
 import { Store, useStore } from './store';
 import type { Side } from './surroundings';
 import { Toolbar } from './toolbar/Toolbar';
-
+import { usePageKeys } from './use-page-keys';
 
 interface PageProps {
   readonly work: PageWork;
@@ -31,10 +31,11 @@ export function Page({ work, theme, speech, showNumber }: PageProps) {
   const side = desk?.side ?? NO_SIDE;
   const shown = useStore(side);
   const fluent = useTheme(theme);
+  const { back, onFocus } = usePageKeys(work, side, shown);
   return (
-    <FluentProvider theme={fluent} className="page" onKeyDown={changeSides}>
+    <FluentProvider theme={fluent} className="page" onFocus={onFocus}>
       <Toolbar workbook={desk?.workbook ?? null} busy={busy} onOpen={(file) => work.open(file)} onSample={(name) => work.sample(name)} onSave={() => void work.save()} />
-      {notice && <PageNoticeBar notice={notice} onClose={work.close} />}
+      {notice && <PageNoticeBar notice={notice} onClose={work.close} onGone={back} />}
       <nav className="sides" aria-label={say('page.sides')}>
         {(['sheet', 'pane'] as const).map((one) => <Button key={one} size="small" appearance="subtle" aria-pressed={shown === one} onClick={() => side.set(one)}>{say(`narrow.${one}`)}</Button>)}
       </nav>
@@ -49,24 +50,28 @@ export function Page({ work, theme, speech, showNumber }: PageProps) {
   );
 }
 
-function PageNoticeBar({ notice: { tone, text, choices }, onClose }: { readonly notice: PageNotice; readonly onClose: () => void }) {
-  const { say } = usePageSpeech();
-  return (
-    <MessageBar intent={tone} className="page-notice">
-      <MessageBarBody>{text}</MessageBarBody>
-      <MessageBarActions>
-        {choices?.map(({ label, act }) => <Button key={label} size="small" onClick={act}>{label}</Button>)}
-        <Button size="small" onClick={onClose}>{say(choices ? 'page.replace.stay' : 'page.close')}</Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
+interface PageNoticeProps {
+  readonly notice: PageNotice;
+  readonly onClose: () => void;
+  /** It goes away, and has the focus. */
+  readonly onGone: () => void;
 }
 
-/** F6, as in other programs: from the sheet to the pane and back. */
-function changeSides(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'F6') return;
-  event.preventDefault();
-  const isBeside = event.target instanceof Element && event.target.closest('.beside') !== null;
-  const wanted = isBeside ? '.typing' : '.beside [role=tab][aria-selected=true], .beside button';
-  event.currentTarget.querySelector<HTMLElement>(wanted)?.focus();
+function PageNoticeBar({ notice: { tone, text, choices }, onClose, onGone }: PageNoticeProps) {
+  const { say } = usePageSpeech();
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => () => {
+    if (bar.current?.contains(document.activeElement)) onGone();
+  }, [onGone]);
+  return (
+    <div ref={bar} role={tone === 'error' ? 'alert' : 'status'} className="page-notice">
+      <MessageBar intent={tone}>
+        <MessageBarBody>{text}</MessageBarBody>
+        <MessageBarActions>
+          {choices?.map(({ label, act }) => <Button key={label} size="small" onClick={act}>{label}</Button>)}
+          <Button size="small" onClick={onClose}>{say(choices ? 'page.replace.stay' : 'page.close')}</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
 }

@@ -68,6 +68,11 @@ export class PageWork {
     });
   }
 
+  /** As the button does, which cannot be pressed meanwhile either. */
+  saveByKey(): Promise<void> {
+    return this.state.get().busy === null ? this.save() : Promise.resolve();
+  }
+
   async #open(file: File): Promise<void> {
     const { say } = this.#speech;
     await this.#during(say('page.opening', { file: file.name }), async () => {

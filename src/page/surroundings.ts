@@ -65,7 +65,7 @@ export function deskOf(workbook: OpenWorkbook, { workplace, sent, draft = startS
     ...workplace,
     host: workbook.host,
     recovery: NO_RECOVERY,
-    kept: new PagePicks(`page ${workbook.name}`, handed),
+    kept: new PagePicks(`page ${workbook.id}`, handed),
     savesFiles: () => true,
     show: (place) => Promise.resolve(void show(place)),
     mark: (place, tier) => Promise.resolve(mark(place, tier)),

@@ -6,11 +6,13 @@ interface ChoiceListProps {
   readonly style: CSSProperties;
   readonly label: string;
   readonly onChoose: (value: string) => void;
+  readonly onEscape: () => void;
+  /** The focus is elsewhere now. */
   readonly onLeave: () => void;
 }
 
 /** The values that a cell may have, to choose from. */
-export function ChoiceList({ values, chosen, style, label, onChoose, onLeave }: ChoiceListProps) {
+export function ChoiceList({ values, chosen, style, label, onChoose, onEscape, onLeave }: ChoiceListProps) {
   const all = values.includes(chosen) || chosen === '' ? ['', ...values] : ['', chosen, ...values];
   return (
     <select
@@ -25,7 +27,7 @@ export function ChoiceList({ values, chosen, style, label, onChoose, onLeave }: 
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Enter') onChoose(event.currentTarget.value);
-        if (event.key === 'Escape') onLeave();
+        if (event.key === 'Escape') onEscape();
         if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
       }}
     >

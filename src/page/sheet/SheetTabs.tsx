@@ -5,10 +5,12 @@ interface SheetTabsProps {
   readonly current: string;
   readonly label: string;
   readonly onOpen: (name: string) => void;
+  /** Before a pointer opens one: whoever points at a sheet goes on in its cells. */
+  readonly onPoint: (name: string) => void;
 }
 
 /** The sheets of the workbook that are to be seen. */
-export function SheetTabs({ names, current, label, onOpen }: SheetTabsProps) {
+export function SheetTabs({ names, current, label, onOpen, onPoint }: SheetTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [current]);
   const turn = (event: KeyboardEvent) => {
@@ -23,7 +25,7 @@ export function SheetTabs({ names, current, label, onOpen }: SheetTabsProps) {
   return (
     <div role="tablist" aria-label={label} className="sheets" ref={list} onKeyDown={turn}>
       {names.map((name) => (
-        <button key={name} type="button" role="tab" aria-selected={name === current} aria-controls="sheet" tabIndex={name === current ? 0 : -1} onClick={() => onOpen(name)}>{name}</button>
+        <button key={name} type="button" role="tab" aria-selected={name === current} aria-controls="sheet" tabIndex={name === current ? 0 : -1} onClick={({ detail }) => (detail > 0 && onPoint(name), onOpen(name))}>{name}</button>
       ))}
     </div>
   );

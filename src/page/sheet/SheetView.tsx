@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useSyncExternalStore, type RefObject } from 'react';
 import { toAddress } from '../../core/address';
 import { type Grid, cellAt } from '../../core/grid';
 import type { Tier } from '../../core/finding';
@@ -17,6 +17,7 @@ import { sheetLayout } from './sheet-layout';
 import type { RowDrawing } from './SheetRow';
 import { SheetTabs } from './SheetTabs';
 import { shownText, type ShowNumber } from './shown-cell';
+import { useCellFocus } from './use-cell-focus';
 import { useTyping } from './use-typing';
 
 export interface SheetViewProps {
@@ -31,18 +32,24 @@ export function SheetView({ workbook, marks, showNumber }: SheetViewProps) {
   const { host, sight } = workbook;
   const sheets = useSyncExternalStore((listener) => host.subscribe(listener), () => host.sheets);
   const seen = useStore(sight);
+  const isHeld = useRef(false);
   const grid = sheetInSight(sheets, seen);
   if (!grid) return <p className="no-sheet">{speech.say('sheet.none')}</p>;
   const names = visibleSheets(sheets).map(({ name }) => name);
   return (
     <>
-      <OneSheet key={`${workbook.number} ${grid.name}`} workbook={workbook} grid={grid} marks={marks} showNumber={showNumber} />
-      <SheetTabs names={names} current={grid.name} label={speech.say('sheet.tabs')} onOpen={(name) => sight.set({ sheet: name, at: FIRST_CELL })} />
+      <OneSheet key={`${workbook.number} ${grid.name}`} workbook={workbook} grid={grid} marks={marks} showNumber={showNumber} isHeld={isHeld} />
+      <SheetTabs names={names} current={grid.name} label={speech.say('sheet.tabs')} onOpen={(name) => sight.set({ sheet: name, at: FIRST_CELL })} onPoint={(name) => (isHeld.current = name !== grid.name)} />
     </>
   );
 }
 
-function OneSheet({ workbook, grid, marks, showNumber }: SheetViewProps & { readonly grid: Grid }) {
+interface OneSheetProps extends SheetViewProps {
+  readonly grid: Grid;
+  readonly isHeld: RefObject<boolean>;
+}
+
+function OneSheet({ workbook, grid, marks, showNumber, isHeld }: OneSheetProps) {
   const speech = usePageSpeech();
   const seen = useStore(workbook.sight);
   const at = originOf(grid, seen.at);
@@ -50,23 +57,22 @@ function OneSheet({ workbook, grid, marks, showNumber }: SheetViewProps & { read
   const { layout } = drawing;
   const typing = useTyping({ workbook, grid, at, layout, showNumber });
   const { typed, isChoosing, values, refusal } = typing;
-  const input = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => input.current?.focus({ preventScroll: true }), [at.row, at.column, isChoosing]);
+  const { section, input, focus } = useCellFocus(at, isHeld);
   const cell = cellAt(grid, at);
   const address = toAddress(at);
   const shown = drawing.textOf(cell);
   const box = inputBox(grid, at, layout);
   const told = refusal || [cell.note === undefined ? '' : speech.say('sheet.note', { note: cell.note }), cell.uncached ? speech.say('sheet.stale') : ''].filter((one) => one !== '').join('　');
   return (
-    <section className="sheet" id="sheet" role="tabpanel" aria-label={grid.name}>
+    <section ref={section} className="sheet" id="sheet" role="tabpanel" aria-label={grid.name}>
       <div className="content">
         <output className="address" aria-label={speech.say('sheet.address')}>{address}</output>
         <input className="formula" aria-label={speech.say('sheet.content')} value={typed?.text ?? contentText(cell)} onChange={({ currentTarget }) => typing.type(currentTarget.value, false)} onKeyDown={typing.key} onFocus={() => typed === null && !isLocked(grid, cell) && !values && typing.begin()} readOnly={isLocked(grid, cell)} onBlur={() => void typing.finish()} />
       </div>
-      <SheetGrid grid={grid} at={at} drawing={drawing} label={grid.name} onPick={(place) => (typing.pick(place), input.current?.focus({ preventScroll: true }))} onOpen={() => typing.begin()}>
+      <SheetGrid grid={grid} at={at} drawing={drawing} label={grid.name} onPick={(place) => (typing.pick(place), focus())} onOpen={() => typing.begin()}>
         <CellInput grid={grid} at={at} layout={layout} typed={typed} label={speech.say('sheet.cell', { cell: address, text: shown === '' ? speech.say('sheet.blank') : shown })} input={input} onType={typing.type} onKey={typing.key} onCopy={typing.copy} onPaste={typing.paste} onLeave={() => void typing.finish()} />
         {values && !isChoosing && <button type="button" className="opener" tabIndex={-1} style={{ left: box.left, top: box.top, marginLeft: box.width }} aria-label={speech.say('sheet.choose', { cell: address })} onMouseDown={(event) => (event.preventDefault(), typing.begin())}>▾</button>}
-        {values && isChoosing && <ChoiceList values={values} chosen={shown} style={{ left: box.left, top: box.top, marginTop: box.height, minWidth: box.width }} label={speech.say('sheet.choose', { cell: address })} onChoose={typing.choose} onLeave={typing.cancel} />}
+        {values && isChoosing && <ChoiceList values={values} chosen={shown} style={{ left: box.left, top: box.top, marginTop: box.height, minWidth: box.width }} label={speech.say('sheet.choose', { cell: address })} onChoose={(value) => (focus(), typing.choose(value))} onEscape={focus} onLeave={typing.cancel} />}
       </SheetGrid>
       <p className={refusal ? 'sheet-told refused' : 'sheet-told'} role="status">{told || <span className="keys">{speech.say('sheet.keys')}</span>}</p>
     </section>

@@ -92,11 +92,18 @@ function keysOf({ sheet: { workbook, grid, at, layout }, typed, begin, finish, c
     if (typed === null && (key === 'Delete' || key === 'Backspace')) return done(() => write([['']]));
     if (typed === null && control && /^[zZ]$/.test(key)) return done(() => void (shift ? workbook.redo() : workbook.undo()));
     if (typed === null && control && /^[yY]$/.test(key)) return done(() => workbook.redo());
+    /* These are the page's, with what was typed so far. */
+    if (control && (/^[sS]$/.test(key) || /^Page/.test(key))) return finish() ? undefined : event.preventDefault();
     if (typed !== null && !typed.starts && ARROWS.test(key)) return;
     if (altKey) return;
     const next = leads();
-    if (next) done(() => finish() && goTo(next));
+    /* Tab goes on beyond the sheet where it ends: nobody is kept in. */
+    if (next && !(key === 'Tab' && typed === null && isSame(next, at))) done(() => finish() && goTo(next));
   };
+}
+
+function isSame(one: Position, other: Position): boolean {
+  return one.row === other.row && one.column === other.column;
 }
 
 function refusalText(refused: NonNullable<ReturnType<OpenWorkbook['type']>>, { say }: PageSpeech): string {

@@ -51,7 +51,7 @@ export const EN_US: Readonly<Record<PageTextKey, string>> = {
   'sheet.locked': '{cell} is not for filling in: the sheet is protected',
   'sheet.invalid': '{cell} was not changed. {title}: {message}',
   'sheet.notAllowed': '{cell} was not changed: this cell does not take such a content',
-  'sheet.keys': 'Arrow keys move, Enter or F2 edits, Esc cancels, F6 goes to the pane',
+  'sheet.keys': 'Arrow keys move, Enter or F2 edits, Esc cancels, Ctrl+Alt+PgUp and PgDn change the sheet, F6 goes to the pane',
   'sheet.marked': '{tier}: see the findings in the pane',
   'narrow.sheet': 'Show the sheet',
   'narrow.pane': 'Show Yuebao',

@@ -50,7 +50,7 @@ export const ZH_CN = {
   'sheet.locked': '{cell} 不是填报的格子，表已保护，不能改',
   'sheet.invalid': '{cell} 没有写入。{title}：{message}',
   'sheet.notAllowed': '{cell} 没有写入：不是这一格可以填的内容',
-  'sheet.keys': '方向键移动，回车或 F2 修改，Esc 放弃，F6 转到窗格',
+  'sheet.keys': '方向键移动，回车或 F2 修改，Esc 放弃，Ctrl+Alt+PgUp、PgDn 换工作表，F6 转到窗格',
   'sheet.marked': '{tier}：见窗格里的审核意见',
   'narrow.sheet': '看工作表',
   'narrow.pane': '看月报',

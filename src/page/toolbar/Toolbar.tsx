@@ -31,7 +31,7 @@ export function Toolbar({ workbook, busy, onOpen, onSample, onSave }: ToolbarPro
       <div className="tools">
         <Button size="small" disabledFocusable={isBusy} title={say('page.open.title')} onClick={() => input.current?.click()}>{say('page.open')}</Button>
         <SampleMenu isBusy={isBusy} onSample={onSample} />
-        <Button size="small" disabledFocusable={isBusy || !workbook} title={say('page.save.title')} onClick={onSave}>{say('page.save')}</Button>
+        <Button size="small" disabledFocusable={isBusy || !workbook} title={`${say('page.save.title')}（Ctrl+S）`} onClick={onSave}>{say('page.save')}</Button>
         <Button size="small" appearance="subtle" aria-label={say('page.undo')} title={`${say('page.undo')}（Ctrl+Z）`} disabledFocusable={!workbook} onClick={() => void workbook?.undo()}>↶</Button>
         <Button size="small" appearance="subtle" aria-label={say('page.redo')} title={`${say('page.redo')}（Ctrl+Y）`} disabledFocusable={!workbook} onClick={() => workbook?.redo()}>↷</Button>
       </div>
@@ -47,12 +47,17 @@ export function Toolbar({ workbook, busy, onOpen, onSample, onSave }: ToolbarPro
 function SampleMenu({ isBusy, onSample }: { readonly isBusy: boolean } & Pick<ToolbarProps, 'onSample'>) {
   const { say } = usePageSpeech();
   const [isOpen, setOpen] = useState(false);
-  const choose = (sample: SampleName) => {
+  const menu = useRef<HTMLDivElement>(null);
+  const close = () => {
+    menu.current?.querySelector('button')?.focus();
     setOpen(false);
+  };
+  const choose = (sample: SampleName) => {
+    close();
     onSample(sample);
   };
   return (
-    <div className="samples" onKeyDown={({ key }) => key === 'Escape' && setOpen(false)} onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && setOpen(false)}>
+    <div ref={menu} className="samples" onKeyDown={({ key }) => key === 'Escape' && isOpen && close()} onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && setOpen(false)}>
       <Button size="small" disabledFocusable={isBusy} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{say('page.sample')}</Button>
       {isOpen && (
         <div className="sample-list">

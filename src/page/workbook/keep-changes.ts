@@ -43,8 +43,8 @@ export class KeepChanges {
   }
 
   async #keep(workbook: OpenWorkbook): Promise<void> {
-    const { name, host: { sheets }, isUnsaved } = workbook;
-    const isKept = await this.#kept.keep({ name, sheets, isUnsaved });
+    const { id, name, host: { sheets }, isUnsaved } = workbook;
+    const isKept = await this.#kept.keep({ id, name, sheets, isUnsaved });
     if (!isKept && workbook.isUnsaved) this.#onLost();
   }
 }

@@ -3,11 +3,13 @@ import type { Grid, Position } from '../../core/grid';
 import { settleFormulas } from '../../hosts/memory/calculate/settle-formulas';
 import { MemoryHost } from '../../hosts/memory/memory-host';
 import { Store } from '../store';
-import { firstSight, sheetInSight, type Sight } from './sight';
+import { firstSight, nextSheet, sheetInSight, type Sight } from './sight';
 import { TypedEdits } from './typed-edits';
 import { isRefused, typeInSheet, type TypingRefusal } from './type-in-sheet';
 
 export interface Opened {
+  /** The same for as long as it stays open, over page loads too; another one whenever a file is opened. */
+  readonly id?: string;
   /** Of the file that it was opened from. */
   readonly name: string;
   readonly sheets: readonly Grid[];
@@ -17,11 +19,17 @@ export interface Opened {
 
 let opened = 0;
 
+/** Not of `crypto`: it has none for a page that comes over plain http. */
+function newId(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+}
+
 /** Whoever fills in a row is not to be interrupted at each cell. */
 const SETTLED = 800;
 
 /** The workbook that the page shows. */
 export class OpenWorkbook {
+  readonly id: string;
   readonly name: string;
   /** Another one for each workbook that is opened. */
   readonly number: number;
@@ -31,7 +39,8 @@ export class OpenWorkbook {
   readonly #touches = new Store(0);
   readonly #saving: Store<readonly Grid[] | null>;
 
-  constructor({ name, sheets, isUnsaved = false }: Opened) {
+  constructor({ id = newId(), name, sheets, isUnsaved = false }: Opened) {
+    this.id = id;
     this.name = name;
     this.number = opened += 1;
     this.host = new MemoryHost(sheets, settleFormulas);
@@ -75,6 +84,12 @@ export class OpenWorkbook {
     this.#typed.add(this.host.sheets.map((one) => (one === grid ? changed : one)), { sheet: grid.name, at });
     this.#touch();
     return null;
+  }
+
+  /** Shows the sheet so many further on. */
+  turnSheet(by: number): void {
+    const sheet = nextSheet(this.host.sheets, this.sight.get(), by);
+    if (sheet) this.sight.set(sheet);
   }
 
   async undo(): Promise<void> {

@@ -19,6 +19,14 @@ export function sheetInSight(sheets: readonly Grid[], { sheet }: Sight): Grid | 
   return visible.find(({ name }) => sameSheet(name, sheet)) ?? visible.find(({ active }) => active) ?? visible[0] ?? null;
 }
 
+/** So many sheets further on; null where there is none. */
+export function nextSheet(sheets: readonly Grid[], sight: Sight, by: number): Sight | null {
+  const visible = visibleSheets(sheets);
+  const now = sheetInSight(sheets, sight);
+  const next = now && visible[visible.indexOf(now) + by];
+  return next ? { sheet: next.name, at: FIRST_CELL } : null;
+}
+
 /** What is seen of a workbook that was just opened. */
 export function firstSight(sheets: readonly Grid[]): Sight {
   return { sheet: sheetInSight(sheets, { sheet: '', at: FIRST_CELL })?.name ?? '', at: FIRST_CELL };

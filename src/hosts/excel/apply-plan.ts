@@ -39,7 +39,7 @@ import { keepPrints } from './written-prints';
 export async function applyPlan(edits: readonly Edit[], intent: Intent = {}): Promise<Applied> {
   const { asRead = [], signal } = intent;
   if (signal?.aborted) throw new Cancelled();
-  requireMeaning(edits, asRead);
+  await inTurns(requireMeaning(edits, asRead));
   const targets = targetsOf(edits, asRead);
   const looks = lookSources(edits, targets);
   const stamp = newStamp();
@@ -82,7 +82,7 @@ async function prepare(request: SurveyRequest, edits: readonly Edit[], { asRead 
     throw new Fault({ what: '没有写入', why: '上一次写入没有做完，工作簿还没有恢复', next: '请先恢复，再重新开始这一步' });
   }
   if (!survey.recorded) await requireEmpty(survey.sheets.map(({ name }) => name).filter(isLeftover));
-  const meaning = meaningIn(survey, contents, { edits, asRead });
+  const meaning = await inTurns(meaningIn(survey, contents, { edits, asRead }));
   const losses = lossesOf(survey.before).filter(({ id }) => !consent.includes(id));
   if (losses.length > 0) throw new LossesAhead(losses);
   if (signal?.aborted) throw new Cancelled();

@@ -2,22 +2,23 @@ import type { Edit } from '../../core/edit';
 import { Fault } from '../../core/fault';
 import { BLANK, type Grid, emptyGrid } from '../../core/grid';
 import { sameSheet } from '../../core/sheet-name';
-import { applyEdits } from '../memory/apply-edits';
+import type { Steps } from '../../core/steps';
+import { applySteps } from '../memory/apply-edits';
 import type { LookAsked, Survey } from './apply-survey';
 import type { FormattedArea } from './journal';
 import { ownSheets } from './seen-sheets';
 import { sameContent } from './same-content';
 import type { Target } from './write/targets';
 
-/** Refuses what has no meaning whatever the workbook holds, in memory's own words, before anything is sent. */
-export function requireMeaning(edits: readonly Edit[], asRead: readonly Grid[]): void {
+/** Refuses what has no meaning whatever the workbook holds, in memory's own words, before anything is sent. An edit a step. */
+export function* requireMeaning(edits: readonly Edit[], asRead: readonly Grid[]): Steps<void> {
   const known = asRead.map(assumed);
   const named = edits.flatMap((edit) => [...(edit.kind === 'addSheet' ? [] : [edit.sheet]), ...(edit.kind === 'copyLook' ? [edit.from] : [])]);
   const missing = named.filter((name, index) => {
     const added = edits.some((edit) => edit.kind === 'addSheet' && sameSheet(edit.sheet, name));
     return !added && !known.some((grid) => sameSheet(grid.name, name)) && named.findIndex((one) => sameSheet(one, name)) === index;
   });
-  applyEdits([...known, ...missing.map((name) => emptyGrid(name))], edits);
+  yield* applySteps([...known, ...missing.map((name) => emptyGrid(name))], edits);
 }
 
 /** What Excel does not tell of a sheet is taken to be nothing; Excel itself refuses what does not fit. */
@@ -31,19 +32,20 @@ export interface Meaning {
   readonly after: readonly Grid[];
 }
 
-/** Throws a Fault where the workbook is not what the edits were made from, or an edit has no meaning in it. */
-export function meaningIn(survey: Survey, contents: readonly Grid[], { edits, asRead }: { edits: readonly Edit[]; asRead: readonly Grid[] }): Meaning {
-  const changed = asRead.find((read) => {
+/** Throws a Fault where the workbook is not what the edits were made from, or an edit has no meaning in it. A sheet or an edit a step. */
+export function* meaningIn(survey: Survey, contents: readonly Grid[], { edits, asRead }: { edits: readonly Edit[]; asRead: readonly Grid[] }): Steps<Meaning> {
+  for (const read of asRead) {
     const now = contents.find(({ name }) => name === read.name);
-    return !now || !sameContent(read, now);
-  });
-  if (changed) throw changedSinceRead(changed.name);
+    if (!now || !sameContent(read, now)) throw changedSinceRead(read.name);
+    yield;
+  }
   const before = ownSheets(survey.sheets).map(({ name, visibility, protected: isProtected }) => {
     const content = contents.find((one) => one.name === name) ?? emptyGrid(name);
     const formats = survey.before.find(({ target }) => sameSheet(target.sheet, name))?.cells ?? [];
     return { ...assumed({ ...content, cells: withFormats(content, formats) }), visibility, protected: isProtected };
   });
-  return { before, after: applyEdits(before, edits) };
+  yield;
+  return { before, after: yield* applySteps(before, edits) };
 }
 
 /** Reading tells nothing of a blank cell; its number format matters where it is written. */

@@ -1,6 +1,7 @@
 import type { Edit } from '../../core/edit';
 import { type Grid, type Position, type PrintSetup, type Unknown, emptyGrid } from '../../core/grid';
 import { illegalSheetName, sameSheet } from '../../core/sheet-name';
+import { type Steps, toTheEnd } from '../../core/steps';
 import { addConditionalFormat, addValidation } from './add-rule';
 import { requireArea } from './areas';
 import { copyLook } from './copy-look';
@@ -12,7 +13,17 @@ type SheetEdit = Exclude<Edit, { kind: 'addSheet' | 'activate' | 'copyLook' }>;
 
 /** What each edit means. All edits or none: throws a Fault at the first that has no meaning, and `sheets` is never changed. */
 export function applyEdits(sheets: readonly Grid[], edits: readonly Edit[]): Grid[] {
-  return edits.reduce<Grid[]>(applyEdit, [...sheets]);
+  return toTheEnd(applySteps(sheets, edits));
+}
+
+/** The same, an edit a step. */
+export function* applySteps(sheets: readonly Grid[], edits: readonly Edit[]): Steps<Grid[]> {
+  let after = [...sheets];
+  for (const edit of edits) {
+    after = applyEdit(after, edit);
+    yield;
+  }
+  return after;
 }
 
 function applyEdit(sheets: Grid[], edit: Edit): Grid[] {

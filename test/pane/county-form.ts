@@ -28,6 +28,29 @@ export function countyForm(): void {
       expect(await textOf(page)).not.toContain('可一并改正');
     });
 
+    story('is put right cell by cell, the keyboard going on from finding to finding, and put back cell by cell', { grids: formOf('兰山区8月份报表.xlsx') }, async (page) => {
+      const shown = await shownInExcel(page);
+      const inFocus = () => page.evaluate(() => `${document.activeElement?.closest('li, .wrote')?.className}: ${document.activeElement?.textContent}`);
+      for (const [fixes, next] of [[2, /^finding: /], [1, /^wrote: /]] as const) {
+        expect(await textOf(page)).toContain(`可一并改正 ${fixes} 处`);
+        await page.locator('.finding').getByRole('button', { name: /^改为 / }).first().focus();
+        await page.keyboard.press('Enter');
+        await atRest(page);
+        expect(await inFocus()).toMatch(next);
+      }
+      expect(await textOf(page)).toContain('已改正 1 处，写在表里；此前的 1 次改动，也可以接着逐次撤销');
+      await page.getByRole('button', { name: '撤销', exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await atRest(page);
+      expect(await inFocus()).toBe('wrote: 已改正 1 处，写在表里撤销');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await atRest(page);
+      expect(await textOf(page)).toContain('可一并改正 2 处');
+      expect(await inFocus()).toContain('全部改正');
+      expect(await shownInExcel(page)).toEqual(shown);
+    });
+
     story('is explained in it, and may be sent', { grids: formOf('郯城县民生实事8月.xlsx') }, async (page) => {
       expect(await textOf(page)).toMatch(/郯城县：可以报送，另有 \d+ 条核实意见要在“核实说明”里说明/);
       const asked = await page.getByRole('button', { name: /^写说明：/ }).count();

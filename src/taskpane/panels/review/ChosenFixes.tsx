@@ -20,7 +20,7 @@ export function ChosenFixes({ fixes, placeOf, onUndo }: ChosenFixesProps) {
   if (fixes.length === 0) return null;
   const more = Math.min(LINES, fixes.length - shown);
   return (
-    <section className="card">
+    <section className="card chosen">
       <Disclosure title={say('review.fixes.chosen', { count: String(fixes.length) })}>{() => (
         <>
           <ul className="fixes">

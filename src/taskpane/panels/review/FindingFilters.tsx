@@ -1,4 +1,4 @@
-import { Button, Input, Select } from '@fluentui/react-components';
+import { Button, Input, Select, Text } from '@fluentui/react-components';
 import type { Tier } from '../../../core/finding';
 import { useSpeech } from '../../speech';
 import type { FindingFilter } from './filter-findings';
@@ -24,11 +24,14 @@ export function FindingFilters({ filter, onFilter, counts, by, onGroup }: Findin
   return (
     <div className="filters">
       <div className="chips" role="group" aria-label={say('review.tiers')}>
-        {TIERS.map((tier) => (
-          <Button key={tier ?? ''} size="small" shape="circular" aria-pressed={filter.tier === tier} appearance={filter.tier === tier ? 'secondary' : 'subtle'} onClick={() => onFilter({ ...filter, tier })}>
-            {say('review.chip', { tier: tier === null ? say('review.all') : say(`tier.${tier}`), count: String(tier === null ? total : counts[tier]) })}
-          </Button>
-        ))}
+        {TIERS.map((tier) => {
+          const count = tier === null ? total : counts[tier];
+          const told = say('review.chip', { tier: tier === null ? say('review.all') : say(`tier.${tier}`), count: String(count) });
+          const isPressed = filter.tier === tier;
+          /* There is nothing to press for. */
+          if (count === 0 && !isPressed) return <Text key={tier ?? ''} size={200} className="quiet none">{told}</Text>;
+          return <Button key={tier ?? ''} size="small" shape="circular" aria-pressed={isPressed} appearance={isPressed ? 'secondary' : 'subtle'} onClick={() => onFilter({ ...filter, tier })}>{told}</Button>;
+        })}
       </div>
       <div className="search">
         <Input type="search" size="small" value={filter.text} placeholder={say('review.search')} aria-label={say('review.search')} title={say('review.search.hint')} onChange={(_, { value }) => onFilter({ ...filter, text: value })} />

@@ -23,6 +23,10 @@ export function FormReview({ session: { doing, formWrite }, actions, checked, on
     onMend();
     void actions.mendForm(fixes, formWrite);
   };
+  const undo = (write: FormWrite) => {
+    onMend();
+    void actions.undoInForm(write);
+  };
   const deeds: FindingDeeds = {
     disabled,
     jump: (finding) => void actions.jump(finding),
@@ -38,9 +42,9 @@ export function FormReview({ session: { doing, formWrite }, actions, checked, on
     <>
       <VerdictCard checked={checked} />
       {formWrite && (
-        <div className="wrote" role="status">
+        <div className="wrote" role="status" tabIndex={-1}>
           <Text>{formWrite.told}{formWrite.earlier && <span className="quiet">{say('review.earlier', { count: String(writesIn(formWrite.earlier)) })}</span>}</Text>
-          <Button size="small" disabledFocusable={disabled} onClick={() => void actions.undoInForm(formWrite)}>{say('action.undo')}</Button>
+          <Button size="small" disabledFocusable={disabled} onClick={() => undo(formWrite)}>{say('action.undo')}</Button>
         </div>
       )}
       <FixCard fixes={checked.fixes} deeds={{ disabled, placeOf: ({ at }) => `${at.sheet}!${at.cell}`, mend }} />

@@ -1,17 +1,15 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useRef } from 'react';
 import { useSpeech } from '../../speech';
 import type { PanelProps } from '../panel-props';
 import { CityReview } from './CityReview';
 import { FormReview } from './FormReview';
+import { useNextFocus } from './use-next-focus';
 
 /** 审核: what was found, where, and what to do about it. */
 export function ReviewPanel({ session, actions }: PanelProps) {
   const { say } = useSpeech();
   const { worked, checked, doing } = session;
-  const whole = useRef<HTMLDivElement>(null);
-  /* The button that was pressed goes away with what it put right: the keyboard goes on from the panel. */
-  const onMend = () => whole.current?.focus({ preventScroll: true });
+  const { whole, onMend } = useNextFocus(session);
   if (!checked && !worked) return <Text as="p" className="quiet">{say('panel.nothingYet')}</Text>;
   return (
     <div className="reviewed" ref={whole} tabIndex={-1}>

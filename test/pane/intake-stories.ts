@@ -54,6 +54,7 @@ export function intakeStories(look: (page: Page, name: string) => Promise<void> 
       expect(await textOf(page)).toMatch(/13 \/ 16 个单位已报送/);
       expect(await textOf(page)).toMatch(/未报：兰山区、兰陵县、费县[^]*要您处理的文件 1 个[^]*报表\.xlsx[^]*全部 16/);
       expect(await unit(page, '河东区').innerText()).toMatch(/须改正/);
+      expect(await page.locator('.received').innerText()).toMatch(/河东区：报来几份内容不同的表，请在下面选定以哪一份为准\s*另有 1 个文件要您处理，见下面/);
       await look(page, 'board');
 
       await page.getByLabel('这份文件是哪个单位报的 报表.xlsx').selectOption('兰山区');
@@ -85,15 +86,17 @@ export function intakeStories(look: (page: Page, name: string) => Promise<void> 
       await open(page, '费县');
       await page.getByLabel('费县的采用方式').selectOption('不计入');
       await press(page, '确定');
-      expect(await unit(page, '费县').innerText()).toContain('请填写经办人、理由');
+      expect(await unit(page, '费县').innerText()).toMatch(/请填写理由[^]*请填写经办人/);
       await page.getByLabel('理由').fill('停电，报不上来');
       await page.getByRole('textbox', { name: '经办人' }).fill('张三');
       await press(page, '确定');
       await atRest(page);
       expect(await unit(page, '费县').innerText()).toMatch(/不计入（张三，\d{4}-\d\d-\d\d \d\d:\d\d）：停电，报不上来。还没有写入工作簿/);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('撤销费县的采用方式');
       await look(page, 'decided');
       await press(page, '撤销费县的采用方式');
       await atRest(page);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('费县的采用方式');
       await page.getByLabel('费县的采用方式').selectOption('沿用上期');
       await page.getByLabel('理由').fill('停电，报不上来');
       expect(await page.getByRole('textbox', { name: '经办人' }).inputValue()).toBe('张三');

@@ -34,6 +34,12 @@ describe('the board of units', () => {
     expect([open.length > 0, unitBoard(result)[0]?.status]).toEqual([true, 'ready']);
   });
 
+  it('says of whom it was chosen to do without figures that have come after all, and are right', async () => {
+    const ways = ['371302', '371325'].map((unit) => ({ unit, way: '不计入', by: '张三', at: '2020-09-05', reason: '来不及' }) as const);
+    const { result } = await worked([file('兰山区'), file('费县', { F5: -1 })], { choices: { ...noChoices, ways } });
+    expect(unitBoard(result).map(({ unit, cameAfterAll }) => [unit.name, cameAfterAll])).toEqual([['兰山区', true], ['费县', false], ['兰陵县', false]]);
+  });
+
   it('tells what a later file changed against the one before', async () => {
     const later = { ...file('兰山区', { F5: 18100 }, '兰山区更正.xlsx'), modified: '2020-09-05' };
     const [row] = unitBoard((await worked([{ ...file('兰山区'), modified: '2020-09-01' }, later])).result);

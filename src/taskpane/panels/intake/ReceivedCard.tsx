@@ -15,6 +15,8 @@ import { type BoardRow, receivedOf } from './unit-board';
 export interface ReceivedCardProps {
   readonly board: readonly BoardRow[];
   readonly result: RoundResult;
+  /** How many files gave nothing to the round and need a word. */
+  readonly loose: number;
   /** Nobody chose the period yet. */
   readonly isProposed: boolean;
   /** Null where it is being changed, or cannot be now. */
@@ -22,7 +24,7 @@ export interface ReceivedCardProps {
 }
 
 /** How many of the units have sent, who has not, and until when. */
-export function ReceivedCard({ board, result, isProposed, onChangePeriod }: ReceivedCardProps) {
+export function ReceivedCard({ board, result, loose, isProposed, onChangePeriod }: ReceivedCardProps) {
   const { say, lang } = useSpeech();
   const missing = board.filter(({ status, isPartial }) => status === 'missing' || isPartial).map(({ unit }) => unit.name);
   const deadline = deadlineOf(result.round.scheme, result.round.period);
@@ -36,6 +38,7 @@ export function ReceivedCard({ board, result, isProposed, onChangePeriod }: Rece
       </div>
       <StatusBar board={board} />
       <Text as="p" size={200}>{missing.length === 0 ? say('intake.allReceived') : say('intake.missing', { units: missing.join(say('list.separator')) })}</Text>
+      <ToDecide board={board} loose={loose} />
       {missing.length > 0 && <Reminder text={reminderText(result)} />}
       {isProposed && (
         <div className="line">
@@ -45,6 +48,20 @@ export function ReceivedCard({ board, result, isProposed, onChangePeriod }: Rece
       )}
     </section>
   );
+}
+
+/** What nobody but the official can tell, though everything may have come. */
+function ToDecide({ board, loose }: Pick<ReceivedCardProps, 'board' | 'loose'>) {
+  const { say } = useSpeech();
+  const names = (rows: readonly BoardRow[]): string => rows.map(({ unit }) => unit.name).join(say('list.separator'));
+  const undecided = board.filter((row) => row.undecided !== null);
+  const after = board.filter(({ cameAfterAll }) => cameAfterAll);
+  const told = [
+    ...(undecided.length > 0 ? [say('intake.toDecide', { units: names(undecided) })] : []),
+    ...(after.length > 0 ? [say('intake.cameAfterAll', { units: names(after) })] : []),
+    ...(loose > 0 ? [say('intake.looseBelow', { count: String(loose) })] : []),
+  ];
+  return <>{told.map((one) => <Text as="p" size={200} weight="semibold" key={one}>{one}</Text>)}</>;
 }
 
 /** How long it is yet, where the deadline lies ahead; else the day. */

@@ -21,7 +21,7 @@ export function RoundBoard({ worked: { prepared }, session, actions, children }:
   const props = { session, actions };
   return (
     <>
-      <ReceivedCard board={board} result={prepared.result} isProposed={prepared.proposed && session.book?.kind === 'city' && session.book.period === ''} onChangePeriod={session.changesPeriod || session.doing !== null ? null : actions.openPeriod} />
+      <ReceivedCard board={board} loose={open.length} result={prepared.result} isProposed={prepared.proposed && session.book?.kind === 'city' && session.book.period === ''} onChangePeriod={session.changesPeriod || session.doing !== null ? null : actions.openPeriod} />
       <LooseFiles files={open} {...props} />
       <OwnSheets {...props} />
       {children}

@@ -1,19 +1,30 @@
 import { Button, Field, Input, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Way } from '../../../core/scheme/adoption';
+import type { Way as ChosenWay } from '../../../core/scheme/adoption';
 import { rememberName, rememberedName } from '../../remembered-name';
 import { useSpeech } from '../../speech';
 import type { PanelProps } from '../panel-props';
 import { nowAsTyped } from '../review/now-as-typed';
 import type { Choosable } from './unit-board';
+import { useSamePlace } from './use-same-place';
 import { lackingFor, waysFor, withWay } from './ways';
 
 interface WayProps extends PanelProps {
   readonly choosable: Choosable;
 }
 
-/** How a unit counts: as it was decided, to be taken back; or to be decided. */
+/** How a unit counts. */
 export function WayOf({ choosable, session, actions }: WayProps) {
+  const { place, hold, onBlur } = useSamePlace();
+  const choose: PanelProps['actions']['choose'] = (choices) => {
+    hold();
+    actions.choose(choices);
+  };
+  return <div ref={place} onBlur={onBlur}><Way choosable={choosable} session={session} actions={{ ...actions, choose }} /></div>;
+}
+
+/** As it was decided, to be taken back; or to be decided. */
+function Way({ choosable, session, actions }: WayProps) {
   const { say } = useSpeech();
   const { unit, adoption } = choosable;
   const { ways } = session.draft.choices;
@@ -43,7 +54,7 @@ export function WayOf({ choosable, session, actions }: WayProps) {
 function WayForm({ choosable, session, actions }: WayProps) {
   const { say } = useSpeech();
   const { unit } = choosable;
-  const [way, setWay] = useState<Way>('本期');
+  const [way, setWay] = useState<ChosenWay>('本期');
   const [reason, setReason] = useState('');
   const [by, setBy] = useState(rememberedName);
   const [isTried, setTried] = useState(false);
@@ -56,18 +67,18 @@ function WayForm({ choosable, session, actions }: WayProps) {
     actions.choose({ ways: withWay(session.draft.choices.ways, { unit: unit.code, way, by: by.trim(), at: nowAsTyped(new Date()), reason: reason.trim() }) });
   };
   if (!round) return null;
-  const wrong = isTried && lacking.length > 0 ? { validationState: 'error' as const, validationMessage: say('intake.way.lacking', { fields: lacking.map((field) => say(`intake.way.${field}`)).join(say('list.separator')) }) } : {};
+  const wrong = (field: 'by' | 'reason') => (isTried && lacking.includes(field) ? { validationState: 'error' as const, validationMessage: say('intake.way.lacking', { fields: say(`intake.way.${field}`) }) } : {});
   return (
     <div className="decide">
       <Field label={say('intake.way')} size="small">
-        <Select size="small" value={way} aria-label={say('intake.wayOf', { unit: unit.name })} onChange={(_, { value }) => setWay(value as Way)}>
+        <Select size="small" value={way} aria-label={say('intake.wayOf', { unit: unit.name })} onChange={(_, { value }) => setWay(value as ChosenWay)}>
           {waysFor(choosable, round).map((one) => <option key={one} value={one}>{say(`intake.way.${one}`)}</option>)}
         </Select>
       </Field>
       {way !== '本期' && (
         <>
-          <Field label={say('intake.way.reason')} size="small"><Input size="small" value={reason} onChange={(_, { value }) => setReason(value)} /></Field>
-          <Field label={say('intake.way.by')} size="small" {...wrong}><Input size="small" value={by} onChange={(_, { value }) => setBy(value)} /></Field>
+          <Field label={say('intake.way.reason')} size="small" {...wrong('reason')}><Input size="small" value={reason} onChange={(_, { value }) => setReason(value)} /></Field>
+          <Field label={say('intake.way.by')} size="small" {...wrong('by')}><Input size="small" value={by} onChange={(_, { value }) => setBy(value)} /></Field>
           <div className="actions"><Button size="small" disabledFocusable={session.doing !== null} onClick={set}>{say('intake.way.set')}</Button></div>
         </>
       )}

@@ -27,6 +27,8 @@ export interface BoardRow {
   /** What nobody can tell between two files, in words. */
   readonly undecided: Finding | null;
   readonly findings: number;
+  /** What came has nothing that must be put right, and yet another way than 本期 was chosen. */
+  readonly cameAfterAll: boolean;
   /** Those of whom a figure is missing or sent back, or of whom it was chosen how they count. */
   readonly choosable: readonly Choosable[];
 }
@@ -59,6 +61,7 @@ function boardRow(unit: Unit, rows: readonly CoverageRow[], { result, explanatio
   const own = result.findings.filter((finding) => finding.unit !== undefined && names.has(finding.unit));
   const isLate = rows.some(({ standing }) => standing === '迟报');
   const { status, count } = statusOf(rows, own, explanations);
+  const choosable = choosableOf(rows, result);
   return {
     unit,
     status,
@@ -70,7 +73,8 @@ function boardRow(unit: Unit, rows: readonly CoverageRow[], { result, explanatio
     again: sentAgain(unit, result),
     undecided: own.find(({ code }) => code === UNDECIDED) ?? null,
     findings: own.length,
-    choosable: choosableOf(rows, result),
+    cameAfterAll: choosable.some(({ adoption, hasFigures }) => adoption !== null && (adoption.way === '沿用上期' || adoption.way === '不计入') && hasFigures) && own.every(({ tier }) => tier !== '强制'),
+    choosable,
   };
 }
 

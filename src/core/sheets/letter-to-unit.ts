@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import { periodName, type Day } from '../period';
 import type { CoverageRow } from '../rollup/summary';
 import { deadlineOf } from '../scheme/deadline';
+import { undecided } from '../form/read/identity-findings';
 import type { Submission } from '../form/submission';
 import { placeOf } from './findings-table';
 import type { JudgedExplanation } from '../validation/explanation-gate/unit-explanations';
@@ -70,7 +71,8 @@ function dayName(day: Day | null): string {
 /** A heading and a line a finding; one numbering through all of them. */
 function askedOf(findings: readonly Finding[], { explained, name }: Pick<Addressee, 'explained' | 'name'>): string[] {
   const groups = [
-    { heading: '请改正后重报：', own: findings.filter(({ tier }) => tier === '强制') },
+    { heading: '请回复以哪一份为准：', own: findings.filter(({ code }) => code === undecided.code) },
+    { heading: '请改正后重报：', own: findings.filter(({ tier, code }) => tier === '强制' && code !== undecided.code) },
     { heading: '请核对，有误的改正后重报，属实的在“核实说明”中写明原因：', own: findings.filter(({ tier }) => tier === '核实') },
     { heading: '另请处理：', own: findings.filter(({ tier, code }) => tier === '提示' && TO_BE_SENT_LATER.includes(code)) },
   ];

@@ -19,7 +19,7 @@ export const readingFindings: Readonly<Record<string, Wording>> = {
   S012: { name: 'Form not found', message: 'The file has no form “{form}”.', next: 'Use the form as issued, without changing its layout.' },
   S013: { name: 'Form found more than once', message: '{count} sheets look like “{form}”: {sheets}; {choice}.', next: 'Keep only the one that is filled in.' },
   S014: { name: 'Reported again', message: '{unit} sent {count} files of “{form}”; “{file}” counts ({why}). Figures changed since the one before: {changed}{cells}{clash}.', next: 'Check that this is the one that should count.' },
-  S015: { name: 'Order of files undecided', message: '{unit} sent {count} files of “{form}” ({files}) that differ, and nothing tells which is later: {cells}.', next: 'Decide which one counts and take the other out of the folder; in Excel, remove it under “Files received in this workbook” in the pane.' },
+  S015: { name: 'Order of files undecided', message: '{unit} sent {count} files of “{form}” ({files}) that differ, and nothing tells which is later: {cells}.', next: 'Ask the unit which one counts: press “Use this one” under Intake in the pane; on the command line, take the other out of the folder.' },
   S016: { name: 'Same report sent again', message: '{unit} sent {count} files of “{form}” with the same content; “{file}” is taken.', next: 'Nothing to do.' },
   S017: { name: 'File name and content differ', message: 'The file name says {said}, the form says {stands}; the form is followed.', next: 'Check that the right file was sent.' },
   S018: { name: 'Unit in the header not recognised', message: 'The header’s unit is “{said}”, which is not registered; read as {unit} by {how}.', next: 'Write the unit’s full name in the header.' },

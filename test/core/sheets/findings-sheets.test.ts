@@ -38,6 +38,11 @@ describe('findings.xlsx', () => {
     expect(rows[0]?.[6]).toBe('甲县：你单位2020年8月报表已审核（报送截止9月5日）。\n请改正后重报：\n1.不能读。\n请核对，有误的改正后重报，属实的在“核实说明”中写明原因：\n2.县区表D8　对不上。可能原因：两位数字颠倒。');
   });
 
+  it('asks which one counts where a unit sent several that differ, and has nothing corrected for that', () => {
+    const result = resultOf(gather(cityScheme(), EVERYONE), { findings: [finding({ unit: '甲县', code: 'S015', tier: '强制', message: '报来2份，分不出先后。' })] });
+    expect(texts(applyEdits([], findingsSheets(result))[1]!)[3]?.[6]).toBe('甲县：你单位2020年8月报表已审核（报送截止9月5日）。\n请回复以哪一份为准：\n1.报来2份，分不出先后。');
+  });
+
   it('asks who has not reported to do so, with the period and the deadline', () => {
     const rows = texts(sheets()[1]!).filter((row) => row[1] === '未报');
     expect(rows.map((row) => row[0])).toEqual(['乙县', '丙县', '丁开发区', '市本级']);

@@ -134,7 +134,7 @@ export const undecided = findingKind({
   tier: '强制',
   message: '{unit}报来{count}份“{form}”（{files}），内容不同，分不出先后：{cells}。',
   reason: '填报日期、修改时间和文件名都不能定先后，取哪一份不作猜测。',
-  next: '请确认以哪一份为准，另一份移出文件夹；在 Excel 中，在窗格的“本工作簿已收的文件”里移出。',
+  next: '请向报送单位问清以哪一份为准：在窗格的“收表”里点“采用这一份”；用命令行汇总的，把另一份移出文件夹。',
 });
 
 export const sentTwice = findingKind({

@@ -14,7 +14,7 @@ export const summary: Readonly<Record<keyof typeof chinese, string>> = {
   'summary.plan.emptied': '{count} sheets to be emptied (nothing for them this time; the sheets stay)',
   'summary.plan.cells': '{cells} cells to be written, {formulas} of them formulas.',
   'summary.plan.harmless': 'Nothing that you have is changed.',
-  'summary.plan.changed': '{count} figures will change',
+  'summary.plan.changed': '{count} figures of units will change; the city’s totals, rates and ranks are worked out anew, see below',
   'summary.plan.blank': 'blank',
   'summary.plan.becomes': 'becomes',
   'summary.plan.way': 'How {unit} counts: {before} → {after} ({reason}), put into “{sheet}”',

@@ -12,7 +12,7 @@ export const summary = {
   'summary.plan.emptied': '清空工作表 {count} 张（这次没有内容，表留着）',
   'summary.plan.cells': '写入 {cells} 个单元格，其中公式 {formulas} 个。',
   'summary.plan.harmless': '不改动您已有的内容。',
-  'summary.plan.changed': '将要改变的数 {count} 个',
+  'summary.plan.changed': '单位所报的数有 {count} 个将要改变；全市的合计、完成率和名次随之重算，结果见下面各项',
   'summary.plan.blank': '空白',
   'summary.plan.becomes': '改为',
   'summary.plan.way': '{unit}的采用方式：{before} → {after}（{reason}），记入“{sheet}”',

@@ -32,6 +32,17 @@ async function onMac(page: Page): Promise<void> {
   });
 }
 
+/** How many files the web view's store holds. */
+function filesKept(page: Page): Promise<number> {
+  return page.evaluate(() => new Promise<number>((resolve) => {
+    const opening = indexedDB.open('yuebao');
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('files').objectStore('files').count();
+      counting.onsuccess = () => resolve((opening.result.close(), counting.result));
+    };
+  }));
+}
+
 /** Registered beside the other stories: the pane is built once for all of them. */
 export function loadedAgain(): void {
   describe('the pane that is loaded again', () => {
@@ -45,6 +56,30 @@ export function loadedAgain(): void {
       expect(await textOf(page)).toMatch(/16 \/ 16 个单位已报送/);
       await pressOnRibbon(page, 'open');
       expect(await textOf(page)).not.toContain('待汇总的文件');
+    });
+
+    story('keeps a file once, whatever else is decided, and no longer than it is wanted', city, async (page) => {
+      await dropFiles(page, [YISHUI]);
+      await atRest(page);
+      await page.evaluate(() => {
+        const puts: string[] = [];
+        const put = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = function (...given) {
+          puts.push(this.name);
+          return put.apply(this, given);
+        };
+        Object.assign(globalThis, { puts });
+      });
+      await page.getByText('本工作簿已收的文件').click();
+      await press(page, '移出已收的 兰山区8月份报表.xlsx');
+      await atRest(page);
+      expect(await page.evaluate(() => (globalThis as unknown as { puts: string[] }).puts)).toEqual(['picks']);
+      await startAgain(page);
+      expect([await textOf(page), await filesKept(page)]).toEqual([expect.stringContaining('待汇总的文件 1 个'), 1]);
+      await page.getByText('待汇总的文件 1 个').click();
+      await press(page, `移出 ${basename(YISHUI)}`);
+      await atRest(page);
+      expect(await filesKept(page)).toBe(0);
     });
 
     story('while files were still being read reads the rest of them', city, async (page) => {

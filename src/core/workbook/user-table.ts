@@ -1,5 +1,5 @@
 import type { CellWrite, Edit } from '../edit';
-import { type Grid, cellAt, cellText, extent } from '../grid';
+import { type Area, type Grid, type Position, cellAt, cellText, extent, placedCells } from '../grid';
 import { headedTable } from '../scheme/headed-table';
 import { textCell } from '../sheets/cells';
 import { HEADING, WORDS } from '../sheets/look';
@@ -66,17 +66,34 @@ function intoTable<Heading extends string>(grid: Grid, design: TableDesign<Headi
   const sheet = grid.name;
   const { headingRow, columns, added } = columnsOf(grid, design);
   const standing = rowsOfTable(grid, design);
-  const last = Math.max(headingRow, ...standing.map(({ row }) => row));
+  const pattern = standing.filter(({ row }) => row > headingRow && !mergesOf(grid).some(({ top, bottom }) => top <= row && row <= bottom)).at(-1)?.row ?? null;
+  const last = lastRow(grid, headingRow);
   const own = rows.map((wanted) => ({ wanted, there: standing.find(({ texts }) => wanted.isFor(texts)) }));
   const fresh = own.filter(({ there }) => !there);
   const lines = own.flatMap(({ wanted: { texts }, there }) => design.headings.flatMap((heading): Edit[] => {
     if (there?.texts[heading] === texts[heading]) return [];
     const row = there?.row ?? last + 1 + fresh.findIndex(({ wanted }) => wanted.texts === texts);
     const content = textCell(texts[heading]).content;
-    return [{ kind: 'write', sheet, at: { row, column: columns[heading] }, cells: [[{ content, ...(last === headingRow && { style: WORDS }) }]] }];
+    return [{ kind: 'write', sheet, at: cornerOf(grid, { row, column: columns[heading] }), cells: [[{ content, ...(!there && pattern === null && { style: WORDS }) }]] }];
   }));
-  const looks: Edit[] = fresh.length > 0 && last > headingRow ? [{ kind: 'copyLook', sheet, from: sheet, rows: [{ first: last, last, to: last + 1, times: fresh.length }] }] : [];
+  const looks: Edit[] = fresh.length > 0 && pattern !== null ? [{ kind: 'copyLook', sheet, from: sheet, rows: [{ first: pattern, last: pattern, to: last + 1, times: fresh.length }] }] : [];
   return [...added.map(([column, heading]): Edit => ({ kind: 'write', sheet, at: { row: headingRow, column }, cells: [[heading]] })), ...looks, ...lines];
+}
+
+/** The last row that says anything or is part of a merged cell: what comes under it is in nobody's way. */
+function lastRow(grid: Grid, headingRow: number): number {
+  const filled = placedCells(grid).flatMap(({ at, cell }) => (cell.formula !== undefined || cellText(cell) !== '' ? [at.row] : []));
+  return Math.max(headingRow, ...filled, ...mergesOf(grid).map(({ bottom }) => bottom));
+}
+
+/** Where a merged cell holds what it says. */
+function cornerOf(grid: Grid, at: Position): Position {
+  const over = mergesOf(grid).find(({ top, left, bottom, right }) => top <= at.row && at.row <= bottom && left <= at.column && at.column <= right);
+  return over ? { row: over.top, column: over.left } : at;
+}
+
+function mergesOf({ merges }: Grid): readonly Area[] {
+  return merges === 'unknown' ? [] : merges;
 }
 
 interface TableColumns<Heading extends string> {
@@ -90,7 +107,8 @@ interface TableColumns<Heading extends string> {
 
 function columnsOf<Heading extends string>(grid: Grid, { headings, told }: TableDesign<Heading>): TableColumns<Heading> {
   const { headingRow, columns } = headedTable(grid, headings, told);
-  let next = grid.cells[headingRow]?.length ?? 0;
+  const merged = mergesOf(grid).filter(({ top, bottom }) => top <= headingRow + 1 && headingRow < bottom);
+  let next = Math.max(grid.cells[headingRow]?.length ?? 0, ...merged.map(({ right }) => right));
   const added: (readonly [number, CellWrite])[] = [];
   const all = headings.map((heading) => {
     const known = columns[heading];

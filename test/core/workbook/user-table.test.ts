@@ -3,7 +3,8 @@ import { type Grid, cellAt, cellText, emptyGrid, placedCells } from '../../../sr
 import { toAddress } from '../../../src/core/address';
 import { gridAfter } from '../../../src/core/workbook/grid-after';
 import { type WantedRow, rowsOfTable, writeRows } from '../../../src/core/workbook/user-table';
-import { sheet } from '../../support/grid';
+import { applyEdits } from '../../../src/hosts/memory/apply-edits';
+import { sheet, texts } from '../../support/grid';
 
 const HEADINGS = ['单位', '采用方式', '理由'] as const;
 type Heading = (typeof HEADINGS)[number];
@@ -49,5 +50,16 @@ describe('rows that are put into a table of the user’s', () => {
       const headings = placedCells(start).filter(({ cell }) => cellText(cell) === '备注').map(({ at }) => at.column);
       for (const { at, cell } of placedCells(start)) if (headings.includes(at.column)) expect([toAddress(at), cellText(cellAt(after, at))]).toEqual([toAddress(at), cellText(cell)]);
     }), { numRuns: 60 });
+  });
+
+  it.each<[string, Grid, string[][]]>([
+    ['a note below that is merged over two rows', sheet('采用方式', [[...HEADINGS], ['甲县', '本期', ''], ['注：由市里填写']], { merges: [{ top: 3, left: 1, bottom: 4, right: 3 }] }), [['甲县', '不计入', '停电'], ['注：由市里填写'], [], ['乙县', '本期', '来了']]],
+    ['headings and a unit of two rows each', sheet('采用方式', [[...HEADINGS], [], ['甲县', '本期', '']], { merges: [1, 2, 3].flatMap((column) => [1, 3].map((top) => ({ top, left: column, bottom: top + 1, right: column }))) }), [[], ['甲县', '不计入', '停电'], [], ['乙县', '本期', '来了']]],
+    ['a heading of two columns, the reason without one', sheet('采用方式', [['单位', '采用方式'], ['甲县', '本期']], { merges: [{ top: 1, left: 2, bottom: 1, right: 3 }] }), [['甲县', '不计入', '', '停电'], ['乙县', '本期', '', '来了']]],
+    ['nothing but merged headings', sheet('采用方式', [[...HEADINGS]], { merges: [{ top: 1, left: 1, bottom: 2, right: 1 }] }), [[], ['甲县', '不计入', '停电'], ['乙县', '本期', '来了']]],
+  ])('can be written where there is %s', (_, grid, expected) => {
+    const rows = [['甲县', '不计入', '停电'], ['乙县', '本期', '来了']].map(([单位 = '', 采用方式 = '', 理由 = '']): WantedRow<Heading> => ({ texts: { 单位, 采用方式, 理由 }, isFor: (other) => other.单位 === 单位 }));
+    const [after] = applyEdits([grid], writeRows(grid, design, rows));
+    expect(texts(after!).slice(1)).toEqual(expected);
   });
 });

@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { Suspense, useCallback, useEffect, useMemo, useReducer, useRef, type ChangeEvent, type Dispatch } from 'react';
 import type { Bench } from './bench';
 import { PANEL_OF } from './panels/panel-of';
+import { BehindBar } from './parts/BehindBar';
 import { NextStep } from './parts/NextStep';
 import { NoticeBar } from './parts/NoticeBar';
 import { ObstacleList } from './parts/ObstacleList';
@@ -15,7 +16,7 @@ import type { Surroundings } from './surroundings';
 import { useDrop } from './use-drop';
 import { useTheme } from './use-theme';
 import { useTouched } from './use-touched';
-import { useWorkingOut } from './use-working-out';
+import { isBehind, isWorkingOutDue, useWorkingOut } from './use-working-out';
 import { actionsOf } from './work/actions';
 
 export interface PaneProps {
@@ -49,16 +50,21 @@ export function Pane({ surroundings, speech, asked }: PaneProps) {
     /* The same file can be picked again once it was put right. */
     currentTarget.value = '';
   };
-  const isOver = useDrop((dropped) => void (takesFiles ? actions.drop(dropped, session) : actions.refuseFiles(isUnfinished)), doing === null);
+  const isOver = useDrop((dropped) => void (takesFiles ? actions.drop(dropped, session) : actions.refuseFiles(isUnfinished)), doing === null && !isWorkingOutDue(session));
+  const closeNotice = () => {
+    dispatch({ kind: 'told', notice: null });
+    body.current?.focus();
+  };
   const Panel = PANEL_OF[session.panel];
   return (
     <SpeechContext value={speech}>
       <FluentProvider theme={useTheme(surroundings.theme)} className={isOver ? 'pane over' : 'pane'} aria-busy={doing !== null}>
         <PaneHead session={session} onChangePeriod={takesFiles && !session.changesPeriod && !session.asks ? actions.openPeriod : null} />
         {book?.kind === 'city' && <PanelTabs session={session} onOpen={actions.open} />}
-        <main ref={body} className="body">
-          {notice && <NoticeBar key={notice.what} notice={notice} onClose={() => dispatch({ kind: 'told', notice: null })} />}
+        <main ref={body} className="body" tabIndex={-1}>
+          {notice && <NoticeBar key={notice.what} notice={notice} onClose={closeNotice} />}
           {pending && <PendingBar pending={pending} disabled={doing !== null} onRecover={() => void actions.recover(pending)} onGiveUp={() => void actions.giveUp()} />}
+          {isBehind(session) && <BehindBar onWorkOut={() => void actions.workOut(session.draft)} />}
           {obstacle && <ObstacleList obstacle={obstacle} disabled={doing !== null} onJump={(finding) => void actions.jump(finding)} onAnew={() => void actions.rollUpAnew(session)} />}
           {book && !isUnfinished && (
             <div className="panel" id="panel" {...(book.kind === 'city' && { role: 'tabpanel', 'aria-labelledby': `tab-${session.panel}` })}>

@@ -37,14 +37,46 @@ export function draftAfter(draft: Draft, change: DraftChange): Draft {
     case 'chose':
       return { ...draft, choices: { ...draft.choices, ...change.choices } };
     case 'picked':
-      return { ...draft, picked: together(draft.picked, change.parsed) };
+      return { ...change.parsed.files.reduce((left, { file }) => withoutSender(left, file), draft), picked: together(draft.picked, change.parsed) };
     case 'removed':
-      return { ...draft, picked: without(draft.picked, change.index) };
+      return { ...withoutSender(draft, draft.picked.files[change.index]?.file), picked: without(draft.picked, change.index) };
     case 'removedTable':
       return { ...draft, picked: withoutTable(draft.picked, change.table) };
     case 'withdrew':
       return { ...draft, withdrawn: toggled(draft.withdrawn, change.file) };
   }
+}
+
+/** What of a draft was decided after another one; the empty draft itself where that is nothing. */
+export function decidedSince(draft: Draft, before: Draft): Draft {
+  if (draft === before) return emptyDraft;
+  const fresh = <One>(now: readonly One[], then: readonly One[]): One[] => now.filter((one) => !then.includes(one));
+  const { receipts, adoptions } = draft.picked;
+  const since: Draft = {
+    picked: {
+      files: fresh(draft.picked.files, before.picked.files),
+      findings: fresh(draft.picked.findings, before.picked.findings),
+      ...(receipts !== undefined && receipts !== before.picked.receipts && { receipts }),
+      ...(adoptions && adoptions !== before.picked.adoptions && { adoptions }),
+    },
+    withdrawn: fresh(draft.withdrawn, before.withdrawn),
+    period: draft.period === before.period ? '' : draft.period,
+    choices: {
+      ways: fresh(draft.choices.ways, before.choices.ways),
+      explanations: fresh(draft.choices.explanations, before.choices.explanations),
+      fixes: fresh(draft.choices.fixes, before.choices.fixes),
+      senders: fresh(draft.choices.senders, before.choices.senders),
+      paragraphs: fresh(draft.choices.paragraphs, before.choices.paragraphs),
+    },
+    ownSheets: draft.ownSheets === before.ownSheets ? null : draft.ownSheets,
+  };
+  return saysNothing(since) ? emptyDraft : since;
+}
+
+/** Nothing was gathered or decided. */
+export function saysNothing({ picked, withdrawn, period, choices, ownSheets }: Draft): boolean {
+  const gathered = picked.files.length + picked.findings.length + withdrawn.length;
+  return gathered === 0 && !picked.receipts && !picked.adoptions && period === '' && ownSheets === null && Object.values(choices).every((list) => list.length === 0);
 }
 
 /** Of two decisions about the same thing the later one holds. */
@@ -67,6 +99,13 @@ function reunited(before: Draft, since: Draft): Draft {
 function later<One>(before: readonly One[], since: readonly One[], keyOf: (one: One) => string): One[] {
   const decided = new Set(since.map(keyOf));
   return [...before.filter((one) => !decided.has(keyOf(one))), ...since];
+}
+
+/** Whose a file is was told of that file, not of another one of its name. */
+function withoutSender(draft: Draft, file: string | undefined): Draft {
+  const { choices } = draft;
+  if (choices.senders.every((one) => one.file !== file)) return draft;
+  return { ...draft, choices: { ...choices, senders: choices.senders.filter((one) => one.file !== file) } };
 }
 
 function without({ files, findings, ...others }: Parsed, index: number): Parsed {

@@ -9,7 +9,7 @@ import type { HeldFile } from '../core/workbook/held-files';
 import type { Applied } from '../hosts/host';
 import type { Loss } from '../hosts/losses-ahead';
 import type { Notice } from './notice-of';
-import { type Draft, type DraftChange, draftAfter, emptyDraft } from './draft';
+import { type Draft, type DraftChange, decidedSince, draftAfter, emptyDraft } from './draft';
 import type { PendingWrite } from './surroundings';
 import type { TextKey } from './texts/texts';
 
@@ -214,7 +214,7 @@ export function nextSession(session: Session, change: Change): Session {
     case 'hindered':
       return { ...session, obstacle: change.obstacle, checked: null, asks: false };
     case 'rolledUp':
-      return { ...session, ...settled(change.worked), written: change.written, book: change.book, pending: change.pending, asks: false, report: null, shown: null, obstacle: null, expected: null, changesPeriod: false };
+      return { ...session, ...settled(draft, change.worked), written: change.written, book: change.book, pending: change.pending, asks: false, report: null, shown: null, obstacle: null, expected: null, changesPeriod: false };
     case 'showed':
       return { ...session, shown: change.report };
     case 'reported':
@@ -232,9 +232,9 @@ function takingSheets(draft: Draft, { prepared }: Worked): Draft {
   return isAsked ? { ...draft, ownSheets: true } : draft;
 }
 
-/** All of the draft is in the workbook now. */
-function settled(worked: Worked): Pick<Session, 'draft' | 'worked' | 'tried'> {
-  return { draft: emptyDraft, worked: { ...worked, draft: emptyDraft }, tried: emptyDraft };
+/** All of the draft is in the workbook now but for what was decided while it was written. */
+function settled(draft: Draft, worked: Worked): Pick<Session, 'draft' | 'worked' | 'tried'> {
+  return { draft: decidedSince(draft, worked.draft), worked: { ...worked, draft: emptyDraft }, tried: emptyDraft };
 }
 
 /** A county's form is there to be checked; where there is no usable scheme, that is what there is to look at. */

@@ -1,12 +1,20 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { type Dropped, droppedOf } from './dropped';
 
-/** Hears files and folders dropped anywhere on the pane: elsewhere the web view would open them in its place. True while something is held over it. */
+const NOTHING: Dropped = { files: [], folders: [] };
+
+/** Hears files and folders dropped anywhere on the pane: elsewhere the web view would open them in its place. What comes while the pane is at work waits. True while something is held over it. */
 export function useDrop(onDrop: (dropped: Dropped) => void, accepts: boolean): boolean {
   const [isOver, setOver] = useState(false);
-  const take = useEffectEvent((dropped: Dropped) => {
-    if (accepts && dropped.files.length + dropped.folders.length > 0) onDrop(dropped);
+  const [waiting, setWaiting] = useState<Dropped>(NOTHING);
+  const isDue = accepts && waiting.files.length + waiting.folders.length > 0;
+  const take = useEffectEvent(() => {
+    setWaiting(NOTHING);
+    onDrop(waiting);
   });
+  useEffect(() => {
+    if (isDue) take();
+  }, [isDue]);
   useEffect(() => {
     const hold = (event: DragEvent) => {
       event.preventDefault();
@@ -16,7 +24,9 @@ export function useDrop(onDrop: (dropped: Dropped) => void, accepts: boolean): b
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      if (event.dataTransfer) take(droppedOf(event.dataTransfer));
+      if (!event.dataTransfer) return;
+      const { files, folders } = droppedOf(event.dataTransfer);
+      setWaiting((before) => ({ files: [...before.files, ...files], folders: [...before.folders, ...folders] }));
     };
     document.addEventListener('dragover', hold);
     document.addEventListener('dragleave', leave);

@@ -11,6 +11,11 @@ export function useWorkingOut(session: Session, actions: PaneActions): void {
   }, [isDue, draft, actions]);
 }
 
+/** The round that is shown is of an earlier draft, and nothing is under way that would change that. */
+export function isBehind({ worked, draft, tried, doing, obstacle }: Session): boolean {
+  return worked !== null && worked.draft !== draft && tried === draft && doing === null && obstacle === null;
+}
+
 /** There is a round of a city, at rest, that was not worked out as it stands. */
 export function isWorkingOutDue({ book, pending, doing, draft, tried, obstacle }: Session): boolean {
   return book?.kind === 'city' && pending?.state !== 'writing' && doing === null && tried !== draft && obstacle === null;

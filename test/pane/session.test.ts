@@ -2,7 +2,7 @@ import { noChoices } from '../../src/core/workbook/choices';
 import type { ChosenWay } from '../../src/core/scheme/adoption';
 import { emptyDraft, nextSession, startSession, type Book, type Change, type Draft, type Session, type Worked } from '../../src/taskpane/session';
 import type { Prepared } from '../../src/commands/roll-up';
-import { isWorkingOutDue } from '../../src/taskpane/use-working-out';
+import { isBehind, isWorkingOutDue } from '../../src/taskpane/use-working-out';
 import { scheme } from '../support/scheme';
 
 const received = (file: string, modified: string | null = null) => ({ file, sheets: [], modified, receivedOn: null });
@@ -55,6 +55,29 @@ describe('the session of the pane', () => {
     const { draft } = after(...since, { kind: 'returned', draft: before });
     expect(draft.picked.files.map(({ file }) => file)).toEqual(['甲.xlsx', '乙.xlsx']);
     expect([draft.withdrawn, draft.choices.ways.map(({ unit, reason }) => unit + reason)]).toEqual([['旧.xlsx'], ['1前', '2后']]);
+  });
+
+  it('keeps what was decided while the round was written', () => {
+    const before = after(picked('甲.xlsx'), { kind: 'withdrew', file: '旧.xlsx' });
+    const meanwhile = nextSession(nextSession(before, { kind: 'withdrew', file: '丙.xlsx' }), { kind: 'chose', choices: { senders: [{ file: '乙.xlsx', unit: '2' }] } });
+    const written: Change = { kind: 'rolledUp', written: { title: 'done.title', applied: null, draft: before.draft, prepared: {} as Prepared }, worked: worked(before.draft), book: city, pending: null };
+    const { draft } = nextSession(meanwhile, written);
+    expect([draft.picked.files, draft.withdrawn, draft.choices.senders]).toEqual([[], ['丙.xlsx'], [{ file: '乙.xlsx', unit: '2' }]]);
+    expect(isWorkingOutDue(nextSession(nextSession(meanwhile, written), { kind: 'ended' }))).toBe(true);
+    expect(nextSession(before, written).draft).toBe(emptyDraft);
+  });
+
+  it('forgets whose a file was said to be when it is taken out, or another one of its name comes', () => {
+    const told = after(picked('甲.xlsx'), { kind: 'chose', choices: { senders: [{ file: '甲.xlsx', unit: '1' }, { file: '乙.xlsx', unit: '2' }] } });
+    const left = [{ file: '乙.xlsx', unit: '2' }];
+    expect(nextSession(told, { kind: 'removed', index: 0 }).draft.choices.senders).toEqual(left);
+    expect(nextSession(told, picked('甲.xlsx', '2020-09-01')).draft.choices.senders).toEqual(left);
+  });
+
+  it('says that what is shown is of an earlier draft where working out was stopped', () => {
+    const stopped = { ...after({ kind: 'worked', worked: worked(emptyDraft) }, { kind: 'ended' }, { kind: 'withdrew', file: '甲.xlsx' }) };
+    expect(isBehind(nextSession(stopped, { kind: 'tried', draft: stopped.draft }))).toBe(true);
+    expect(isBehind(stopped)).toBe(false);
   });
 
   it('keeps the way back from a write when the workbook is looked at again, until it is taken', () => {

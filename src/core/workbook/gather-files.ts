@@ -25,7 +25,7 @@ export interface FileTeller {
 
 /**
  * Puts together what the round has and what comes. A file takes the place of the one of its name, as in a folder. But
- * two units may have named theirs alike, and what comes may be the older one, or one that cannot be opened: then both
+ * two units may have named theirs alike, nothing may tell whose they are, and what comes may be the older one, or one that cannot be opened: then both
  * stay, the later come under a name with ~2, and it is collecting that decides between them.
  */
 export function gatherFiles(before: readonly ReceivedFile[], { files: come, withdrawn = [] }: Coming, teller: FileTeller): Gathered {
@@ -54,12 +54,13 @@ function nameFor(file: ReceivedFile, files: ReadonlyMap<string, ReceivedFile>, t
 
 /** One that is there already, beside another of its name. */
 function stays(known: ReceivedFile, file: ReceivedFile, { unitOf, isLater }: FileTeller): boolean {
-  if (known.sheets !== null && file.sheets === null) return true;
-  return ofDifferentUnits(unitOf(known), unitOf(file)) || isLater(known, file);
+  if (known.sheets === null || file.sheets === null) return known.sheets !== null;
+  return mayBeOfTwoUnits(unitOf(known), unitOf(file)) || isLater(known, file);
 }
 
-function ofDifferentUnits(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && one !== other;
+/** Where nobody can tell whose one of them is, neither goes unseen. */
+function mayBeOfTwoUnits(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one !== other;
 }
 
 function contentOf({ sheets, trouble }: ReceivedFile): string {

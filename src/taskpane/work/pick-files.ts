@@ -8,7 +8,7 @@ import { during } from './during';
 /** Reads files that were picked or dropped, one at a time; none of them is passed over. The draft as it is then. */
 export async function pickFiles(at: Bench, files: readonly File[], draft: Draft): Promise<Draft> {
   const before = draft.picked;
-  const all = { picked: before };
+  const all = { picked: before, read: 0 };
   await during(at, 'step.parse', async ({ signal }, bench) => {
     void bench.kept.keep({ draft, unread: files });
     for (const [done, file] of files.entries()) {
@@ -17,10 +17,19 @@ export async function pickFiles(at: Bench, files: readonly File[], draft: Draft)
       const more = await parsed(bench, file, signal);
       bench.dispatch({ kind: 'picked', parsed: more });
       all.picked = together(all.picked, more);
+      all.read = done + 1;
     }
     tellNamesakes(bench, files, before);
   });
+  tellLeft(at, files.slice(all.read));
   return { ...draft, picked: all.picked };
+}
+
+/** Reading was stopped: what was not read must not pass for not sent. */
+function tellLeft({ dispatch, speech }: Bench, files: readonly File[]): void {
+  if (files.length === 0) return;
+  const names = files.map(({ name }) => name).join(speech.say('list.separator'));
+  dispatch({ kind: 'told', notice: { tone: 'warning', what: speech.say('files.left', { count: String(files.length), files: names }), next: speech.say('files.left.next') } });
 }
 
 /** Those of the names that were picked before. */

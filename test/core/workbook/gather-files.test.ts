@@ -27,8 +27,9 @@ describe('files that come to a round', () => {
     expect(gathered(both, file('8月.xlsx', '丙县', 3), file('8月.xlsx', '丁县'))).toEqual([['8月.xlsx 甲县 1', '8月~2.xlsx 丙县 3', '8月~3.xlsx 丁县 1', '乙县.xlsx 乙县 1'], ['8月~2.xlsx']]);
   });
 
-  it('take the place where nothing tells whose they are, and go when they are withdrawn', () => {
-    expect(gathered(before, file('8月.xlsx', ''))).toEqual([['8月.xlsx null 1', '乙县.xlsx 乙县 1'], ['8月.xlsx']]);
+  it('all stay where nothing tells whose one of them is, and go when they are withdrawn', () => {
+    expect(gathered(before, file('8月.xlsx', '', 2))).toEqual([['8月.xlsx 甲县 1', '8月~2.xlsx null 2', '乙县.xlsx 乙县 1'], []]);
+    expect(gathered([], file('报表.xlsx', '', 1), file('报表.xlsx', '', 2))).toEqual([['报表.xlsx null 1', '报表~2.xlsx null 2'], []]);
     expect(gatherFiles(before, { files: [], withdrawn: ['8月.xlsx'] }, teller).files.map((one) => one.file)).toEqual(['乙县.xlsx']);
   });
 

@@ -5,7 +5,7 @@ import type { FileParser } from '../taskpane/file-parser';
 import type { Picks } from '../taskpane/kept-picks';
 import type { Maker } from '../taskpane/maker';
 import { startSession, type Draft } from '../taskpane/session';
-import type { CellPlace, Marked, Recovery, Surroundings } from '../taskpane/surroundings';
+import type { CellPlace, Marked, Surroundings } from '../taskpane/surroundings';
 import type { ThemeSource } from '../taskpane/theme-source';
 import { PagePicks } from './page-picks';
 import { marked, NO_MARKS, type Marks } from './sheet/marks';
@@ -32,9 +32,6 @@ export interface Desk {
   /** Another one for each pane that is drawn anew. */
   readonly number: number;
 }
-
-/** Nothing outlives the page that could be brought back: the write is taken back by what it returned, or not at all. */
-const NO_RECOVERY: Recovery = { pending: () => Promise.resolve(null), recover: () => Promise.resolve(), giveUp: () => Promise.resolve() };
 
 let made = 0;
 
@@ -64,7 +61,7 @@ export function deskOf(workbook: OpenWorkbook, { workplace, sent, draft = startS
   const surroundings: Surroundings = {
     ...workplace,
     host: workbook.host,
-    recovery: NO_RECOVERY,
+    recovery: workbook.host,
     kept: new PagePicks(`page ${workbook.id}`, handed),
     savesFiles: () => true,
     show: (place) => Promise.resolve(void show(place)),

@@ -68,6 +68,26 @@ describe('typing in an open workbook', () => {
     expect(workbook.sight.get().sheet).toBe('汇总表');
   });
 
+  it('ends that the last write can be taken back; what was kept of the workbook still can', async () => {
+    const workbook = opened();
+    await workbook.host.apply([{ kind: 'addSheet', sheet: '汇总表', visibility: 'visible' }, { kind: 'activate', sheet: '汇总表' }]);
+    const { before, sheets } = workbook.host;
+    workbook.type({ row: 1, column: 1 }, [['10']]);
+    expect([await workbook.host.pending(), workbook.host.before]).toEqual([null, null]);
+
+    const again = new OpenWorkbook({ name: '表.xlsx', sheets, before: before! });
+    expect(await again.host.pending()).toEqual({ state: 'done', told: '上次写入了工作表“表”、“汇总表”。' });
+    await again.host.recover();
+    expect(again.host.sheets.map(({ name }) => name)).toEqual(['表', '_月报']);
+    expect(await again.host.pending()).toBeNull();
+  });
+
+  it('is another one than the next of its name, and the same when it was kept', () => {
+    const [first, second] = [opened(), opened()];
+    expect(first.id).not.toBe(second.id);
+    expect(new OpenWorkbook({ id: first.id, name: '表.xlsx', sheets: [form] }).id).toBe(first.id);
+  });
+
   it('makes it unsaved until it is saved as it is', () => {
     const workbook = opened();
     const { sheets } = workbook.host;

@@ -46,6 +46,7 @@ describe('月报.html, opened from a disk', () => {
     await atRest(page);
     expect(await loadAgain(page)).toBe(true);
     expect(await page.locator('.unsaved').innerText()).toBe('有改动还没有保存');
+    expect(await page.locator('.pane').innerText()).toContain('上一次写入的内容还可以撤销');
 
     const workbook = await saved(page, () => page.keyboard.press('Control+s'));
     expect(workbook.name).toBe('临沂市卫生健康类民生实事月报（2020年8月）.xlsx');
@@ -88,6 +89,18 @@ describe('月报.html, opened from a disk', () => {
     expect(await cellText(page, 'H8')).toMatch(/^84\.45%$/);
     await page.waitForTimeout(1200);
     await atRest(page);
+
+    /* What another tab opens is that tab's. */
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await isThere(other);
+    await press(other, '打开示例');
+    await press(other, '临沂市 2020 年 8 月，连同各单位报来的文件');
+    await press(other, '不保存，打开“临沂市 2020 年 8 月，连同各单位报来的文件”');
+    await other.locator('.sheets').getByRole('tab', { name: '历史' }).waitFor();
+    await other.waitForTimeout(600);
+    await loadAgain(page);
+    expect([await page.locator('.file-name').innerText(), await cellText(page, 'G8')]).toEqual(['兰山区8月份报表.xlsx', '41000']);
   });
 
   storyOnPage('is worked with the keys alone, and has nothing that keeps anybody out', { width: 900, height: 420 }, async (page) => {

@@ -43,8 +43,8 @@ export class KeepChanges {
   }
 
   async #keep(workbook: OpenWorkbook): Promise<void> {
-    const { id, name, host: { sheets }, isUnsaved } = workbook;
-    const isKept = await this.#kept.keep({ id, name, sheets, isUnsaved });
+    const { id, name, host: { sheets, before }, isUnsaved } = workbook;
+    const isKept = await this.#kept.keep({ id, name, sheets, isUnsaved, ...(before && { before }) });
     if (!isKept && workbook.isUnsaved) this.#onLost();
   }
 }

@@ -1,8 +1,7 @@
 import { areaAddress } from '../../core/address';
 import type { Grid, Position } from '../../core/grid';
-import { settleFormulas } from '../../hosts/memory/calculate/settle-formulas';
-import { MemoryHost } from '../../hosts/memory/memory-host';
 import { Store } from '../store';
+import { PageHost } from './page-host';
 import { firstSight, nextSheet, sheetInSight, type Sight } from './sight';
 import { TypedEdits } from './typed-edits';
 import { isRefused, typeInSheet, type TypingRefusal } from './type-in-sheet';
@@ -15,6 +14,8 @@ export interface Opened {
   readonly sheets: readonly Grid[];
   /** It has what no file has yet. */
   readonly isUnsaved?: boolean;
+  /** What there was before the last write, where that can be taken back. */
+  readonly before?: readonly Grid[];
 }
 
 let opened = 0;
@@ -33,17 +34,17 @@ export class OpenWorkbook {
   readonly name: string;
   /** Another one for each workbook that is opened. */
   readonly number: number;
-  readonly host: MemoryHost;
+  readonly host: PageHost;
   readonly sight: Store<Sight>;
   readonly #typed: TypedEdits;
   readonly #touches = new Store(0);
   readonly #saving: Store<readonly Grid[] | null>;
 
-  constructor({ id = newId(), name, sheets, isUnsaved = false }: Opened) {
+  constructor({ id = newId(), name, sheets, isUnsaved = false, before }: Opened) {
     this.id = id;
     this.name = name;
     this.number = opened += 1;
-    this.host = new MemoryHost(sheets, settleFormulas);
+    this.host = new PageHost(sheets, before);
     this.sight = new Store(firstSight(sheets));
     this.#typed = new TypedEdits(this.host);
     this.#saving = new Store<readonly Grid[] | null>(isUnsaved ? null : sheets);

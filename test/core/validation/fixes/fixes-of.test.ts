@@ -90,6 +90,13 @@ describe('safe fixes of a form', () => {
     expect(checkedOf(sheets).fixes).toEqual([]);
   });
 
+  it.each<[string, string | number]>([['another task than was set', 12000], ['no task any more', '见文件']])('recomputes nothing while the form shows %s', (_, task) => {
+    const offered = (typed: Parameters<typeof filled>[1]) => checkedOf(filled(round, typed)).fixes.filter(({ kind }) => kind === '重算');
+    const whole = cellAt(filled(round)[0]!, fromAddress('D5')!).value;
+    expect(whole).toEqual({ kind: 'number', value: 24000 });
+    expect([offered({ G5: 0.8 }).length, offered({ D5: task, G5: 0.8 }).length]).toEqual([1, 0]);
+  });
+
   it('recomputes nothing where a figure that was typed is the likely slip', () => {
     const rules = [{ 编号: 'B1', 级别: '核实', 公式: '[两癌.累计完成]=[两癌.本月完成]*18', 说明: '累计不是本月的18倍。' }];
     const sheets = filled(livelihood({ 审核: rules }), { F5: 1800, G5: 0.75 });

@@ -140,7 +140,14 @@ function open(): Promise<IDBDatabase> {
     request.result.createObjectStore(PICKS).createIndex(SINCE, SINCE);
     request.result.createObjectStore(FILES);
   };
-  return answered(request);
+  return new Promise((resolve, reject) => {
+    /* An older pane in another window does not let go of it: then nothing is kept, and the pane says so. */
+    request.onblocked = () => reject(new DOMException('held by an older pane', 'InvalidStateError'));
+    answered(request).then((database) => {
+      database.onversionchange = () => database.close();
+      resolve(database);
+    }, reject);
+  });
 }
 
 function answered<Result>(request: IDBRequest<Result>): Promise<Result> {

@@ -1,6 +1,7 @@
 import { type Cell, emptyGrid } from '../../src/core/grid';
 import { showNumber } from '../../src/files/show-number';
 import { movedFormula, styleOf } from '../../src/page/sheet/conditional-style';
+import { formatColour } from '../../src/page/sheet/format-colour';
 import { alignOf, shownText } from '../../src/page/sheet/shown-cell';
 
 const number = (value: number, numberFormat?: string): Cell => ({ value: { kind: 'number', value }, ...(numberFormat && { numberFormat }) });
@@ -34,5 +35,19 @@ describe('what a cell shows', () => {
     [{ value: { kind: 'boolean', value: true }, style: { align: 'left' } }, 'TRUE', 'left'],
   ])('%j', (cell, text, align) => {
     expect([shownText(cell, showNumber), alignOf(cell)]).toEqual([text, align]);
+  });
+});
+
+describe('the colour of a number format', () => {
+  it.each<[number, string | undefined, string | undefined]>([
+    [-3, '0.00;[Red]-0.00', 'FF0000'],
+    [3, '0.00;[Red]-0.00', undefined],
+    [-3, '[蓝色]0', undefined],
+    [-3, '[$-804][BLUE]0', '0000FF'],
+    [0, '0;-0;[Green]"零;"', '00FF00'],
+    [-1, '"减;"0;[Red]0', 'FF0000'],
+    [1, undefined, undefined],
+  ])('of %d in %s is %s', (value, format, colour) => {
+    expect(formatColour(value, format)).toBe(colour);
   });
 });

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { STATE_SHEET } from '../../src/core/workbook/city-workbook';
 import { readWorkbook } from '../../src/files/read-workbook';
+import { tooWideOn } from '../pane/accessible';
 import { commandLine, wordOf } from '../pane/command-line';
 import { atRest, press } from '../pane/pane-page';
 import { shownOn } from '../pane/shown-in-excel';
@@ -145,7 +146,8 @@ describe('月报.html, opened from a disk', () => {
 });
 
 describe('the folder on a web server, below another path', () => {
-  storyOnPage('speaks English, and fits a narrow screen as two views', { from: 'folder', locale: 'en-US', width: 700 }, async (page) => {
+  storyOnPage('speaks English, and fits a narrow screen as two views', { from: 'folder', locale: 'en-US', width: 350 }, async (page) => {
+    expect(await tooWideOn(page)).toEqual([]);
     expect(await page.locator('.workbook').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Show the sheet' }).click();
     expect(await page.locator('.workbook').isVisible()).toBe(true);

@@ -4,6 +4,7 @@ import type { Area, Cell, CellStyle } from '../../core/grid';
 import type { SpokenTier } from './marks';
 import { cellCss } from './cell-css';
 import type { SheetLayout } from './sheet-layout';
+import { formatColour } from './format-colour';
 import { alignOf } from './shown-cell';
 import { textWidth } from './text-width';
 
@@ -64,7 +65,7 @@ function SheetCell({ place: { row, column }, area, isCurrent, drawing }: CellPro
   const mark = markAt(row, column);
   const isStuck = column <= layout.frozen.columns && (area?.right ?? column) <= layout.frozen.columns;
   const box = boxOf(layout, { row, column, area });
-  const css = cellCss(styleAt(row, column), alignOf(cell));
+  const css = cellCss(styleAt(row, column), alignOf(cell), cell.value.kind === 'number' ? formatColour(cell.value.value, cell.numberFormat) : undefined);
   const isCut = cell.value.kind === 'number' && text.length * 7.5 > layout.columns.size(column, area?.right ?? column) + 4;
   const room = spillRoom(drawing, { row, column, area });
   const classes = ['cell', isStuck && 'stuck', area && 'merged', isCurrent && 'current', styleAt(row, column)?.border && 'boxed', cell.note !== undefined && 'noted', cell.uncached && 'stale', mark && `mark ${mark.tier}`, cell.value.kind === 'number' && 'number'];

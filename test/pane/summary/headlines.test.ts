@@ -117,6 +117,7 @@ describe('序时进度', () => {
   it('is what a year’s rate of completion is compared with', () => {
     expect(pace('0.6')).toMatchObject({ standing: 'behind', gap: '6.67' });
     expect(pace('0.66666')).toMatchObject({ standing: 'level' });
+    expect(pace('0.68404')).toMatchObject({ elapsed: '66.67%', gap: '1.73' });
   });
 
   it('is no measure of a rate that is of no plan, is no running total, has a target of its own, or is better small', () => {

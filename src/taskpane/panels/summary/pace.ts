@@ -8,7 +8,7 @@ import { formulaOf } from '../../../core/scheme/formula-of';
 import type { Indicator } from '../../../core/scheme/indicator';
 import type { Round } from '../../../core/scheme/round';
 import type { Scheme } from '../../../core/scheme/scheme';
-import { isShare } from './shown-figure';
+import { isShare, shownNumber } from './shown-figure';
 
 /** How a rate of completion stands to 序时进度. `gap` is in 百分点, unsigned. */
 export interface Pace {
@@ -25,12 +25,21 @@ export function paceOf(indicator: Indicator, value: string | null, round: Round)
   const { scheme, period } = round;
   const share = elapsedShare(round);
   const exact = new Big(value);
-  const difference = exact.minus(share);
+  const elapsed = writeNumber(share, '0.00%', scheme.rounding);
+  const shown = shownNumber(value, indicator, scheme.rounding).number;
   const deadline = scheme.items.find(({ shortName }) => shortName === indicator.item)?.deadline ?? null;
   const isOver = deadline !== null && period.end >= deadline;
-  const standing = exact.gte(1) ? 'done' : isOver ? 'overdue' : difference.round(4).eq(0) ? 'level' : difference.gt(0) ? 'ahead' : 'behind';
-  const distance = standing === 'done' || standing === 'overdue' ? exact.minus(1) : difference;
-  return { elapsed: writeNumber(share, '0.00%', scheme.rounding), share: share.toNumber(), standing, gap: pointsOf(distance.abs(), scheme) };
+  const ahead = gapShown(shown, elapsed);
+  const standing = exact.gte(1) ? 'done' : isOver ? 'overdue' : ahead.eq(0) ? 'level' : ahead.gt(0) ? 'ahead' : 'behind';
+  const left = gapShown(shown, '100');
+  const gap = standing !== 'done' && standing !== 'overdue' ? ahead : left.eq(0) ? exact.minus(1).times(100) : left;
+  return { elapsed, share: share.toNumber(), standing, gap: pointsOf(gap.abs().div(100), scheme) };
+}
+
+/** The difference of two percentages as they are shown, as a calculator has it. */
+function gapShown(one: string, other: string): Big {
+  const [left = 0, right = 0] = [one, other].map((text) => text.replace(/[,%]/g, ''));
+  return new Big(left).minus(right);
 }
 
 /** 序时进度: the months of the year that have passed, over twelve. */

@@ -66,6 +66,7 @@ describe('the packaged pane in Chromium, with Excel’s own client', () => {
     await atRest(page);
     expect(await textOf(page)).toMatch(/写入之前，请看一看[^]*“兰山区”的B20另写有内容，再写时不保留[^]*重写工作表 23 张/);
     await press(page, '先不写入');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('一键汇总');
     expect(await inExcel(page, ({ workbook }) => workbook.sheet('兰山区')!.cell(20, 2).content)).toEqual({ kind: 'text', value: '待核' });
     await press(page, '一键汇总');
     await atRest(page);

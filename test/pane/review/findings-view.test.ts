@@ -60,6 +60,11 @@ describe('findings as they are listed', () => {
     expect(groupFindings(listed, 'unit', { units, tell }).map(({ title, findings, counts }) => [title, ids(findings), counts.强制])).toEqual([['甲县', ['c', 'a', 'a'], 1], ['乙县', ['b'], 0], ['', ['d'], 0]]);
   });
 
+  it('have those first who have something to put right', () => {
+    const must = listed.map((one) => (one.finding.unit === '乙县' ? { ...one, finding: { ...one.finding, tier: '强制' as const } } : { ...one, finding: { ...one.finding, tier: '提示' as const } }));
+    expect(groupFindings(must, 'unit', { units, tell }).map(({ title }) => title)).toEqual(['乙县', '甲县', '']);
+  });
+
   it('are grouped by rule, a rule of the scheme by what it says', () => {
     expect(groupFindings(listed, 'rule', { units, tell }).map(({ title, findings }) => [title, ids(findings)])).toEqual([['S203 读不出数', ['c']], ['H3 累计完成超过任务数', ['b']], ['S210 全角数字', ['a', 'a']], ['R001 不相等', ['d']]]);
   });

@@ -52,7 +52,11 @@ describe('审核 of a city’s round', () => {
     await reviewed(page);
     await page.getByRole('button', { name: /^核实 / }).click();
     await page.getByRole('button', { name: /^写说明/ }).first().click();
-    await page.getByRole('textbox', { name: '说明', exact: true }).fill('情况属实');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('写说明');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('情况属实');
+    await page.keyboard.press('Escape');
     expect(await textOf(page)).toContain('对单位来说还不能通过');
     await page.getByRole('textbox', { name: '说明', exact: true }).fill('本月检查人数含7月补录的1500人，已与县妇幼电话核对。');
     await page.getByRole('textbox', { name: '经办人' }).fill('王经办');

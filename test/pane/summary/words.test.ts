@@ -22,7 +22,7 @@ describe('the words beside a figure', () => {
     expect(targetWords(target, '', chinese)).toBe('完成率：公布目标不低于 80%，还差 0.54 个百分点');
     expect(targetWords(target, '完成率', english)).toBe('Published target at least 80%; 0.54 percentage points to go');
     expect(targetWords({ ...target, comparison: '左右', standing: 'none' }, '完成率', chinese)).toBe('公布目标 80%左右，还没有数');
-    expect(targetWords({ name: '任务数', comparison: '=', target: '400,000人', standing: 'short', gap: '5,188人', points: false, planned: true }, '', chinese)).toBe('各单位的任务数合计比公布目标 400,000人 少 5,188人');
+    expect(targetWords({ name: '任务数', comparison: '=', target: '400,000人', standing: 'short', gap: '5,188人', points: false, planned: true }, '', chinese)).toBe('各单位的任务数合计比公布目标（400,000人）少 5,188人');
   });
 
   it('are how it stands to the year', () => {

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { Way as ChosenWay } from '../../../core/scheme/adoption';
 import { rememberName, rememberedName } from '../../remembered-name';
 import { useSpeech } from '../../speech';
+import { useSamePlace } from '../../use-same-place';
 import type { PanelProps } from '../panel-props';
 import { nowAsTyped } from '../review/now-as-typed';
 import type { Choosable } from './unit-board';
-import { useSamePlace } from './use-same-place';
 import { lackingFor, waysFor, withWay } from './ways';
 
 interface WayProps extends PanelProps {
@@ -15,7 +15,7 @@ interface WayProps extends PanelProps {
 
 /** How a unit counts. */
 export function WayOf({ choosable, session, actions }: WayProps) {
-  const { place, hold, onBlur } = useSamePlace();
+  const { place, hold, onBlur } = useSamePlace<HTMLDivElement>();
   const choose: PanelProps['actions']['choose'] = (choices) => {
     hold();
     actions.choose(choices);

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Text, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Finding } from '../../../core/finding';
 import { tellPhrase } from '../../../language/tell-finding';
 import { useSpeech } from '../../speech';
@@ -19,6 +19,14 @@ export function ExplainForm({ finding, status, deeds, onDone }: ExplainFormProps
   const isOfficial = deeds.official !== null;
   const [text, setText] = useState(startOf(status, isOfficial));
   const [by, setBy] = useState(deeds.official ?? '');
+  const own = useRef<HTMLDivElement>(null);
+  useEffect(() => own.current?.querySelector('textarea')?.focus(), []);
+  /* What was written is not thrown away by a key. */
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || text !== startOf(status, isOfficial)) return;
+    event.stopPropagation();
+    onDone();
+  };
   const isComplete = text.trim() !== '' && (!isOfficial || by.trim() !== '');
   const canTakeBack = status.kind === 'drafted' || (status.kind === 'explained' && (!isOfficial || status.by !== '')) || (status.kind === 'refused' && !isOfficial);
   const done = (said: string) => {
@@ -26,7 +34,7 @@ export function ExplainForm({ finding, status, deeds, onDone }: ExplainFormProps
     onDone();
   };
   return (
-    <div className="explain">
+    <div ref={own} className="explain" onKeyDown={press}>
       <Field label={say('review.explanation')} hint={say('review.explanation.hint')}>
         <Textarea value={text} resize="vertical" rows={3} onChange={(_, { value }) => setText(value)} />
       </Field>

@@ -20,7 +20,7 @@ export interface GroupingWords {
   readonly tell: (finding: Finding) => Finding;
 }
 
-/** By unit in the scheme's order, what is the city's own last; by rule in the order of the findings, what must be put right first. */
+/** By unit in the scheme's order, what is the city's own last, but who has something to put right before all others; by rule in the order of the findings, what must be put right first. */
 export function groupFindings(listed: readonly ListedFinding[], by: Grouping, { units, tell }: GroupingWords): FindingGroup[] {
   const groups = new Map<string, ListedFinding[]>();
   for (const one of listed) {
@@ -33,7 +33,8 @@ export function groupFindings(listed: readonly ListedFinding[], by: Grouping, { 
   if (by === 'rule') return made;
   const orders = new Map(units.map(({ name }, index) => [name, index]));
   const order = ({ key }: FindingGroup): number => orders.get(key) ?? orders.size;
-  return made.sort((one, other) => order(one) - order(other));
+  const isLater = ({ counts }: FindingGroup): number => (counts.强制 > 0 ? 0 : 1);
+  return made.sort((one, other) => isLater(one) - isLater(other) || order(one) - order(other));
 }
 
 function ruleKey({ finding: { code, rule = '', tier } }: ListedFinding): string {

@@ -13,7 +13,8 @@ export interface FigureButtonProps {
 /** A figure that opens its sources; one that nobody is asked for has none to open. */
 export function FigureButton({ figure: { shown, name, coverage, kept }, isOpen, onOpen, controls }: FigureButtonProps) {
   const speech = useSpeech();
-  const words = kept ? speech.say('summary.kept') : figureWords(shown, speech);
+  const isAsked = coverage.of !== 'nobody' || shown.kind !== 'absent';
+  const words = kept ? speech.say('summary.kept') : isAsked ? figureWords(shown, speech) : speech.say('summary.state.notAsked');
   const content = shown.kind === 'number' && !kept ? <><span className="number">{shown.number}</span><span className="measure">{shown.measure}</span></> : <span className="state">{words}</span>;
   if (coverage.of === 'nobody') return <span className="figure">{content}</span>;
   return (

@@ -5,6 +5,7 @@ export const report: Readonly<Record<keyof typeof chinese, string>> = {
   'report.panel': 'Report',
   'report.holds': '{items} items, {figures} figures that follow the roll-up',
   'report.hint': 'Press a figure to see which cells it comes from; rewriting the text does not stop figures from being refreshed.',
+  'report.nth': '{paragraph} ({nth})',
   'report.item': 'item {item}, {kind}',
   'report.kind.标题': 'title',
   'report.kind.主送': 'addressee',

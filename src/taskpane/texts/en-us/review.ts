@@ -46,7 +46,7 @@ export const review: Readonly<Record<keyof typeof chinese, string>> = {
   'review.theirs': 'The unit wrote: {text}',
   'review.explainedInForm': 'Sheet 核实说明 is up to date',
 
-  'review.fixes': '{count} cells can be put right together',
+  'review.fixes': '{count} cells can be put right at once',
   'review.fixes.why': 'No reported figure changes, only the way it is written; computed cells are computed anew. What is not certain is left out.',
   'review.fixes.kind': '{kind}: {count}',
   'review.fixes.preview': 'Preview',

@@ -43,7 +43,7 @@ export const scheme: Readonly<Record<keyof typeof chinese, string>> = {
   'scheme.issue': 'Issue the forms',
   'scheme.issue.period': 'Period',
   'scheme.issue.deadline': 'Due by {day}',
-  'scheme.issue.workbook': 'The workbook’s period',
+  'scheme.issue.workbook': 'This is the period that is being rolled up',
   'scheme.issue.history': 'The period after the last one of the history; please check',
   'scheme.issue.typed': 'Such as {example}',
   'scheme.issue.unknown': 'Not a period of this scheme; such as {example}',

@@ -38,6 +38,7 @@ export const summary: Readonly<Record<keyof typeof chinese, string>> = {
 
   'summary.state.blank': 'left blank',
   'summary.state.notApplicable': 'not applicable',
+  'summary.state.notAsked': 'nobody asked',
   'summary.state.notReported': 'not reported',
   'summary.kept': 'kept by unit, not rolled up',
   'summary.nature.计划': 'planned',
@@ -83,7 +84,7 @@ export const summary: Readonly<Record<keyof typeof chinese, string>> = {
   'summary.planned.over': '{name} of all units together: {gap} more than the published target of {target}',
   'summary.planned.reached': '{name} of all units together: equal to the published target of {target}',
 
-  'summary.others': '{count} other indicators',
+  'summary.others': 'Other indicators: {count}',
   'summary.sources.open': '{name} {figure}: where it comes from',
 
   'summary.rank.title': 'Ranks by {name}',

@@ -3,6 +3,7 @@ export const report = {
   'report.panel': '报告',
   'report.holds': '{items} 个事项，{figures} 个数据随汇总更新',
   'report.hint': '点一个数据，看它来自哪些单元格；改写文字不影响数据更新。',
+  'report.nth': '{paragraph}（{nth}）',
   'report.item': '第{item}项{kind}',
   'report.kind.标题': '标题',
   'report.kind.主送': '主送机关',

@@ -74,8 +74,8 @@ export const review = {
   'review.passedOver': '有 {count} 处在这期间有了改动，没有动它',
   'review.passedOver.next': '已经重新审核，请看下面的意见。',
 
-  'review.letter': '复制退回的话',
-  'review.letter.one': '复制退回的话：{unit}',
+  'review.letter': '复制发给单位的话',
+  'review.letter.one': '复制发给单位的话：{unit}',
   'review.letter.text': '发给{unit}的话',
   'review.tally': '强制 {must} 条，核实 {explain} 条（已说明 {explained} 条），提示 {note} 条',
 } as const;

@@ -41,7 +41,7 @@ export const scheme = {
   'scheme.issue': '发填报表',
   'scheme.issue.period': '报告期',
   'scheme.issue.deadline': '{day}截止报送',
-  'scheme.issue.workbook': '这是工作簿的报告期',
+  'scheme.issue.workbook': '这是现在汇总的报告期',
   'scheme.issue.history': '这是往期数据最后一期的下一期，请核对',
   'scheme.issue.typed': '如 {example}',
   'scheme.issue.unknown': '不是这个方案的报告期，如 {example}',

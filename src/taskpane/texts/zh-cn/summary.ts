@@ -36,6 +36,7 @@ export const summary = {
 
   'summary.state.blank': '未填',
   'summary.state.notApplicable': '不适用',
+  'summary.state.notAsked': '未安排',
   'summary.state.notReported': '未报',
   'summary.kept': '按单位保留，不汇总',
   'summary.nature.计划': '计划数',
@@ -77,9 +78,9 @@ export const summary = {
   'summary.standing.beyond': '超出 {gap}',
   'summary.standing.approximate': '报来的是概数，不算差额',
   'summary.standing.none': '还没有数',
-  'summary.planned.short': '各单位的{name}合计比公布目标 {target} 少 {gap}',
-  'summary.planned.over': '各单位的{name}合计比公布目标 {target} 多 {gap}',
-  'summary.planned.reached': '各单位的{name}合计与公布目标 {target} 相等',
+  'summary.planned.short': '各单位的{name}合计比公布目标（{target}）少 {gap}',
+  'summary.planned.over': '各单位的{name}合计比公布目标（{target}）多 {gap}',
+  'summary.planned.reached': '各单位的{name}合计与公布目标（{target}）相等',
 
   'summary.others': '其他 {count} 个指标',
   'summary.sources.open': '{name} {figure}，看出处',

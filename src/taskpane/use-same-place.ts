@@ -1,8 +1,8 @@
 import { useEffect, useRef, type FocusEvent } from 'react';
 
 /** Keeps the keyboard in a place whose controls give way to others once one of them was pressed. */
-export function useSamePlace() {
-  const place = useRef<HTMLDivElement>(null);
+export function useSamePlace<Place extends HTMLElement>() {
+  const place = useRef<Place>(null);
   const isHeld = useRef(false);
   useEffect(() => {
     if (isHeld.current && document.activeElement === document.body) place.current?.querySelector<HTMLElement>('select, button')?.focus();

@@ -96,6 +96,28 @@ describe('沿用上期', () => {
   });
 });
 
+describe('a unit whose form has come after all', () => {
+  const told = (sent: Sent, way: Adoption['way']) => {
+    const { summary } = story(sent, [adoption(乙县, way)]);
+    return summary.findings.filter(({ code }) => code === 'R024' || code === 'R013').map(({ code, tier, message, next }) => [code, tier, message, next]);
+  };
+  const decide = '请决定改回“本期”，或仍按原来的采用方式汇总。';
+
+  it('is named, for the official to decide again', () => {
+    expect(told(EVERYONE, '不计入')).toEqual([['R024', '核实', '乙县本期的表已经报来，没有强制意见；采用方式仍是“不计入”，报来的数没有计入汇总。', decide]]);
+    expect(told(EVERYONE, '沿用上期')).toEqual([
+      ['R013', '提示', '乙县沿用2020年7月的数计入汇总：两癌完成。', '本期的表已经报来：请决定改回“本期”，或仍沿用上期。'],
+      ['R024', '核实', '乙县本期的表已经报来，没有强制意见；采用方式仍是“沿用上期”，报来的数没有计入汇总。', decide],
+    ]);
+  });
+
+  it('is not where nothing came, or what came was sent back', () => {
+    expect(told(without('乙县'), '不计入')).toEqual([]);
+    expect(told({ ...EVERYONE, 乙县: { figures: { '两癌.完成': '1' }, blocked: true } }, '不计入')).toEqual([]);
+    expect(told(without('乙县'), '沿用上期')).toEqual([['R013', '提示', '乙县沿用2020年7月的数计入汇总：两癌完成。', '本期数报来后改回“本期”重新汇总。']]);
+  });
+});
+
 describe('不计入', () => {
   const { done, note, found, sentence: told } = story(EVERYONE, [adoption(甲县, '不计入', { reason: '数据待核实。' })]);
 

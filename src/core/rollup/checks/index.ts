@@ -2,6 +2,7 @@ import type { Check } from '../check';
 import { adjustmentInTotals } from './adjustment-in-totals';
 import { approximateInRate } from './approximate-in-rate';
 import { blankInTotal } from './blank-in-total';
+import { cameAfterAll } from './came-after-all';
 import { carriedOver } from './carried-over';
 import { childrenAgainstOwn } from './children-against-own';
 import { incompleteCoverage } from './incomplete-coverage';
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   nothingToCarry,
   needlessAdoption,
   roundingAdjusted,
+  cameAfterAll,
   rowsShortUpward,
   lostUpward,
 ];

@@ -42,7 +42,7 @@ export const schemeAmongSubmissions = findingKind({
   tier: '核实',
   message: '“{file}”是方案，不是报表，没有读。',
   reason: '方案规定报什么，里面没有单位报来的数。',
-  next: '请不要把它和报表放在一起。要用它：在 Excel 里，直接打开它；用命令行，放进期次文件夹，命名为 scheme.xlsx。',
+  next: '请不要把它和报表放在一起。要用它：在 Excel 或 WPS 表格里直接打开它，在网页里用“打开”；用命令行，放进期次文件夹，命名为 scheme.xlsx。',
 });
 
 export const historyAmongSubmissions = findingKind({
@@ -51,5 +51,5 @@ export const historyAmongSubmissions = findingKind({
   tier: '核实',
   message: '“{file}”是往期数据，不是报表，没有读。',
   reason: '往期数据是各单位以前报来的数，不是这一期的。',
-  next: '请不要把它和报表放在一起。要用它：在 Excel 里，放进方案所在的工作簿，工作表名为“历史”；用命令行，放进期次文件夹，命名为 history.xlsx。',
+  next: '请不要把它和报表放在一起。要用它：在窗格里汇总的，把它的表复制到方案所在的工作簿，表名“历史”，再打开；用命令行，放进期次文件夹，命名为 history.xlsx。',
 });

@@ -33,7 +33,7 @@ function grouped(value: Big, decimals: number): string {
 /** A figure as it has to be shown; a qualifier is no part of what is expected. */
 function written(row: TableRow, { state, value }: { readonly state: string; readonly value: string | null }): string {
   if (field(row, '汇总方法') === '不汇总') return '按单位保留，不汇总';
-  if (value === null) return { notAsked: '未安排', notReported: '未报', blank: '未填', notApplicable: '不适用' }[state] ?? '';
+  if (value === null) return { notReported: '未安排', blank: '未填', notApplicable: '不适用' }[state] ?? '';
   const decimals = Number(field(row, '小数位'));
   return field(row, '类型') === '比率' ? `${grouped(new Big(value).times(100), decimals)}%` : `${grouped(new Big(value), decimals)}${field(row, '计量单位')}`;
 }
@@ -42,7 +42,7 @@ function written(row: TableRow, { state, value }: { readonly state: string; read
 function expectedFigures({ expected, tables, indicators }: Sample): Map<string, string> {
   const titles = new Map(tables.records('items').map((item) => [field(item, '简称'), `${field(item, '编号')} · ${field(item, '标题')}`]));
   return new Map(indicators.map((row) => {
-    const figure = expected.figures.find(({ indicator, unit }) => indicator === field(row, '代码') && unit === null) ?? { state: 'notAsked', value: null };
+    const figure = expected.figures.find(({ indicator, unit }) => indicator === field(row, '代码') && unit === null) ?? { state: 'notReported', value: null };
     return [`${titles.get(field(row, '事项'))} ${field(row, '名称')}`, written(row, figure)];
   }));
 }

@@ -1,6 +1,6 @@
 import type { Prepared } from '../../src/commands/roll-up';
 import { nextSteps } from '../../src/taskpane/next-step';
-import { emptyDraft, startSession, type CityBook, type Draft, type Session, type Worked } from '../../src/taskpane/session';
+import { emptyDraft, startSession, type CityBook, type Draft, type Session, type Worked, type Written } from '../../src/taskpane/session';
 import { scheme } from '../support/scheme';
 
 const book: CityBook = { kind: 'city', city: '临沂市', scheme: '月报', version: '1', period: '2020年8月', deadline: null, files: [], laidDown: { scheme: scheme({}), findings: [], lastPeriod: null } };
@@ -9,11 +9,11 @@ const worked = (prepared: { nothingNew?: boolean; conflicts?: string[] }): Worke
   prepared: { nothingNew: prepared.nothingNew ?? false, change: { conflicts: prepared.conflicts ?? [] } } as unknown as Prepared,
   draft: emptyDraft, losses: [], stopper: new AbortController(),
 });
-const written = { title: 'done.title', applied: { undo: () => Promise.resolve(), differences: [], told: [] }, draft: emptyDraft } as const;
+const written: Written = { title: 'done.title', applied: { undo: () => Promise.resolve(), differences: [], told: [] }, draft: emptyDraft, prepared: worked({}).prepared };
 const without: Draft = { ...emptyDraft, withdrawn: ['甲.xlsx'] };
 const justWritten = (): Partial<Session> => {
   const done = worked({});
-  return { book: withFile, worked: done, written: { title: 'done.title', applied: { undo: () => Promise.resolve(), differences: [], told: [] }, draft: emptyDraft, prepared: done.prepared } };
+  return { book: withFile, worked: done, written: { ...written, prepared: done.prepared } };
 };
 const at = (more: Partial<Session>): Session => ({ ...startSession, doing: null, ...more });
 const told = (more: Partial<Session>) => {

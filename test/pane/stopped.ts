@@ -15,7 +15,7 @@ async function stopAt(page: Page, step: RegExp, act: () => Promise<void>): Promi
     watching.observe(document.body, { childList: true, subtree: true, characterData: true });
   }, step.source);
   await act();
-  await page.getByText('已经停下').waitFor({ timeout: 20_000 });
+  await page.getByText(/已经停下|个文件没有读/).first().waitFor({ timeout: 20_000 });
   await atRest(page);
 }
 
@@ -25,7 +25,7 @@ export function stopped(): void {
     story('while files are read and the round is worked out, nothing is lost but the rest of that', {}, async (page) => {
       const before = await inExcel(page, ({ snapshot }) => snapshot());
       await stopAt(page, /正在读取文件/, () => dropFiles(page, sent));
-      expect(await textOf(page)).toMatch(/临沂市[^]*(?:一键汇总|选择文件)/);
+      expect(await textOf(page)).toMatch(/临沂市[^]*还有 \d+ 个文件没有读：[^]*\.xlsx[^]*(?:一键汇总|选择文件)/);
       await stopAt(page, /正在(?:读取报表|审核|汇总|写报告|准备工作表)/, () => dropFiles(page, sent));
       expect(await inExcel(page, ({ snapshot }) => snapshot())).toEqual(before);
     });

@@ -129,7 +129,7 @@ describe('what the pane does', () => {
   it('after an undo that could not bring back all of the looks is to say which, and to look again', async () => {
     const undo = () => Promise.reject(new RestoredInPart(['“汇总表”的打印设置没有恢复。']));
     const { seen, actions } = paneBeside(new MemoryHost(sheets));
-    await actions.undo({ title: 'done.title', applied: { undo, differences: [], told: [] }, draft: emptyDraft });
+    await actions.undo({ applied: { undo, differences: [], told: [] }, draft: emptyDraft });
     expect(seen.session).toMatchObject({ pending: null, book: { kind: 'city' }, notice: { tone: 'warning', what: '内容已经恢复，外观没有全部恢复：“汇总表”的打印设置没有恢复。' } });
   });
 

@@ -81,9 +81,9 @@ export function rateFormat(rate: Big): string {
   return `${decimalFormat(decimals)}%`;
 }
 
-/** How far the rate is from 序时进度, to the hundredth of a 百分点 that is printed. */
+/** How far the rate is from 序时进度: the difference of the two as they are printed, as a calculator has it. */
 export function aheadBy({ value, elapsed }: CompletionSituation): Big {
-  return value.minus(elapsed).round(4);
+  return value.round(4).minus(elapsed.round(4));
 }
 
 /** 超额 is said only where the rate as printed is above 100%. */

@@ -10,7 +10,7 @@ export const aheadOfSchedule: CompletionPhrase = {
     { expression: rate, format: rateFormat(value) },
     '，',
     { wording: '超过序时进度' },
-    { expression: `(${rate})-序时进度()`, format: '0.00个百分点' },
+    { expression: `ROUND(${rate},4)-ROUND(序时进度(),4)`, format: '0.00个百分点' },
   ],
   examples: [
     {

@@ -103,6 +103,8 @@ describe('what a total goes without', () => {
     expect(next(without('乙县'))).toEqual(['催报']);
     expect(next({ ...EVERYONE, 甲县: { figures: { '两癌.完成': '300' }, blocked: true } })).toEqual(['请改正后重报']);
     expect(next(EVERYONE, cityScheme(), { adoptions: [adoption(甲县, '不计入')] })).toEqual(['请核对采用方式']);
+    const undecided = of('R004', without('甲县'), cityScheme(), { collection: { blocked: [{ unit: 甲县.code, form: '县区表', why: '分不出先后' }] } });
+    expect(undecided.map((one) => [one.next, inEnglish(one).next])).toEqual([['请先定下以哪一份为准，读不出的请单位重报；来不及的，报告照出，报告和汇总表写明不含该单位。', 'Settle first which file counts, or have what cannot be read sent again; if it cannot be waited for, report and summary say that it is not included.']]);
     const [returned] = of('R004', { ...EVERYONE, 甲县: { figures: { '两癌.完成': '300' }, blocked: true } });
     expect(returned && inEnglish(returned).next).toBe('Have it corrected and sent again; if it cannot be waited for, report and summary say that it is not included.');
   });

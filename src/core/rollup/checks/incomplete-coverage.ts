@@ -35,8 +35,9 @@ function told(absent: AbsentRows, rolled: RolledUp): Finding[] {
 }
 
 /** A form that came is not to be reminded of: it is to be corrected, or how it counts is to be looked at. */
-function nextFor({ standing }: AbsentRows): string {
+function nextFor({ standing, rows }: AbsentRows): string {
   if (standing === '未报') return kind.next;
+  if (standing === '退回' && rows.every(({ file }) => file === null)) return `请先定下以哪一份为准，读不出的请单位重报；${NOT_INCLUDED}`;
   return standing === '退回' ? `请改正后重报；${NOT_INCLUDED}` : '请核对采用方式；报告和汇总表写明不含该单位。';
 }
 

@@ -20,6 +20,7 @@ export const cityPhrases: readonly Phrase[] = [
   ['带问题采用，仍有数没有读出', 'used in spite of problems; some figures could not be read'],
   ['；清单和由清单算得的数不沿用：{1}', '; lists, and what is calculated from them, are not carried over: {1}'],
   ['已退回', 'returned'],
+  ['请先定下以哪一份为准，读不出的请单位重报；来不及的，报告照出，报告和汇总表写明不含该单位。', 'Settle first which file counts, or have what cannot be read sent again; if it cannot be waited for, report and summary say that it is not included.'],
   ['请改正后重报；来不及的，报告照出，报告和汇总表写明不含该单位。', 'Have it corrected and sent again; if it cannot be waited for, report and summary say that it is not included.'],
   ['本期的表已经报来：请决定改回“本期”，或仍沿用上期。', 'This period’s form has come: decide whether to set it back to 本期 or keep last period’s figures.'],
   ['请核对采用方式；报告和汇总表写明不含该单位。', 'Look at its 采用方式; report and summary say that it is not included.'],

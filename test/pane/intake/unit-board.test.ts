@@ -37,7 +37,7 @@ describe('the board of units', () => {
   it('says of whom it was chosen to do without figures that have come after all, and are right', async () => {
     const ways = ['371302', '371325'].map((unit) => ({ unit, way: '不计入', by: '张三', at: '2020-09-05', reason: '来不及' }) as const);
     const { result } = await worked([file('兰山区'), file('费县', { F5: -1 })], { choices: { ...noChoices, ways } });
-    expect(unitBoard(result).map(({ unit, cameAfterAll }) => [unit.name, cameAfterAll])).toEqual([['兰山区', true], ['费县', false], ['兰陵县', false]]);
+    expect(unitBoard(result).map(({ unit, status, cameAfterAll }) => [unit.name, status, cameAfterAll])).toEqual([['兰山区', 'explain', true], ['费县', 'fix', false], ['兰陵县', 'missing', false]]);
   });
 
   it('tells what a later file changed against the one before', async () => {

@@ -60,12 +60,12 @@ function boardRow(unit: Unit, rows: readonly CoverageRow[], { result, explanatio
   const names = new Set([unit.name, ...rows.map((row) => row.unit.name)]);
   const own = result.findings.filter((finding) => finding.unit !== undefined && names.has(finding.unit));
   const isLate = rows.some(({ standing }) => standing === '迟报');
-  const { status, count } = statusOf(rows, own, explanations);
   const choosable = choosableOf(rows, result);
+  const cameAfterAll = choosable.some(({ adoption, hasFigures }) => adoption !== null && (adoption.way === '沿用上期' || adoption.way === '不计入') && hasFigures) && own.every(({ tier }) => tier !== '强制');
+  const standing = statusOf(rows, own, explanations);
   return {
     unit,
-    status,
-    count,
+    ...(cameAfterAll && (standing.status === 'ready' || standing.status === 'late') ? { status: 'explain' as const, count: 1 } : standing),
     files: [...new Set(rows.flatMap(({ file }) => file ?? []))],
     filledOn: rows.find(({ filledOn }) => filledOn !== null)?.filledOn ?? null,
     isLate,
@@ -73,7 +73,7 @@ function boardRow(unit: Unit, rows: readonly CoverageRow[], { result, explanatio
     again: sentAgain(unit, result),
     undecided: own.find(({ code }) => code === UNDECIDED) ?? null,
     findings: own.length,
-    cameAfterAll: choosable.some(({ adoption, hasFigures }) => adoption !== null && (adoption.way === '沿用上期' || adoption.way === '不计入') && hasFigures) && own.every(({ tier }) => tier !== '强制'),
+    cameAfterAll,
     choosable,
   };
 }

@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.md': 'text/plain; charset=utf-8',
 };
 
-/** Answers requests with the files of a folder and of nowhere else, never from a cache. */
+/** Answers requests with the files of a folder and of nowhere else, never from a cache; a folder's address is that of its index.html. */
 export function serveFolder(folder: string): RequestListener {
   const root = resolve(folder);
   return (request, response) => {
@@ -34,6 +34,6 @@ function pathIn(root: string, address: string): string | null {
   } catch {
     return null;
   }
-  const path = join(root, name);
+  const path = join(root, name.endsWith('/') ? `${name}index.html` : name);
   return path.startsWith(`${root}${sep}`) && !name.includes('\0') ? path : null;
 }

@@ -76,7 +76,7 @@ export function decidedSince(draft: Draft, before: Draft): Draft {
 /** Nothing was gathered or decided. */
 export function saysNothing({ picked, withdrawn, period, choices, ownSheets }: Draft): boolean {
   const gathered = picked.files.length + picked.findings.length + withdrawn.length;
-  return gathered === 0 && !picked.receipts && !picked.adoptions && period === '' && ownSheets === null && Object.values(choices).every((list) => list.length === 0);
+  return gathered === 0 && picked.receipts === undefined && picked.adoptions === undefined && period === '' && ownSheets === null && Object.values(choices).every((list) => list.length === 0);
 }
 
 /** Of two decisions about the same thing the later one holds. */

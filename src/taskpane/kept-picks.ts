@@ -1,5 +1,6 @@
 import type { ReceivedFile } from '../core/form/submission';
-import type { Draft } from './draft';
+import { answeredRequest } from './answered-request';
+import { type Draft, saysNothing } from './draft';
 import type { Parsed } from './parsed';
 
 /** What was gathered and decided and not rolled up yet. `unread`: files that were still being read. */
@@ -50,9 +51,9 @@ export class KeptPicks {
   /** Null where there are none. */
   load(): Promise<Picks | null> {
     return this.#inTurn(null, async (stores) => {
-      const old = await answered(stores.picks.index(SINCE).getAllKeys(IDBKeyRange.upperBound(this.#now() - DAY)));
+      const old = await answeredRequest(stores.picks.index(SINCE).getAllKeys(IDBKeyRange.upperBound(this.#now() - DAY)));
       for (const workbook of old) await forget(stores, workbook);
-      const kept = (await answered(stores.picks.get(this.#workbook))) as Kept | undefined;
+      const kept = (await answeredRequest(stores.picks.get(this.#workbook))) as Kept | undefined;
       if (!kept) return null;
       const files = (await this.#filesOf(stores, kept.files)) as ReceivedFile[];
       return { draft: { ...kept.draft, picked: { ...kept.picked, files } }, unread: (await this.#filesOf(stores, kept.unread)) as File[] };
@@ -72,21 +73,21 @@ export class KeptPicks {
 
   async #put(stores: Stores, { draft: { picked, ...draft }, unread }: Picks): Promise<void> {
     const { files, ...others } = picked;
-    const there = await answered(stores.files.getAllKeys(filesOf(this.#workbook)));
+    const there = await answeredRequest(stores.files.getAllKeys(filesOf(this.#workbook)));
     const texts = new Set(there.map(String));
     const wanted = [...files, ...unread].map((file) => [file, this.#keyOf(file)] as const);
     /* One after the other: each is copied while the pane waits. */
-    for (const [file, key] of wanted) if (!texts.has(String(key))) await answered(stores.files.put(file, key));
+    for (const [file, key] of wanted) if (!texts.has(String(key))) await answeredRequest(stores.files.put(file, key));
     const kept: Kept = { draft, picked: others, files: files.map((file) => this.#keyOf(file)), unread: unread.map((file) => this.#keyOf(file)), since: this.#now() };
-    await answered(stores.picks.put(kept, this.#workbook));
+    await answeredRequest(stores.picks.put(kept, this.#workbook));
     const needed = new Set(wanted.map(([, key]) => String(key)));
-    for (const key of there) if (!needed.has(String(key))) await answered(stores.files.delete(key));
+    for (const key of there) if (!needed.has(String(key))) await answeredRequest(stores.files.delete(key));
   }
 
   async #filesOf({ files }: Stores, keys: readonly IDBValidKey[]): Promise<unknown[]> {
     const found: unknown[] = [];
     for (const key of keys) {
-      const file: unknown = await answered(files.get(key));
+      const file: unknown = await answeredRequest(files.get(key));
       if (typeof file !== 'object' || file === null) continue;
       this.#keys.set(file, key);
       found.push(file);
@@ -117,14 +118,9 @@ export class KeptPicks {
   }
 }
 
-function saysNothing({ picked, withdrawn, period, choices, ownSheets }: Draft): boolean {
-  const gathered = picked.files.length + picked.findings.length + withdrawn.length;
-  return gathered === 0 && picked.receipts === undefined && picked.adoptions === undefined && period === '' && ownSheets === null && Object.values(choices).every((list) => list.length === 0);
-}
-
 async function forget({ picks, files }: Stores, workbook: IDBValidKey): Promise<void> {
-  await answered(picks.delete(workbook));
-  await answered(files.delete(filesOf(workbook)));
+  await answeredRequest(picks.delete(workbook));
+  await answeredRequest(files.delete(filesOf(workbook)));
 }
 
 /** The keys of a workbook's files. */
@@ -143,16 +139,9 @@ function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     /* An older pane in another window does not let go of it: then nothing is kept, and the pane says so. */
     request.onblocked = () => reject(new DOMException('held by an older pane', 'InvalidStateError'));
-    answered(request).then((database) => {
+    answeredRequest(request).then((database) => {
       database.onversionchange = () => database.close();
       resolve(database);
     }, reject);
-  });
-}
-
-function answered<Result>(request: IDBRequest<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new DOMException('no reason given', 'UnknownError'));
   });
 }

@@ -19,7 +19,6 @@ export const EN_US: Readonly<Record<PageTextKey, string>> = {
   'page.undo': 'Undo typing',
   'page.redo': 'Redo typing',
   'page.unsaved': 'Changes are not saved yet',
-  'page.name': 'Workbook.xlsx',
 
   'page.opening': 'Opening “{file}”',
   'page.openingSample': 'Opening the example',

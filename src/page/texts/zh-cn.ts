@@ -18,7 +18,6 @@ export const ZH_CN = {
   'page.undo': '撤销输入',
   'page.redo': '重做输入',
   'page.unsaved': '有改动还没有保存',
-  'page.name': '工作簿.xlsx',
 
   'page.opening': '正在打开“{file}”',
   'page.openingSample': '正在打开示例',

@@ -1,3 +1,4 @@
+import { answeredRequest } from '../../taskpane/answered-request';
 import type { Opened } from './open-workbook';
 
 const STORE = 'workbook';
@@ -16,7 +17,7 @@ export class KeptWorkbook {
   /** The one that this tab had open; in a new tab, the one that was kept last. */
   load(): Promise<Opened | null> {
     return this.#inTurn(null, async (store) => {
-      const own: unknown = await answered(store.get(sessionStorage.getItem(OPEN) ?? ''));
+      const own: unknown = await answeredRequest(store.get(sessionStorage.getItem(OPEN) ?? ''));
       if (isKept(own)) return own;
       const [newest] = await newestOf(store);
       return newest ?? null;
@@ -26,11 +27,11 @@ export class KeptWorkbook {
   /** False where the browser keeps nothing. */
   keep(opened: Opened & { readonly id: string }): Promise<boolean> {
     return this.#inTurn(false, async (store) => {
-      await answered(store.put({ ...opened, since: Date.now() } satisfies Kept, opened.id));
+      await answeredRequest(store.put({ ...opened, since: Date.now() } satisfies Kept, opened.id));
       if (sessionStorage.getItem(OPEN) === opened.id) return true;
       sessionStorage.setItem(OPEN, opened.id);
       const old = (await newestOf(store)).slice(MOST);
-      await Promise.all(old.map(({ id }) => answered(store.delete(id))));
+      await Promise.all(old.map(({ id }) => answeredRequest(store.delete(id))));
       return true;
     });
   }
@@ -57,7 +58,7 @@ export class KeptWorkbook {
 
 /** What an earlier version kept in another shape is as if it were not there. */
 async function newestOf(store: IDBObjectStore): Promise<Kept[]> {
-  const all: unknown[] = await answered(store.getAll());
+  const all: unknown[] = await answeredRequest(store.getAll());
   return all.filter(isKept).sort((one, other) => other.since - one.since);
 }
 
@@ -69,12 +70,5 @@ function isKept(one: unknown): one is Kept {
 function open(): Promise<IDBDatabase> {
   const request = indexedDB.open('yuebao-page', 1);
   request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-  return answered(request);
-}
-
-function answered<Result>(request: IDBRequest<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new DOMException('no reason given', 'UnknownError'));
-  });
+  return answeredRequest(request);
 }

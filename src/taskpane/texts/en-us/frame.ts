@@ -18,12 +18,9 @@ export const frame: Readonly<Record<keyof typeof chinese, string>> = {
 
   'book.none': 'This workbook holds no scheme (方案), nor is it an issued form.',
   'book.form': 'This is a form to be filled in by a unit; it can be checked.',
-  'book.period': 'Period: {period}',
   'book.version': 'version {version}',
   'book.deadline': 'due by {day}',
   'book.noPeriod': 'No period chosen yet',
-  'book.files': '{count} files received are in the workbook',
-  'book.noFiles': 'No files received are in the workbook yet',
   'book.unusable': 'The scheme cannot be used: please put these findings right first',
 
   'files.pick': 'Choose files',
@@ -109,13 +106,7 @@ export const frame: Readonly<Record<keyof typeof chinese, string>> = {
   'done.title': 'Rolled up',
   'done.nothingNew': 'No new files and no changes: nothing was written',
   'done.sameFiles': 'The chosen files are those in the workbook already: nothing was written',
-  'done.coverage': '{due} forms due, {received} received',
-  'done.standing': '{count} {standing}: {units}',
-  'done.rows': 'the {count} units of “{form}” of {sender}',
-  'done.findings': 'Findings: {counts}',
-  'done.tier': '{count} {tier}',
   'done.moreFindings': '{count} more, see the sheet 审核意见',
-  'done.cells': '{total} input cells: {used} used, {ignored} ignored, {blocked} blocked',
   'undone': 'Undone: the workbook is as it was before the last write',
   'recovered': 'Recovered: the workbook is as it was before the last write',
 
@@ -130,7 +121,6 @@ export const frame: Readonly<Record<keyof typeof chinese, string>> = {
   'report.saved': 'Saved as “{file}” in the download folder. If you cannot find it, copy the text below.',
   'report.made': 'The report is written. A pane on a Mac may not be able to save files: if “{file}” is not in the download folder, press “Save again”, or copy the text below into Word.',
   'report.saveAgain': 'Save again',
-  'report.copy': 'Copy the text',
   'report.text': 'Text of the report',
 
   'refused.noFiles': 'There are no files yet, nothing to roll up',

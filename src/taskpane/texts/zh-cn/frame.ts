@@ -16,12 +16,9 @@ export const frame = {
 
   'book.none': '这个工作簿里没有方案，也不是填报用的表。',
   'book.form': '这是单位填报的表，可以审核本表。',
-  'book.period': '报告期：{period}',
   'book.version': '第{version}版',
   'book.deadline': '{day}截止',
   'book.noPeriod': '报告期还没有定',
-  'book.files': '工作簿里已有 {count} 个报送文件',
-  'book.noFiles': '工作簿里还没有报送文件',
   'book.unusable': '方案不能使用，请先改正下面这些意见',
 
   'files.pick': '选择文件',
@@ -107,13 +104,7 @@ export const frame = {
   'done.title': '汇总完成',
   'done.nothingNew': '没有新的文件，也没有改动，这次没有写入',
   'done.sameFiles': '选的文件和工作簿里已有的一样，这次没有写入',
-  'done.coverage': '应报 {due} 份，已报 {received} 份',
-  'done.standing': '{standing} {count} 份：{units}',
-  'done.rows': '{sender}“{form}”的 {count} 个单位',
-  'done.findings': '审核意见：{counts}',
-  'done.tier': '{tier} {count} 条',
   'done.moreFindings': '还有 {count} 条，见工作表“审核意见”',
-  'done.cells': '填报的格子共 {total} 格：采用 {used} 格，不计 {ignored} 格，退回 {blocked} 格',
   'undone': '已撤销，工作簿和上次写入之前一样',
   'recovered': '已恢复，工作簿和上次写入之前一样',
 
@@ -128,7 +119,6 @@ export const frame = {
   'report.saved': '已保存为“{file}”，在“下载”文件夹里。没有找到文件的，可以复制下面的文字。',
   'report.made': '报告已经写好。Mac 上的窗格不一定能保存文件：在“下载”文件夹里没有找到“{file}”的，请点“再保存一次”，或者复制下面的文字，粘贴到 Word 里。',
   'report.saveAgain': '再保存一次',
-  'report.copy': '复制文字',
   'report.text': '报告文字',
 
   'refused.noFiles': '还没有报送文件，没有可以汇总的',
